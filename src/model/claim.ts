@@ -8,12 +8,32 @@ export type Modality = 'actual' | 'planned' | 'predicted' | 'possible' | 'demand
 export type Basis = 'stated' | 'implied' | 'ruled'
 
 export type Measure =
-  | 'killed' | 'injured' | 'displaced' | 'trapped' | 'detained' | 'missing' | 'in-need'
-  | 'participants' | 'forces' | 'territory' | 'destroyed' | 'attacks'
+  | 'killed'
+  | 'injured'
+  | 'displaced'
+  | 'trapped'
+  | 'detained'
+  | 'missing'
+  | 'in-need'
+  | 'participants'
+  | 'forces'
+  | 'territory'
+  | 'destroyed'
+  | 'attacks'
 export type Unit = 'people' | 'families' | 'objects' | 'percent'
 export type Qualifier = 'exact' | 'about' | 'more-than' | 'at-least' | 'at-most' | 'less-than' | 'range' | 'vague'
 export type Status = 'civilian' | 'combatant' | 'mixed' | 'unknown'
-export type Cause = 'air strike' | 'artillery' | 'barrel bomb' | 'bomb' | 'suicide bomb' | 'shooting' | 'clash' | 'chemical' | 'execution' | 'siege'
+export type Cause =
+  | 'air strike'
+  | 'artillery'
+  | 'barrel bomb'
+  | 'bomb'
+  | 'suicide bomb'
+  | 'shooting'
+  | 'clash'
+  | 'chemical'
+  | 'execution'
+  | 'siege'
 export type Scope = 'incident' | 'aggregate' | 'running'
 
 /** A number with its bounds (codebook section 3); a null bound is open. */
@@ -53,7 +73,12 @@ export interface Control {
   /** Who gains or holds after it; for `repelled` the defender, for `besieges` the besieger. */
   readonly by: string | null
   readonly from: string | null
-  readonly share: { readonly low: number | null; readonly high: number | null; readonly base: string | null; readonly span: Span } | null
+  readonly share: {
+    readonly low: number | null
+    readonly high: number | null
+    readonly base: string | null
+    readonly span: Span
+  } | null
 }
 
 export interface Quotation {
@@ -109,8 +134,21 @@ export interface ClaimActor {
 
 export type LinkRole = 'told' | 'relayed' | 'said'
 export type SpeakerKind =
-  | 'outlet' | 'wire' | 'monitor' | 'official' | 'armed-group' | 'rescue-service' | 'medical' | 'humanitarian' | 'un'
-  | 'government' | 'state-media' | 'media-activist' | 'witness' | 'social-account' | 'unnamed'
+  | 'outlet'
+  | 'wire'
+  | 'monitor'
+  | 'official'
+  | 'armed-group'
+  | 'rescue-service'
+  | 'medical'
+  | 'humanitarian'
+  | 'un'
+  | 'government'
+  | 'state-media'
+  | 'media-activist'
+  | 'witness'
+  | 'social-account'
+  | 'unnamed'
 
 /** One link of an attribution; the first is the medium told to, the last the speaker. */
 export interface Link {

@@ -1,0 +1,70 @@
+import { fold } from './fold.ts'
+import type { Token } from './layer.ts'
+import { cutTokens } from './tokens.ts'
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  values: T[] | null
+}
+
+/** Names by their folded tokens, for finding the longest name at each position. */
+export interface PhraseIndex<T> {
+  readonly root: Node<T>
+}
+
+export interface PhraseMatch<T> {
+  /** First token, and the token past the last. */
+  readonly from: number
+  readonly to: number
+  /** All that goes by this phrase. */
+  readonly values: readonly T[]
+}
+
+const isHyphen = (text: string): boolean => /^[-‐‑–]$/u.test(text)
+
+/** Indexes phrases; several values may share one. Hyphens and apostrophes do not count: `al-Sakhur` is `al Sakhur`. */
+export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  const root: Node<T> = { next: new Map(), values: null }
+  for (const [phrase, value] of entries) {
+    let node = root
+    for (const { start, end } of cutTokens(phrase)) {
+      const word = phrase.slice(start, end)
+      if (isHyphen(word)) continue
+      const key = fold(word)
+      let next = node.next.get(key)
+      if (!next) node.next.set(key, (next = { next: new Map(), values: null }))
+      node = next
+    }
+    if (node === root) continue
+    node.values ??= []
+    if (!node.values.includes(value)) node.values.push(value)
+  }
+  return { root }
+}
+
+/** Finds phrases among tokens `from` … `to`, leftmost and longest first, not overlapping. */
+export function matchPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[], from: number, to: number): PhraseMatch<T>[] {
+  const found: PhraseMatch<T>[] = []
+  for (let at = from; at < to; ) {
+    const match = longestAt(index, tokens, at, to)
+    if (match) found.push(match)
+    at = match ? match.to : at + 1
+  }
+  return found
+}
+
+/** The longest phrase that starts at token `at` and ends before `limit`. */
+export function longestAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | null {
+  let node: Node<T> | undefined = index.root
+  let best: PhraseMatch<T> | null = null
+  for (let i = at; i < limit && node; i++) {
+    const token = tokens[i]!
+    if (isHyphen(token.text)) {
+      if (i === at) return null
+      continue
+    }
+    node = node.next.get(token.folded)
+    if (node?.values) best = { from: at, to: i + 1, values: node.values }
+  }
+  return best
+}

@@ -1,0 +1,37 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Tag, Tagger } from './layer.ts'
+
+// Words that the tagger gets wrong in reports on conflict, with the reading that they nearly always have there.
+const OVERRIDES: ReadonlyMap<string, Tag> = new Map([
+  ['shelling', 'NOUN'],
+  ['bombing', 'NOUN'],
+  ['wounded', 'VERB'],
+  ['injured', 'VERB'],
+  ['dead', 'ADJ'],
+  ['militants', 'NOUN'],
+  ['rebels', 'NOUN'],
+  ['raids', 'NOUN'],
+  ['airstrikes', 'NOUN'],
+  ['strikes', 'NOUN'],
+])
+
+/** Part-of-speech tags by wink-nlp (English). wink gives no offsets: each value is found again by searching forward. */
+export function winkTagger(): Tagger {
+  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const { its } = nlp
+  return (text) => {
+    const tokens = nlp.readDoc(text).tokens()
+    const values = tokens.out(its.value) as string[]
+    const tags = tokens.out(its.pos) as string[]
+    const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[]
+    let from = 0
+    return values.flatMap((value, i) => {
+      const start = text.indexOf(value, from)
+      if (start < 0) return []
+      from = start + value.length
+      const tag = OVERRIDES.get(value.toLowerCase()) ?? (tags[i] as Tag)
+      return [{ start, tag, lemma: lemmas[i] ?? value.toLowerCase() }]
+    })
+  }
+}
