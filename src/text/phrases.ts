@@ -31,8 +31,8 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
       const word = phrase.slice(start, end)
       if (isHyphen(word)) continue
       const key = fold(word)
-      let next = node.next.get(key)
-      if (!next) node.next.set(key, (next = { next: new Map(), values: null }))
+      const next: Node<T> = node.next.get(key) ?? { next: new Map(), values: null }
+      node.next.set(key, next)
       node = next
     }
     if (node === root) continue
