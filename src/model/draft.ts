@@ -1,0 +1,48 @@
+import type { ActorRole, ClaimKind, Control, Figure, Modality, Polarity, Why } from './claim.ts'
+import type { ActorMention, AttributionMention, PlaceMention, TimeMention } from './mention.ts'
+import type { Span } from './span.ts'
+
+/** An actor's part in a claim, before it is known who that is. */
+export interface DraftActor {
+  readonly role: ActorRole
+  readonly mention: ActorMention
+  readonly polarity: Polarity
+}
+
+/** Which time a claim takes. `saying` dates only when the words were said: the claim holds by that day. */
+export interface DraftTime {
+  readonly mention: TimeMention
+  readonly of: 'event' | 'saying'
+}
+
+/** A claim as the rules find it: its names are still words, its times still expressions. */
+export interface DraftClaim {
+  readonly kind: ClaimKind
+  readonly span: Span
+  readonly sentence: Span
+  /** The number or the words that triggered the rule: with kind and measure they make the claim's id. */
+  readonly trigger: Span
+  readonly polarity: Polarity
+  readonly modality: Modality
+  readonly hedges: readonly string[]
+  /** `partOf` is filled in by `whole`. */
+  readonly figure?: Omit<Figure, 'partOf'>
+  /** Index among the report's drafts of the figure that this one is a part of. */
+  readonly whole: number | null
+  /** Index among the report's drafts of the claim that this one denies. */
+  readonly denies: number | null
+  readonly control?: Pick<Control, 'change' | 'share'>
+  readonly time: DraftTime | null
+  /** Indexes into the report's place mentions; the place that the claim is about first. */
+  readonly places: readonly number[]
+  readonly actors: readonly DraftActor[]
+  readonly attribution: AttributionMention | null
+  readonly rule: string
+  readonly why: readonly Why[]
+}
+
+/** All that the rules find in one report. */
+export interface Extraction {
+  readonly drafts: readonly DraftClaim[]
+  readonly places: readonly PlaceMention[]
+}
