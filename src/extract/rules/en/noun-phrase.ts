@@ -44,19 +44,17 @@ export function nounPhraseAt(layer: TextLayer, at: number, limit: number, stop: 
   for (; i < limit; i++) {
     const token = tokens[i]!
     if (WEEKDAY.test(token.folded)) break
-    if (NOUN_TAGS.has(token.tag) && /\p{L}/u.test(token.text)) {
+    if (isHyphen(token)) {
+      if (i === from || !tight(layer, i)) break
+    } else if (isHyphen(tokens[i - 1]) && i > from) {
+      if (!endsInNoun(layer, i, limit)) head = i
+    } else if (NOUN_TAGS.has(token.tag) && /\p{L}/u.test(token.text)) {
       if (head >= 0 && stop(token)) break
       head = i
-    } else if (token.text === '-' && i > from && i + 1 < limit) continue
-    else if (MARKS.has(token.text) && i < limit - 1 && head < 0) continue
+    } else if (MARKS.has(token.text) && i < limit - 1 && head < 0) continue
     else if (BEFORE_NOUN.has(token.tag) && token.tag !== 'NUM') {
       if (head >= 0 && !endsInNoun(layer, i, limit)) break
-    } else if (
-      (token.tag === 'VERB' || token.tag === 'ADV') &&
-      endsInNoun(layer, i, limit) &&
-      !(head >= 0 && (stop(token) || !isHyphen(tokens[i - 1])))
-    )
-      continue
+    } else if ((token.tag === 'VERB' || token.tag === 'ADV') && endsInNoun(layer, i, limit) && head < 0) continue
     else if (token.tag === 'CCONJ' && head >= 0 && joinsModifiers(layer, i, limit)) continue
     else break
   }

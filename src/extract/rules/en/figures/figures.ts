@@ -190,7 +190,7 @@ function unitOf(site: Site, measure: Measure): Unit {
 function whoOf(site: Site, findings: readonly FigureFinding[], whole: number | null): string | null {
   const { layer, phrase, words } = site
   const head = phrase ? layer.tokens[phrase.head]!.folded : ''
-  if (phrase && !/^(?:others|other|more|lives|life|deaths|death|fatalities|dead|injuries)$/u.test(head))
+  if (phrase && !/^(?:others|other|more|lives|life|deaths|death|fatalities|dead|injuries|going|leaving|fleeing)$/u.test(head))
     return wordsOf(layer, phrase.from, phrase.to)
   if (
     phrase &&
@@ -204,8 +204,8 @@ function whoOf(site: Site, findings: readonly FigureFinding[], whole: number | n
   if (complement) return complement
   if (whole !== null) return findings[whole]!.who
   const sentence = layer.tokens[site.number.from]!.sentence
-  const earlier = findings.findLast((f) => layer.tokens[f.number.from]!.sentence === sentence && f.unit !== 'objects')
-  if (site.number.continues && earlier) return earlier.who
+  const earlier = findings.findLast((f) => layer.tokens[f.number.from]!.sentence === sentence && f.unit === 'people')
+  if ((site.number.continues || !phrase) && earlier) return earlier.who
   return 'people'
 }
 
