@@ -1,0 +1,48 @@
+import './claim.css'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { Button } from 'react-aria-components'
+import { claimQuery } from '../data/queries.ts'
+import { Reading } from '../shell/States.tsx'
+import { strings } from '../strings.ts'
+import { ClaimPanel } from './ClaimPanel.tsx'
+
+/** The open claim beside a view. It takes the focus when it opens; Escape closes it and gives the focus back. */
+export function ClaimAside({ claim }: { claim: string }) {
+  const query = useQuery(claimQuery(claim))
+  const navigate = useNavigate()
+  const aside = useRef<HTMLElement>(null)
+  const opener = useRef<Element | null>(null)
+  const close = (): void => {
+    const back = opener.current
+    void navigate({ to: '.', search: ({ claim: _, ...was }) => was, resetScroll: false }).then(() => {
+      if ((back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected) back.focus({ preventScroll: true })
+    })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim opens the panel anew
+  useEffect(() => {
+    const active = document.activeElement
+    if (aside.current?.contains(active) === false) opener.current = active
+    aside.current?.focus({ preventScroll: true })
+  }, [claim])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the panel from anywhere inside it
+    <aside
+      ref={aside}
+      className="claim-aside"
+      aria-label={strings.claim}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <Button className="text-button close no-print" onPress={close}>
+        {strings.claimClose}
+      </Button>
+      <Reading query={query} what={strings.claim.toLowerCase()}>
+        {(detail) => <ClaimPanel detail={detail} />}
+      </Reading>
+    </aside>
+  )
+}

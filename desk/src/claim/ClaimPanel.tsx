@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router'
+import type { ClaimDetail } from '../data/types.ts'
+import { Day } from '../shell/Day.tsx'
+import { kinds, strings } from '../strings.ts'
+import { Chain } from './Chain.tsx'
+import { Fields } from './Fields.tsx'
+import { fieldsOf } from './fields.ts'
+import { Sentence } from './Sentence.tsx'
+
+/** A claim with its sentence, who says so, and why each cell has its value. */
+export function ClaimPanel({ detail }: { detail: ClaimDetail }) {
+  const { claim, report } = detail
+  const outlet = report.outlet ?? strings.unnamedOutlet
+  return (
+    <article className="claim">
+      <p className={`kind kind-${claim.kind}`}>
+        {kinds[claim.kind]}
+        {claim.polarity === 'denied' && ` · ${strings.claimDenied}`}
+      </p>
+      <section aria-label={strings.claimSentence}>
+        <Sentence detail={detail} />
+        <p className="quiet">
+          {outlet}
+          {report.published.day !== null && (
+            <>
+              {', '}
+              <Day day={report.published.day} form="long" />
+              {report.published.basis === 'implied' && ` (${strings.implied})`}
+            </>
+          )}
+          , {strings.claimCharacters(claim.start, claim.end)}.{' '}
+          <Link to="/reports/$report" params={{ report: report.id }} search={{ claim: claim.id }}>
+            {strings.claimInReport}
+          </Link>
+        </p>
+      </section>
+      <section aria-labelledby="chain">
+        <h3 id="chain">{strings.claimChain}</h3>
+        <Chain detail={detail} />
+      </section>
+      <section aria-labelledby="fields">
+        <h3 id="fields">{strings.claimFields}</h3>
+        <Fields fields={fieldsOf(detail)} />
+      </section>
+      <p className="quiet">
+        {strings.claimRule} <code>{claim.rule}</code>.{' '}
+        <Link to="/claims/$claim" params={{ claim: claim.id }}>
+          {strings.claimAlone}
+        </Link>
+        {claim.denies !== null && (
+          <>
+            {' · '}
+            <Link to="/claims/$claim" params={{ claim: claim.denies }}>
+              {strings.claimDenies}
+            </Link>
+          </>
+        )}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,45 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { Measure } from '../../../src/model/claim.ts'
+import { api, read } from './client.ts'
+
+/** One query for each thing that a view reads. The first word of a key is what a change to the case would make stale. */
+
+export const summaryQuery = queryOptions({ queryKey: ['summary'], queryFn: () => read(api.summary.$get()) })
+
+export const contestedQuery = infiniteQueryOptions({
+  queryKey: ['accounts', 'contested'],
+  queryFn: ({ pageParam }) => read(api.accounts.$get({ query: { contested: 'true', limit: '50', ...pageParam } })),
+  initialPageParam: {} as { cursor?: string },
+  getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+})
+
+export const figuresQuery = (measure: Measure) =>
+  queryOptions({
+    queryKey: ['figures', measure],
+    queryFn: () => read(api.figures.$get({ query: { measure, limit: '1000' } })),
+  })
+
+export const controlQuery = queryOptions({ queryKey: ['control'], queryFn: () => read(api.control.$get()) })
+
+export const reportsQuery = (outlet: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['reports', outlet ?? null],
+    queryFn: ({ pageParam }) =>
+      read(api.reports.$get({ query: { limit: '100', ...pageParam, ...(outlet === undefined ? {} : { outlet }) } })),
+    initialPageParam: {} as { cursor?: string },
+    getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+  })
+
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id],
+    queryFn: () => read(api.reports[':id'].$get({ param: { id: encodeURIComponent(id) } })),
+  })
+
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['claim', id],
+    queryFn: () => read(api.claims[':id'].$get({ param: { id: encodeURIComponent(id) } })),
+  })
+
+export const notesQuery = queryOptions({ queryKey: ['notes'], queryFn: () => read(api.notes.$get({ query: {} })) })

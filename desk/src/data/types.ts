@@ -1,0 +1,14 @@
+import type { z } from '@hono/zod-openapi'
+import type * as views from '../../../src/app/api/schema/views.ts'
+
+/** What the API answers with, read off its schemas. */
+export type Summary = z.infer<typeof views.SummarySchema>
+export type Citation = z.infer<typeof views.CitationSchema>
+export type CitedAccount = z.infer<typeof views.CitedAccountSchema>
+export type FigurePoint = z.infer<typeof views.FigurePointSchema>
+export type ControlSaying = z.infer<typeof views.ControlSayingSchema>
+export type PlaceControl = z.infer<typeof views.PlaceControlSchema>
+export type ReportItem = z.infer<typeof views.ReportItemSchema>
+export type ReportDetail = z.infer<typeof views.ReportDetailSchema>
+export type ClaimDetail = z.infer<typeof views.ClaimDetailSchema>
+export type ReportHit = z.infer<typeof views.ReportHitSchema>

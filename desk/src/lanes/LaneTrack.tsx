@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import type { ControlSaying } from '../data/types.ts'
+import type { DayAxis } from '../figures/day-axis.ts'
+import { longDay } from '../locale.ts'
+import { controlAnswer, strings } from '../strings.ts'
+import { LaneBar, type LaneLook } from './LanePatterns.tsx'
+import { endOf, type Lane, type Stretch } from './lanes.ts'
+
+const HEIGHT = 12
+
+interface Props {
+  readonly place: string
+  readonly lane: Lane
+  readonly axis: DayAxis
+  readonly colourOf: (side: string | null) => string
+  readonly selected: string | undefined
+}
+
+/** The drawing of one lane: bars from the day something is said until the origin says otherwise, a tick for each day it says so. */
+export function LaneTrack({ place, lane, axis, colourOf, selected }: Props) {
+  return (
+    <svg className="track" height={HEIGHT + 8} role="group" aria-label={strings.laneName(place, lane.origin)}>
+      <g transform="translate(0 4)">
+        {lane.stretches.map((stretch) => (
+          <StretchBar key={stretch.sayings[0].claim} stretch={stretch} axis={axis} colourOf={colourOf} />
+        ))}
+        {lane.stretches
+          .flatMap((stretch) => onePerDay(stretch.sayings))
+          .map((s) => (
+            <Tick key={s.claim} saying={s} x={startX(axis, s.day!)} selected={s.claim === selected} />
+          ))}
+      </g>
+    </svg>
+  )
+}
+
+/** A day begins at the left edge of its band. */
+const startX = (axis: DayAxis, day: string): number => axis.x(day) - axis.band / 2
+
+function StretchBar({ stretch, axis, colourOf }: { stretch: Stretch } & Pick<Props, 'axis' | 'colourOf'>) {
+  const [saying] = stretch.sayings
+  const look = lookOf(saying)
+  const colour = colourOf(saying.by)
+  const share = Math.min(1, (saying.share?.low ?? saying.share?.high ?? 50) / 100)
+  const from = startX(axis, stretch.from)
+  const silent = startX(axis, stretch.until ?? stretch.said) + (stretch.until === null ? axis.band : 0)
+  const end = Math.max(silent, startX(axis, endOf(stretch)))
+  const bar = { look, colour, share, height: HEIGHT }
+  return (
+    <>
+      <LaneBar {...bar} x={from} width={Math.max(2, silent - from)} />
+      {end > silent && (
+        <g mask="url(#fading)">
+          <LaneBar {...bar} x={silent} width={end - silent} />
+        </g>
+      )}
+    </>
+  )
+}
+
+function lookOf({ polarity, change }: ControlSaying): LaneLook {
+  if (polarity === 'denied') return 'denied'
+  if (change === 'partly-held') return 'part'
+  if (change === 'advancing' || change === 'besieges' || change === 'repelled') return 'moving'
+  return change === 'holds' ? 'background' : 'held'
+}
+
+const onePerDay = (sayings: readonly ControlSaying[]): readonly ControlSaying[] => [
+  ...new Map(sayings.toReversed().map((s) => [s.day, s])).values(),
+]
+
+function Tick({ saying, x, selected }: { saying: ControlSaying; x: number; selected: boolean }) {
+  const name = strings.laneSince(controlAnswer(saying), longDay(saying.day!))
+  return (
+    <Link
+      to="."
+      search={(was) => ({ ...was, claim: saying.claim })}
+      resetScroll={false}
+      className="tick"
+      aria-label={name}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <title>{name}</title>
+      <rect x={x - 3} y={-4} width={12} height={HEIGHT + 8} className="hit" />
+      <rect x={x} y={-2} width={2.5} height={HEIGHT + 4} className="line" />
+    </Link>
+  )
+}

@@ -1,0 +1,80 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type MouseEvent, useEffect, useRef } from 'react'
+import type { Claim } from '../../../src/model/claim.ts'
+import type { Report } from '../../../src/model/report.ts'
+import type { Span } from '../../../src/model/span.ts'
+import { strings } from '../strings.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+
+interface Props {
+  readonly report: Report
+  readonly claims: readonly Claim[]
+  readonly passages: readonly Span[]
+  readonly selected: string | undefined
+}
+
+const PASSAGE = 'passage '
+
+/**
+ * The text as received, every claim marked. A mark is a link to its claim; where claims overlap, the shortest answers a click,
+ * and the keyboard stops once at the start of each claim.
+ */
+export function ReportText({ report, claims, passages, selected }: Props) {
+  const text = useRef<HTMLDivElement>(null)
+  const navigate = useNavigate({ from: '/reports/$report' })
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const marked = [
+    ...claims.map((claim) => ({ id: claim.id, span: [claim.start, claim.end] as const })),
+    ...passages.map((span, i) => ({ id: PASSAGE + i, span })),
+  ]
+  useEffect(() => {
+    text.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' })
+  }, [])
+  const open = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-claim]') : null
+    if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    void navigate({ search: (was) => ({ ...was, claim: link.getAttribute('data-claim')! }), resetScroll: false })
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links inside, which the keyboard reaches
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
+    <div ref={text} className="report-text" lang={report.language} dir="auto" onClick={open}>
+      {segmentsOf(report.text.length, marked).map((segment) => (
+        <Piece key={segment.start} segment={segment} text={report.text} byId={byId} selected={selected} />
+      ))}
+    </div>
+  )
+}
+
+interface PieceProps {
+  readonly segment: Segment
+  readonly text: string
+  readonly byId: ReadonlyMap<string, Claim>
+  readonly selected: string | undefined
+}
+
+function Piece({ segment, text, byId, selected }: PieceProps) {
+  const words = text.slice(segment.start, segment.end)
+  const covering = segment.ids.flatMap((id) => byId.get(id) ?? [])
+  const shared = segment.ids.some((id) => id.startsWith(PASSAGE))
+  const begun = segment.begins.flatMap((id) => byId.get(id) ?? [])
+  const [nearest] = begun.length > 0 ? begun.toSorted((a, b) => a.end - a.start - (b.end - b.start)) : covering
+  if (nearest === undefined) return shared ? <mark className="shared">{words}</mark> : words
+  const current = selected !== undefined && segment.ids.includes(selected)
+  const kinds = [...new Set(covering.map((claim) => `kind-${claim.kind}`))]
+  const names = [...kinds, ...(shared ? ['shared'] : []), ...(current ? ['current'] : [])]
+  return (
+    <mark className={names.join(' ')}>
+      <a
+        href={`?claim=${encodeURIComponent(nearest.id)}`}
+        data-claim={nearest.id}
+        tabIndex={begun.length > 0 ? 0 : -1}
+        aria-current={current ? 'true' : undefined}
+        title={covering.length > 1 ? strings.claimsHere(covering.length) : undefined}
+      >
+        {words}
+      </a>
+    </mark>
+  )
+}

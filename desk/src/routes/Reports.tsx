@@ -1,0 +1,64 @@
+import '../reports/reports.css'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { Button } from 'react-aria-components'
+import { reportsQuery, summaryQuery } from '../data/queries.ts'
+import { ReportRow } from '../reports/ReportRow.tsx'
+import { Choice } from '../shell/Choice.tsx'
+import { EmptyCase, Reading } from '../shell/States.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { count, strings } from '../strings.ts'
+
+const route = getRouteApi('/reports')
+const ALL = 'all outlets'
+
+export function Reports() {
+  const { outlet } = route.useSearch()
+  const query = useInfiniteQuery(reportsQuery(outlet))
+  const summary = useQuery(summaryQuery).data
+  const navigate = useNavigate({ from: '/reports' })
+  useTitle(strings.reports)
+  return (
+    <div className="reports">
+      <h1>{strings.reports}</h1>
+      {summary !== undefined && <p className="quiet">{strings.reportsLead(summary.reports, summary.texts)}</p>}
+      {summary !== undefined && summary.outlets.length > 1 && (
+        <div className="filters no-print">
+          <Choice
+            label={strings.filterOutlet}
+            value={outlet ?? ALL}
+            onChange={(id) => void navigate({ search: id === ALL ? {} : { outlet: id } })}
+            options={[
+              { id: ALL, text: strings.allOutlets, detail: count.reports(summary.reports) },
+              ...summary.outlets.map(({ name, reports }) => ({
+                id: name ?? '',
+                text: name ?? strings.unnamedOutlet,
+                detail: count.reports(reports),
+              })),
+            ]}
+          />
+        </div>
+      )}
+      <Reading query={query} what={strings.reports.toLowerCase()}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items)
+          if (items.length === 0) return <EmptyCase />
+          return (
+            <ol className="report-list">
+              {items.map((item) => (
+                <ReportRow key={`${item.id} ${item.version}`} item={item} />
+              ))}
+            </ol>
+          )
+        }}
+      </Reading>
+      {query.hasNextPage && (
+        <p className="no-print">
+          <Button className="text-button" onPress={() => void query.fetchNextPage()}>
+            {strings.more}
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { strings } from '../strings.ts'
+
+type Read<T> = Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>
+
+/** Shows what a query read; while it reads, that it does; when it fails, why and what to do. */
+export function Reading<T>({ query, what, children }: { query: Read<T>; what: string; children: (data: T) => ReactNode }) {
+  if (query.data !== undefined) return children(query.data)
+  if (query.error !== null) return <Failed what={what} error={query.error} retry={() => void query.refetch()} />
+  return (
+    <p className="state quiet" role="status">
+      {strings.loading(what)}
+    </p>
+  )
+}
+
+function Failed({ what, error, retry }: { what: string; error: Error; retry: () => void }) {
+  return (
+    <div className="state" role="alert">
+      <p>
+        <strong>{strings.failed(what)}</strong> {error.message}
+      </p>
+      <p>
+        {strings.failedAdvice}{' '}
+        <Button className="text-button" onPress={retry}>
+          {strings.retry}
+        </Button>
+        .
+      </p>
+    </div>
+  )
+}
+
+export function EmptyCase() {
+  return (
+    <div className="state">
+      <h1>{strings.emptyCase}</h1>
+      <p>{strings.emptyCaseAdvice}</p>
+      <p>
+        <code>{strings.emptyCaseCommand}</code>
+      </p>
+    </div>
+  )
+}
+
+export function NotThere() {
+  return (
+    <div className="state">
+      <h1>{strings.notThere}</h1>
+      <p>
+        <Link to="/">{strings.toOverview}</Link>
+      </p>
+    </div>
+  )
+}
