@@ -14,7 +14,8 @@ const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprt]$/u
 /** Forms of an English verb, written as its base or, where it is irregular, as "base past participle" ("flee fled fled"). */
 export function verbForms(entry: string): VerbForms {
   const [base = '', past, participle] = entry.split(' ')
-  const stem = DOUBLES.test(base) ? base + base.at(-1) : base.endsWith('e') ? base.slice(0, -1) : base
+  const doubles = DOUBLES.test(base) || past === `${base}${base.at(-1)}ed`
+  const stem = doubles ? base + base.at(-1) : base.endsWith('e') ? base.slice(0, -1) : base
   const y = base.endsWith('y') && !VOWEL.test(base.at(-2) ?? '')
   const regular = y ? `${base.slice(0, -1)}ied` : `${stem}ed`
   return {

@@ -18,7 +18,7 @@ export function findFigures(
 ): FigureFinding[] {
   const findings: FigureFinding[] = []
   for (const number of numbers) {
-    if (isNoFigure(layer, number, times, words)) continue
+    if (isNoFigure(layer, number, times, words) || isBase(layer, number, words)) continue
     const site = siteOf(layer, number, times, words)
     const whole = wholeOf(site, findings)
     const governor = governs(site, findings, whole)
@@ -113,7 +113,7 @@ function phraseOf(
   stop: (token: Token) => boolean,
   words: MeasureWords,
 ): NounPhrase | null {
-  const at = number.noun
+  const at = pastNumber(layer, number.noun, limit)
   const first = layer.tokens[at]
   if (!first || at >= limit) return null
   // "18,000 of them", "dozens of whom": the count is of what was named before.
@@ -137,6 +137,17 @@ const isCountable = (head: Token, words: MeasureWords): boolean =>
   words.objects.has(head.folded) ||
   words.attacks.has(head.folded) ||
   words.areas.has(head.folded)
+
+/** "26 of the 29 drones": what the second number counts is what the first does. */
+function pastNumber(layer: TextLayer, at: number, limit: number): number {
+  let i = at
+  while (
+    i < limit &&
+    (layer.tokens[i]!.tag === 'NUM' || (layer.tokens[i]!.folded === 'the' && layer.tokens[i + 1]?.tag === 'NUM'))
+  )
+    i++
+  return i
+}
 
 function leadsToPerson(layer: TextLayer, at: number, limit: number, words: MeasureWords): boolean {
   for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
@@ -212,13 +223,25 @@ function whoOf(site: Site, findings: readonly FigureFinding[], whole: number | n
 /** "two of them are elderly men". */
 function complementOf(site: Site): string | null {
   const { layer, number, end } = site
-  if (!/^(?:them|whom)$/u.test(layer.tokens[number.noun]?.folded ?? '')) return null
-  const next = number.noun + 1
+  const named = layer.tokens[number.noun]?.folded === 'the' ? number.noun + 1 : number.noun
+  const word = layer.tokens[named]?.folded ?? ''
+  if (!/^(?:them|whom)$/u.test(word) && !site.words.states.has(word)) return null
+  const next = named + 1
   const from = /^(?:are|were|is|was)$/u.test(layer.tokens[next]?.folded ?? '') ? next + 1 : next
   const phrase = nounPhraseAt(layer, from, end, () => false)
   return phrase && phrase.from <= from + 1 && site.words.people.has(layer.tokens[phrase.head]!.folded)
     ? wordsOf(layer, phrase.from, phrase.to)
     : null
+}
+
+/** "Of the 120 people on board, 98 were killed": the first number is the whole that is spoken of, and counts nobody harmed. */
+function isBase(layer: TextLayer, number: QuantityMention, words: MeasureWords): boolean {
+  const { tokens } = layer
+  const sentence = layer.sentences[tokens[number.from]!.sentence]!
+  const lead = tokens.slice(sentence.from, number.from).map((t) => t.folded)
+  if (lead.length > 2 || lead[0] !== 'of') return false
+  if (words.states.has(tokens[number.noun]?.folded ?? '')) return false
+  return tokens.slice(number.to, Math.min(sentence.to, number.to + 12)).some((t) => t.tag === 'NUM')
 }
 
 const UNIT_BEFORE =

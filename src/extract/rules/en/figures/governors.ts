@@ -87,6 +87,9 @@ function countedNoun(site: Site): Governor | null {
 /** "20 people dead and 30 wounded", "12 militants still missing", "22 wounded in". */
 function stateAfter(site: Site): Governor | null {
   const { layer, words, end } = site
+  const named = layer.tokens[site.number.noun]?.folded === 'the' ? site.number.noun + 1 : site.number.noun
+  const ofThem = words.states.get(layer.tokens[named]?.folded ?? '')
+  if (ofThem && named > site.number.to && !site.phrase) return found([ofThem], named, named + 1, 'of-the-dead')
   for (let i = after(site); i < Math.min(end, after(site) + 4); i++) {
     const token = layer.tokens[i]!
     const measure = words.states.get(token.folded)
@@ -130,7 +133,7 @@ function tollBefore(site: Site): Governor | null {
       const injured = layer.tokens.slice(Math.max(start, i - 2), i).some((t) => t.folded === 'injury' || t.folded === 'wounded')
       return found([injured ? 'injured' : 'killed'], i, i + 1, 'toll')
     }
-    const noun = words.nouns.get(token.folded)
+    const noun = words.nouns.get(token.folded) ?? words.states.get(token.folded)
     const near = link === 'of' && number.from - 1 - i === 1
     const numbered = layer.tokens.slice(Math.max(start, i - 4), i).some((t) => /^(?:number|tally|count|total)$/u.test(t.folded))
     if (noun && (near || numbered)) return found([noun], i, i + 1, 'toll')
@@ -218,6 +221,8 @@ function objectReading(site: Site, at: number): VerbReading | null {
 }
 
 const PEOPLE_ONLY = new Set(['hold', 'capture', 'treat', 'round', 'gun', 'bus', 'drive', 'burn', 'bury', 'hang', 'execute'])
+/** … and of these, the ones whose object is more often something else, so that a bare number does not do. */
+const THINGS_TOO = new Set(['hold', 'treat', 'round', 'bus', 'drive', 'burn', 'bury'])
 
 /** Whether what is counted can be the object or subject of that verb. */
 export function fits(site: Site, reading: VerbReading): boolean {
@@ -225,10 +230,9 @@ export function fits(site: Site, reading: VerbReading): boolean {
   const { words } = site
   if (reading.measure === 'destroyed')
     return words.objects.has(head) || (site.number.kind === 'share' && (words.objects.has(head) || words.areas.has(head)))
-  if (reading.measure === 'attacks') return words.attacks.has(head)
   if (reading.measure === 'forces') return words.combatants.has(head)
   if (site.number.kind === 'one' || PEOPLE_ONLY.has(reading.base))
-    return words.people.has(head) || (head === '' && !PEOPLE_ONLY.has(reading.base) && site.number.kind !== 'one')
+    return words.people.has(head) || (head === '' && !THINGS_TOO.has(reading.base) && site.number.kind !== 'one')
   if (reading.measure === 'in-need' || reading.measure === 'trapped' || reading.measure === 'participants')
     return head === '' ? site.number.continues : words.people.has(head) || isPeople(site)
   return isPeople(site) || (site.number.kind === 'share' && /population|people/u.test(head))

@@ -1,0 +1,85 @@
+import type { Why } from '../../model/claim.ts'
+import type { DraftActor, DraftClaim } from '../../model/draft.ts'
+import type { Span } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+import { attributionAt } from '../refiners/attribution-at.ts'
+import { placesOfClaim } from '../refiners/claim-place.ts'
+import { timeOfClaim } from '../refiners/claim-time.ts'
+import { clauseAround } from '../refiners/clause.ts'
+import type { ControlFinding } from '../rules/en/control/control.ts'
+import type { FigureFinding } from '../rules/en/figures/finding.ts'
+
+/** Turns findings into drafts, one a place (codebook section 8). */
+export const controlDrafts = (
+  reading: Reading,
+  findings: readonly ControlFinding[],
+  figures: readonly FigureFinding[],
+): DraftClaim[] => findings.flatMap((finding) => draftsOf(reading, finding, figures))
+
+function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly FigureFinding[]): DraftClaim[] {
+  const { layer } = reading
+  const sentence = layer.sentences[layer.tokens[finding.trigger]!.sentence]!
+  const clause = clauseAround(layer, sentence, finding.from, finding.to)
+  const trigger = layer.tokens[finding.trigger]!
+  const span: Span = [layer.tokens[finding.from]!.start, layer.tokens[finding.to - 1]!.end]
+  const when = finding.rule === 'en.control.held-place' ? null : timeOfClaim(layer, reading.times, clause)
+  const implied = placesOfClaim(layer, reading.places, {
+    clause,
+    sentence,
+    from: finding.from,
+    to: finding.to,
+    next: sentence.to,
+    moves: false,
+  })
+  const places = finding.places.length > 0 ? finding.places : implied.places.slice(0, 1)
+  const attribution = attributionAt(reading.attributions, [trigger.start, trigger.end])
+  const share = figures.find((f) => f.unit === 'percent' && f.number.from >= clause.from && f.number.to <= clause.to)
+  const actors: DraftActor[] = []
+  if (finding.by) actors.push({ role: 'by', mention: finding.by, polarity: 'asserted' })
+  if (finding.lostBy) actors.push({ role: 'from', mention: finding.lostBy, polarity: 'asserted' })
+  const why: Why[] = [{ field: 'change', basis: 'stated', rule: finding.rule, spans: [[trigger.start, trigger.end]] }]
+  if (when) why.push({ field: 'time', basis: when.basis, rule: when.mention.rule, spans: [when.mention.span] })
+  if (attribution)
+    why.push({
+      field: 'attribution',
+      basis: 'stated',
+      rule: attribution.rule,
+      spans: attribution.cue ? [attribution.cue.span] : [],
+    })
+  const basis = finding.places.length > 0 ? 'stated' : implied.basis
+
+  return (places.length > 0 ? places : [null]).map((place) => ({
+    kind: 'control',
+    span,
+    sentence: [sentence.start, sentence.end],
+    trigger: [trigger.start, trigger.end],
+    polarity: attribution?.polarity === 'denied' ? 'denied' : finding.polarity,
+    modality: finding.modality,
+    hedges: finding.hedges,
+    control: {
+      change: finding.change,
+      share: share
+        ? { low: share.number.quantity.low, high: share.number.quantity.high, base: share.who, span: share.number.span }
+        : null,
+    },
+    whole: null,
+    denies: null,
+    time: when ? { mention: when.mention, of: when.of } : null,
+    places: place === null ? [] : [place],
+    actors,
+    attribution,
+    rule: finding.rule,
+    why:
+      place === null
+        ? why
+        : [
+            ...why,
+            {
+              field: 'place',
+              basis,
+              rule: finding.places.length > 0 ? 'en.place.object' : implied.rule,
+              spans: [reading.places[place]!.span],
+            },
+          ],
+  }))
+}

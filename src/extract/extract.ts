@@ -1,0 +1,71 @@
+import type { Extraction } from '../model/draft.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import type { Report } from '../model/report.ts'
+import { readText, type Tagger } from '../text/layer.ts'
+import { controlDrafts } from './drafts/control.ts'
+import { figureDrafts } from './drafts/figures.ts'
+import { quotationDrafts } from './drafts/quotations.ts'
+import type { Reading } from './reading.ts'
+import { causeIndex } from './refiners/cause.ts'
+import { deniedAgain } from './refiners/denials.ts'
+import { resolveSpeakers } from './refiners/speakers.ts'
+import { createActorFinder } from './rules/en/actors.ts'
+import { findAttributions } from './rules/en/attribution.ts'
+import { findControl } from './rules/en/control/control.ts'
+import { controlWords } from './rules/en/control/words.ts'
+import { findTimes } from './rules/en/dates.ts'
+import { findFigures } from './rules/en/figures/figures.ts'
+import { measureWords } from './rules/en/figures/measures.ts'
+import { createPlaceFinder } from './rules/en/places.ts'
+import { findQuantities } from './rules/en/quantities.ts'
+import { findQuotations } from './rules/en/quotations.ts'
+
+/** Languages that the rules read. */
+export const CODED_LANGUAGES: readonly string[] = ['en']
+
+/**
+ * Makes the extractor: Report → drafts of claims.
+ *
+ * 1. Read the text into blocks, sentences and tagged tokens.
+ * 2. Find what the text mentions: quotations, times, places, actors, numbers.
+ * 3. Find who is credited with which words, and who "he" and "the group" are.
+ * 4. Find figures: what each number counts.
+ * 5. Find changes of control.
+ * 6. Turn findings into drafts with cause, place, time, actors and attribution; add quotations.
+ * 7. Add the claims that a sentence denies by pointing back ("Rebels denied this").
+ */
+export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: Report) => Extraction {
+  const { lexicon } = knowledge
+  const findPlaces = createPlaceFinder(knowledge.places, lexicon)
+  const findActors = createActorFinder(knowledge.actors, lexicon)
+  const measures = measureWords(lexicon)
+  const control = controlWords(lexicon)
+  const causes = causeIndex(lexicon)
+
+  return ({ text }) => {
+    // 1
+    const layer = readText(text, tagger)
+    // 2
+    const quotes = findQuotations(layer)
+    const times = findTimes(layer)
+    const places = findPlaces(layer)
+    const actors = findActors(layer)
+    const numbers = findQuantities(layer)
+    // 3
+    const attributions = resolveSpeakers(layer, findAttributions(layer, quotes, lexicon))
+    const quotations = quotes.map((quote) => ({ span: quote.span, attribution: null, rule: quote.rule }))
+    const reading: Reading = { layer, times, places, actors, quotations, attributions }
+    // 4
+    const figures = findFigures(layer, numbers, times, measures)
+    // 5
+    const changes = findControl(layer, places, actors, control)
+    // 6
+    const drafts = [
+      ...figureDrafts(reading, figures, measures, causes),
+      ...controlDrafts(reading, changes, figures),
+      ...quotationDrafts(reading),
+    ]
+    // 7
+    return { drafts: [...drafts, ...deniedAgain(reading, drafts)], places }
+  }
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import type { Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Link, Why } from '../model/claim.ts'
+import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import type { Report } from '../model/report.ts'
+import { createSpeakerResolver } from './speaker.ts'
+import { datePrec, resolveTime, timePrecision } from './when.ts'
+import { createPlaceResolver } from './where.ts'
+import { createActorResolver } from './who.ts'
+
+/**
+ * Makes the resolver: drafts → claims with names for words and days for expressions.
+ *
+ * 1. Resolve all places of the report together; the country told of most is the report's.
+ * 2. For each draft: time, places, actors, attribution.
+ * 3. Give each claim its id, and turn indexes of wholes and denials into ids.
+ */
+export function createResolver(knowledge: Knowledge): (report: Report, extraction: Extraction) => Claim[] {
+  const resolvePlaces = createPlaceResolver(knowledge.places)
+  const resolveActor = createActorResolver(knowledge.actors)
+  const resolveSpeaker = createSpeakerResolver(knowledge.actors)
+
+  return (report, { drafts, places }) => {
+    // 1
+    const where = resolvePlaces(places, report.text)
+    const country = mostTold(where.map((place) => place?.country ?? null))
+    const year = report.published.day ? Number(report.published.day.slice(0, 4)) : null
+    const context = { country, year }
+    // 2
+    const actorOf = ({ role, mention, polarity }: DraftActor): ClaimActor => {
+      const actor = resolveActor(mention.words, context)
+      return {
+        role,
+        name: actor?.name ?? mention.words,
+        side: actor?.side ?? null,
+        inter: actor?.inter ?? null,
+        text: report.text.slice(...mention.span),
+        start: mention.span[0],
+        end: mention.span[1],
+        hedge: mention.hedge,
+        polarity,
+      }
+    }
+    const resolved = drafts.map((draft) => {
+      const actors = draft.actors.map(actorOf)
+      const attribution = draft.attribution ? resolveSpeaker(draft.attribution.speakers, draft.attribution.cue, context) : []
+      const time = timeOf(report, draft)
+      const stated = draft.places.flatMap((index): ClaimPlace[] => {
+        const place = where[index]
+        if (!place) return []
+        const { country: _, ...claimPlace } = place
+        return [claimPlace]
+      })
+      return { draft, actors, attribution, time, places: stated }
+    })
+    // 3
+    const ids = drafts.map((draft, index) => claimId(report.id, draft, resolved[index]!.places[0]?.name ?? ''))
+    return resolved.map(({ draft, actors, attribution, time, places: stated }, index) => ({
+      id: ids[index]!,
+      report: report.id,
+      kind: draft.kind,
+      start: draft.span[0],
+      end: draft.span[1],
+      sentence: draft.sentence,
+      polarity: draft.polarity,
+      modality: draft.modality,
+      hedges: draft.hedges,
+      ...kindFields(draft, ids, actors, attribution, report.text),
+      time,
+      places: stated,
+      actors,
+      attribution,
+      denies: draft.denies === null ? null : ids[draft.denies]!,
+      answers: null,
+      rule: draft.rule,
+      why: whyOf(draft, report),
+    }))
+  }
+}
+
+function kindFields(
+  draft: DraftClaim,
+  ids: readonly string[],
+  actors: readonly ClaimActor[],
+  attribution: readonly Link[],
+  text: string,
+): Pick<Claim, 'figure' | 'control' | 'quotation'> {
+  if (draft.figure) return { figure: { ...draft.figure, partOf: draft.whole === null ? null : ids[draft.whole]! } }
+  if (draft.control) {
+    const named = (role: 'by' | 'from'): string | null => {
+      const actor = actors.find((a) => a.role === role)
+      return actor ? (actor.side ?? actor.name) : null
+    }
+    const control: Control = { ...draft.control, by: named('by'), from: named('from') }
+    return { control }
+  }
+  const speaker = attribution.findLast((link) => link.role !== 'told') ?? null
+  const told = attribution.find((link) => link.role === 'told') ?? null
+  return { quotation: { text: text.slice(...draft.span), speaker: speaker?.name ?? null, told: told?.name ?? null } }
+}
+
+function timeOf(report: Report, draft: DraftClaim): ClaimTime | null {
+  if (!draft.time) return null
+  const { mention } = draft.time
+  const interval = resolveTime(mention.expression, {
+    anchor: report.published.day,
+    future: draft.modality === 'planned' || draft.modality === 'predicted',
+    narrative: null,
+  })
+  const days = heldBy(draft.time, interval)
+  if (days.start === null && days.end === null) return null
+  return {
+    ...days,
+    datePrec: datePrec(days),
+    timePrecision: timePrecision(days),
+    text: report.text.slice(...mention.span),
+    span: mention.span,
+  }
+}
+
+/** A figure that only its saying dates holds by that day: its end is known, its start is not (codebook section 5). */
+const heldBy = (time: DraftTime, interval: { start: string | null; end: string | null }) =>
+  time.of === 'saying' ? { start: null, end: interval.end } : interval
+
+/** An estimated date of publication makes every relative day implied. */
+const whyOf = (draft: DraftClaim, report: Report): readonly Why[] =>
+  report.published.basis === 'stated'
+    ? draft.why
+    : draft.why.map((why) => (why.field === 'time' ? { ...why, basis: 'implied' } : why))
+
+function mostTold(countries: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const country of countries) if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}
+
+/** Codebook section 13: report, kind, measure or change or type, and the span of the number or trigger; the place tells the members of a list apart. */
+function claimId(report: string, draft: DraftClaim, place: string): string {
+  const what = draft.figure?.measure ?? draft.control?.change ?? 'quotation'
+  const listed = draft.control ? place : ''
+  return createHash('sha256')
+    .update(JSON.stringify([report, draft.kind, what, draft.trigger, draft.polarity, listed]))
+    .digest('hex')
+    .slice(0, 20)
+}
