@@ -24,7 +24,7 @@ const changed = (/** @type {string} */ path) => (existsSync(path) ? statSync(pat
 export async function install() {
   const lock = changed(join(root, 'package-lock.json'))
   if (changed(join(root, 'node_modules/.package-lock.json')) >= lock) return
-  console.error('Installing packages (npm ci), once: about 200 MB, half a minute.')
+  console.error('Installing packages (npm ci), once: half a minute or so, 600 MB in node_modules.')
   const code = await npm('ci', '--no-audit', '--no-fund')
   if (code !== 0) throw new Error(`npm ci ended with ${code}; see its message above.`)
 }
