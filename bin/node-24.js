@@ -39,12 +39,13 @@ const quiet = '--disable-warning=ExperimentalWarning'
  * @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<number>}
  */
-export function runOnNode24(args, options = {}) {
+export async function runOnNode24(args, options = {}) {
   const child = spawn(findNode24(), [quiet, ...args], { stdio: 'inherit', ...options })
-  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+  // At a terminal, Ctrl-C has already reached the child: sent again, it would count as a second one.
+  const pass = (/** @type {NodeJS.Signals} */ signal) => (signal === 'SIGINT' && process.stdin.isTTY ? false : child.kill(signal))
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   for (const signal of signals) process.on(signal, pass)
-  return new Promise((resolve, reject) => {
+  return await new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       for (const name of signals) process.off(name, pass)
