@@ -36,11 +36,10 @@ const quiet = '--disable-warning=ExperimentalWarning'
  * Runs Node 24 with these arguments on our own standard streams. Signals go on to it.
  * Resolves to the exit code, 128 + n when signal n ended it.
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<number>}
  */
-export async function runOnNode24(args, options = {}) {
-  const child = spawn(findNode24(), [quiet, ...args], { stdio: 'inherit', ...options })
+export async function runOnNode24(args) {
+  const child = spawn(findNode24(), [quiet, ...args], { stdio: 'inherit' })
   // At a terminal, Ctrl-C has already reached the child: sent again, it would count as a second one.
   const pass = (/** @type {NodeJS.Signals} */ signal) => (signal === 'SIGINT' && process.stdin.isTTY ? false : child.kill(signal))
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
