@@ -1,7 +1,16 @@
 import type { Day } from '../../src/model/day.ts'
 
 /** Numbers and days as the reader's own locale writes them. */
-const LOCALE = navigator.language
+const LOCALE = navigator.languages.find(isLocale)
+
+/** Some systems name locales that are no language tags ("en-US@posix"), and Intl throws on them. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}
 
 const integers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
 const shortDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })

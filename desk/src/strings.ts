@@ -223,7 +223,7 @@ export const strings = {
   placeUnknown: 'Place not given',
   dayUnknown: 'day not given',
   morePositions: (n: number) => `and ${number(n)} more`,
-  carriedBy: (n: number) => plural(n, 'report', 'reports'),
+  carriedBy: 'in',
   noSpeaker: 'own voice',
 
   figures: 'Figures',

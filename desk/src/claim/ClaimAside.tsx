@@ -25,9 +25,9 @@ export function ClaimAside({ claim }: { claim: string }) {
     const active = document.activeElement
     if (aside.current?.contains(active) === false) opener.current = active
     aside.current?.focus({ preventScroll: true })
+    if (aside.current !== null) uncover(opener.current, aside.current)
   }, [claim])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the panel from anywhere inside it
     <aside
       ref={aside}
       className="claim-aside"
@@ -45,4 +45,11 @@ export function ClaimAside({ claim }: { claim: string }) {
       </Reading>
     </aside>
   )
+}
+
+/** On a narrow page the claim lies over the foot of the view: scrolls what was asked about to above it. */
+function uncover(asked: Element | null, aside: HTMLElement): void {
+  if (asked === null || asked === document.body || getComputedStyle(aside).position !== 'fixed') return
+  const hidden = asked.getBoundingClientRect().bottom + 24 - aside.getBoundingClientRect().top
+  if (hidden > 0) window.scrollBy({ top: hidden })
 }

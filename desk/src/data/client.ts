@@ -20,10 +20,13 @@ interface Answer<T> {
   json(): Promise<T>
 }
 
+/** JSON knows no undefined: what may be missing is missing, and the types of the model say so exactly. */
+type Json<T> = { [K in keyof T]: Json<Exclude<T[K], undefined>> }
+
 /** The body of a good answer; throws what a bad one says. */
-export async function read<T>(asked: Promise<Answer<T>>): Promise<T> {
+export async function read<T>(asked: Promise<Answer<T>>): Promise<Json<T>> {
   const answer = await asked
-  if (answer.ok) return answer.json()
+  if (answer.ok) return (await answer.json()) as Json<T>
   const said: unknown = await answer.json().catch(() => null)
   throw new ProblemError(answer.status, detailOf(said) ?? `The desk answered ${answer.status}.`)
 }

@@ -86,6 +86,7 @@ function PointMark({ mark, style, selected, onRead }: MarkProps) {
       onMouseEnter={() => onRead(point)}
       onFocus={() => onRead(point)}
     >
+      {span !== null && vague && <line x1={x} x2={x} y1={y} y2={span[0]} stroke={style.colour} className="to-band" />}
       {span !== null && vague && (
         <rect x={x - 5} y={span[0]} width={10} height={Math.max(8, span[1] - span[0])} fill="url(#vague)" color={style.colour} />
       )}

@@ -101,8 +101,10 @@ function GroupFigures({ measure, points, search, styleOf }: GroupProps) {
             detail: strings.groupSize(g.points.length, originCount(g)),
           }))}
         />
-        <DayField label={strings.from} value={search.from} onChange={(from) => set({ from })} />
-        <DayField label={strings.to} value={search.to} onChange={(to) => set({ to })} />
+        <div className="days">
+          <DayField label={strings.from} value={search.from} onChange={(from) => set({ from })} />
+          <DayField label={strings.to} value={search.to} onChange={(to) => set({ to })} />
+        </div>
       </div>
       <figure>
         <figcaption>

@@ -12,6 +12,7 @@ export interface Mark {
   readonly point: FigurePoint
   readonly day: Day
   readonly x: number
+  /** Vague words have no level: their marks stand above the scale, over the band of what they may mean. */
   readonly y: number
   /** For ranges and vague words: the bounds in pixels, the greater number first (the smaller y). */
   readonly span: readonly [top: number, bottom: number] | null
@@ -36,6 +37,9 @@ export interface ChartLayout extends Size {
 const RADIUS = 7
 const CHARACTER = 6.8
 const LINE = 14
+/** Room above the scale for the arrow of an open bound, and above that for marks of vague words. */
+const ARROW_ROOM = 46
+const WORDS_ROOM = 26
 
 /** The number that a value stands at: what was said, or the bound that was. Vague words have none. */
 export const levelOf = (p: FigurePoint): number | null => (p.qualifier === 'vague' ? null : (p.best ?? p.low ?? p.high))
@@ -52,10 +56,11 @@ export function topOf(points: readonly FigurePoint[]): number {
 export function layoutChart(points: readonly FigurePoint[], size: Size, format: (n: number) => string): ChartLayout | null {
   const dated = points.filter((p) => p.saidOn !== null)
   const top = topOf(dated)
+  const words = dated.some((p) => p.qualifier === 'vague') ? WORDS_ROOM : 0
   const y = scaleLinear()
     .domain([0, top])
     .nice(5)
-    .range([size.height - 26, 46])
+    .range([size.height - 26, ARROW_ROOM + words])
   const values = y.ticks(5)
   const left = Math.max(...values.map((v) => format(v).length)) * CHARACTER + 12
   const plot = { left, right: size.width - 10, top: 12, bottom: size.height - 26 }
@@ -71,8 +76,8 @@ export function layoutChart(points: readonly FigurePoint[], size: Size, format: 
     const level = levelOf(point)
     const bounded = point.qualifier === 'range' || point.qualifier === 'vague'
     const span = bounded ? ([place(point.high ?? ceiling), place(point.low ?? 0)] as const) : null
-    const middle = level ?? ((point.low ?? 0) + Math.min(point.high ?? ceiling, ceiling)) / 2
-    return { point, day: point.saidOn!, x: axis.x(point.saidOn!), y: place(middle), span, vague: point.qualifier === 'vague' }
+    const at = level === null ? WORDS_ROOM / 2 : place(level)
+    return { point, day: point.saidOn!, x: axis.x(point.saidOn!), y: at, span, vague: point.qualifier === 'vague' }
   })
   const marks = label(spread(bare, axis.band), plot, format)
   return { ...size, axis, yTicks: values.map((value) => ({ value, y: y(value) })), marks, plot }

@@ -39,15 +39,17 @@ interface BarProps {
   /** 0–1, for a part that is held. */
   readonly share: number
   readonly height: number
+  /** The outline of the whole, around a part or a denial. */
+  readonly outline: 'drawn' | 'none'
 }
 
 /** A bar of a lane. A part held fills a part of the height inside an outline; what an outlet only mentions in passing is thin. */
-export function LaneBar({ look, colour, x, width, share, height }: BarProps) {
+export function LaneBar({ look, colour, x, width, share, height, outline }: BarProps) {
   const filled = look === 'part' ? Math.max(2, height * share) : look === 'background' ? 3 : height
   const top = look === 'background' ? (height - filled) / 2 : height - filled
   return (
     <>
-      {(look === 'part' || look === 'denied') && (
+      {outline === 'drawn' && (look === 'part' || look === 'denied') && (
         <rect x={x + 0.5} y={0.5} width={Math.max(0, width - 1)} height={height - 1} fill="none" stroke={colour} />
       )}
       <g mask={MASKS[look]}>
@@ -61,7 +63,15 @@ export function LaneSwatch({ look, colour }: { look: LaneLook | 'fading'; colour
   return (
     <svg className="glyph" width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
       <g mask={look === 'fading' ? 'url(#fading)' : undefined}>
-        <LaneBar look={look === 'fading' ? 'held' : look} colour={colour} x={0} width={28} share={0.33} height={10} />
+        <LaneBar
+          look={look === 'fading' ? 'held' : look}
+          colour={colour}
+          x={0}
+          width={28}
+          share={0.33}
+          height={10}
+          outline="drawn"
+        />
       </g>
     </svg>
   )

@@ -48,10 +48,10 @@ function StretchBar({ stretch, axis, colourOf }: { stretch: Stretch } & Pick<Pro
   const bar = { look, colour, share, height: HEIGHT }
   return (
     <>
-      <LaneBar {...bar} x={from} width={Math.max(2, silent - from)} />
+      <LaneBar {...bar} outline="drawn" x={from} width={Math.max(2, silent - from)} />
       {end > silent && (
         <g mask="url(#fading)">
-          <LaneBar {...bar} x={silent} width={end - silent} />
+          <LaneBar {...bar} outline="none" x={silent} width={end - silent} />
         </g>
       )}
     </>

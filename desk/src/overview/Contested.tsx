@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { MeasureAccount } from '../../../src/model/account.ts'
 import type { Measure } from '../../../src/model/claim.ts'
 import type { Citation, CitedAccount } from '../data/types.ts'
+import { dayRange } from '../locale.ts'
 import { Day } from '../shell/Day.tsx'
 import { measures, strings } from '../strings.ts'
 
@@ -26,7 +27,8 @@ export function ContestedItem({ cited: { account, cited } }: { cited: CitedAccou
         <ul className="positions">
           {account.positions.map((position) => (
             <li key={position.answer}>
-              <b>{position.answer}</b>: {position.origins.join(', ')} <Cited claims={position.claims} citations={citations} />
+              <b>{capitalised(position.answer)}</b>: {position.origins.join(', ')}{' '}
+              <Cited claims={position.claims} citations={citations} />
             </li>
           ))}
         </ul>
@@ -48,11 +50,7 @@ function When({ time }: { time: CitedAccount['account']['time'] }) {
   const end = time?.end ?? start
   if (start === null || end === null) return <span className="quiet">{strings.dayUnknown}</span>
   if (start === end) return <Day day={start} form="long" />
-  return (
-    <>
-      <Day day={start} form="short" />–<Day day={end} form="long" />
-    </>
-  )
+  return <span title={`${start}/${end}`}>{dayRange(start, end)}</span>
 }
 
 type Citations = ReadonlyMap<string, Citation>
@@ -85,12 +83,15 @@ function FigureSentence({ measure, figure, citations }: { measure: Measure; figu
 /** The claims that a position rests on, by the outlet that carries each. */
 function Cited({ claims, citations }: { claims: readonly string[]; citations: Citations }) {
   const known = claims.flatMap((id) => citations.get(id) ?? [])
+  if (known.length === 0) return null
   return (
     <span className="quiet cited">
-      {known.slice(0, CITED).map((c) => (
-        <ClaimLink key={c.claim} claim={c.claim}>
-          {c.outlet ?? strings.unnamedOutlet}
-        </ClaimLink>
+      {strings.carriedBy}{' '}
+      {known.slice(0, CITED).map((c, i) => (
+        <span key={c.claim}>
+          {i > 0 && ', '}
+          <ClaimLink claim={c.claim}>{c.outlet ?? strings.unnamedOutlet}</ClaimLink>
+        </span>
       ))}
       {known.length > CITED && ` ${strings.morePositions(known.length - CITED)}`}
     </span>
@@ -104,3 +105,5 @@ function ClaimLink({ claim, children }: { claim: string; children: string }) {
     </Link>
   )
 }
+
+const capitalised = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1)

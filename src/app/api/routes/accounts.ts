@@ -1,0 +1,20 @@
+import { z } from '@hono/zod-openapi'
+import type { Store } from '../../../store/store.ts'
+import { PageQuery, pageOf } from '../cursor.ts'
+import { oneAccount, pageOfAccounts } from '../reads/accounts.ts'
+import { IdParam, part, reads } from '../route.ts'
+import { CitedAccountSchema } from '../schema/views.ts'
+
+const AccountsQuery = PageQuery.extend({
+  contested: z.enum(['true', 'false']).optional().openapi({ description: 'Only accounts that are, or are not, contested' }),
+})
+
+export const accounts = (store: Store) =>
+  part()
+    .openapi(
+      reads('/accounts', 'Accounts of events, contested ones first', { query: AccountsQuery }, pageOf(CitedAccountSchema)),
+      (c) => c.json(pageOfAccounts(store, c.req.valid('query')), 200),
+    )
+    .openapi(reads('/accounts/{id}', 'One account', { params: IdParam }, CitedAccountSchema), (c) =>
+      c.json(oneAccount(store, c.req.valid('param').id), 200),
+    )

@@ -1,0 +1,12 @@
+import { z } from '@hono/zod-openapi'
+import type { Store } from '../../../store/store.ts'
+import { controlOfPlaces } from '../reads/control.ts'
+import { part, reads } from '../route.ts'
+import { PlaceControlSchema } from '../schema/views.ts'
+
+const PlacesSchema = z.object({ places: z.array(PlaceControlSchema).readonly() })
+
+export const control = (store: Store) =>
+  part().openapi(reads('/control', 'Who says who holds each place', {}, PlacesSchema), (c) =>
+    c.json({ places: controlOfPlaces(store) }, 200),
+  )

@@ -1,0 +1,74 @@
+import { serve } from '@hono/node-server'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { etag } from 'hono/etag'
+import type { Store } from '../../store/store.ts'
+import { document } from './document.ts'
+import { guard } from './guard.ts'
+import { headers } from './headers.ts'
+import { onError, problem } from './problem.ts'
+import { part } from './route.ts'
+import { accounts } from './routes/accounts.ts'
+import { claims } from './routes/claims.ts'
+import { control } from './routes/control.ts'
+import { figures } from './routes/figures.ts'
+import { notes } from './routes/notes.ts'
+import { reports } from './routes/reports.ts'
+import { search } from './routes/search.ts'
+import { summary } from './routes/summary.ts'
+import { desk } from './static.ts'
+
+const apiOf = (store: Store) =>
+  part()
+    .route('/', summary(store))
+    .route('/', accounts(store))
+    .route('/', figures(store))
+    .route('/', control(store))
+    .route('/', reports(store))
+    .route('/', claims(store))
+    .route('/', notes(store))
+    .route('/', search(store))
+
+/** The desk and its API as one app. It answers only to requests that name `host` or the loopback as their host. */
+export function createApi(store: Store, host = '127.0.0.1') {
+  const app = new OpenAPIHono()
+  app.use(headers)
+  app.use(guard(host))
+  app.use('/api/*', etag())
+  app.use('/api/*', async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-cache')
+  })
+  app.onError(onError)
+  const api = app.route('/api', apiOf(store))
+  app.get('/api/openapi.json', (c) => c.json(document(app)))
+  app.all('/api/*', (c) => problem(c, 404, `The API has no ${c.req.path}; /api/openapi.json lists what it has.`))
+  app.get('*', desk)
+  return api
+}
+
+/** The API's routes, for the typed client. */
+export type Api = ReturnType<typeof createApi>
+
+export interface Desk {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serves the desk on the case; `port` 0 takes a free one. Rejects with the system's error when the port is taken. */
+export function startServer({ store, port, host = '127.0.0.1' }: { store: Store; port: number; host?: string }): Promise<Desk> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: createApi(store, host).fetch, port, hostname: host }, (at) => {
+      const name = host.includes(':') ? `[${host}]` : host
+      resolve({
+        url: `http://${name}:${at.port}`,
+        close: () =>
+          new Promise((closed, failed) => {
+            server.close((error) => (error === undefined || error === null ? closed() : failed(error)))
+            // Browsers keep connections open; closing would wait for them.
+            if ('closeAllConnections' in server) server.closeAllConnections()
+          }),
+      })
+    })
+    server.on('error', reject)
+  })
+}
