@@ -11,9 +11,9 @@ const VOWEL = /[aeiou]/u
 // A short last syllable doubles its consonant: trap, trapped. Verbs with an unstressed last syllable do not: shelter, sheltered.
 const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprt]$/u
 
-/** Forms of an English verb, written as its base or, where it is irregular, as "base past participle" ("flee fled fled"). */
+/** Forms of an English verb, written as its base or, where it is irregular, as "base past participle [ing]" ("flee fled fled"). */
 export function verbForms(entry: string): VerbForms {
-  const [base = '', past, participle] = entry.split(' ')
+  const [base = '', past, participle, ing] = entry.split(' ')
   const doubles = DOUBLES.test(base) || past === `${base}${base.at(-1)}ed`
   const stem = doubles ? base + base.at(-1) : base.endsWith('e') ? base.slice(0, -1) : base
   const y = base.endsWith('y') && !VOWEL.test(base.at(-2) ?? '')
@@ -23,6 +23,6 @@ export function verbForms(entry: string): VerbForms {
     present: [base, y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/u.test(base) ? `${base}es` : `${base}s`],
     past: [past ?? regular],
     participle: [participle ?? past ?? regular],
-    ing: base.endsWith('ee') ? `${base}ing` : base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${stem}ing`,
+    ing: ing ?? (base.endsWith('ee') ? `${base}ing` : base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${stem}ing`),
   }
 }

@@ -6,7 +6,7 @@ import { attributionAt } from '../refiners/attribution-at.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
-import type { ControlFinding } from '../rules/en/control/control.ts'
+import type { ControlFinding } from '../rules/en/control/scene.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 
 /** Turns findings into drafts, one a place (codebook section 8). */
