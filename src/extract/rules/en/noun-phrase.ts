@@ -34,8 +34,13 @@ const WEEKDAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:yesterday|today|tonight|overnight|tomorrow|last|next|early|late|dawn|alone|near|including|inside|across|amid|during|since)$/u
 const MARKS = new Set(['"', '“', '”', '‘', '’', "'"])
 
-/** The noun phrase that starts at token `at`, or null. `stop` tells tokens that no noun phrase goes past (a verb form, a date). */
-export function nounPhraseAt(layer: TextLayer, at: number, limit: number, stop: (token: Token) => boolean): NounPhrase | null {
+/** The noun phrase that starts at token `at`, or null. `stop` tells tokens that no noun phrase goes past, given its head so far (a verb form, a date). */
+export function nounPhraseAt(
+  layer: TextLayer,
+  at: number,
+  limit: number,
+  stop: (token: Token, head: Token) => boolean,
+): NounPhrase | null {
   const { tokens } = layer
   let from = at
   while (from < limit && DETERMINERS.has(tokens[from]!.folded)) from++
@@ -49,7 +54,7 @@ export function nounPhraseAt(layer: TextLayer, at: number, limit: number, stop: 
     } else if (isHyphen(tokens[i - 1]) && i > from) {
       if (!endsInNoun(layer, i, limit)) head = i
     } else if (NOUN_TAGS.has(token.tag) && /\p{L}/u.test(token.text)) {
-      if (head >= 0 && stop(token)) break
+      if (head >= 0 && stop(token, tokens[head]!)) break
       head = i
     } else if (MARKS.has(token.text) && i < limit - 1 && head < 0) continue
     else if (BEFORE_NOUN.has(token.tag) && token.tag !== 'NUM') {

@@ -19,7 +19,9 @@ export function inherited(site: Site, findings: readonly FigureFinding[], whole:
   const earlier = findings.at(-1)
   if (!earlier) return elliptical(site, findings)
   const at = layer.tokens[earlier.number.from]!.sentence
-  if (number.continues && (at === sentence || at === sentence - 1) && earlier.unit !== 'percent')
+  const head = site.phrase ? layer.tokens[site.phrase.head]!.folded : ''
+  const alike = head === '' || head.startsWith('other') || site.words.people.has(head) || site.words.objects.has(head)
+  if (number.continues && alike && (at === sentence || at === sentence - 1) && earlier.unit !== 'percent')
     return governor(earlier.measure, number.from, number.to, 'continued')
   return (at === sentence ? listed(site, earlier) : null) ?? elliptical(site, findings)
 }
@@ -62,7 +64,7 @@ export function countedByClass(site: Site): Governor | null {
   const noun = words.nouns.get(head)
   if (noun && noun !== 'killed' && noun !== 'injured') return governor(noun, phrase.head, phrase.to, 'class')
   const loose = number.quantity.qualifier === 'vague' && (number.quantity.low ?? 0) < 20
-  if (words.attacks.has(head) && !loose) return governor('attacks', phrase.head, phrase.to, 'class')
+  if (words.attacks.has(head)) return governor('attacks', phrase.head, phrase.to, 'class')
   if (words.combatants.has(head) && !loose && present(site)) return governor('forces', phrase.head, phrase.to, 'class')
   return null
 }

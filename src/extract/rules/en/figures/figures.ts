@@ -93,7 +93,11 @@ export function siteOf(layer: TextLayer, number: QuantityMention, times: readonl
   const sentence = layer.sentences[layer.tokens[number.from]!.sentence]!
   const inTime = (token: Token): boolean => times.some((t) => t.from <= token.index && token.index < t.to)
   const isThing = (word: string): boolean => words.attacks.has(word) || words.objects.has(word) || words.people.has(word)
-  const stop = (token: Token): boolean => inTime(token) || (words.verbs.has(token.folded) && !isThing(token.folded))
+  // Nouns for people rarely describe another noun: in "11 children state media reported" the phrase ends with them.
+  const ends = (token: Token, head: Token): boolean =>
+    words.people.has(head.folded) && head.folded.endsWith('s') && !words.people.has(token.folded)
+  const stop = (token: Token, head: Token): boolean =>
+    inTime(token) || ends(token, head) || (words.verbs.has(token.folded) && !isThing(token.folded))
   const limit = Math.min(sentence.to, times.find((t) => t.from >= number.noun && t.from < sentence.to)?.from ?? sentence.to)
   return {
     layer,
@@ -110,7 +114,7 @@ function phraseOf(
   layer: TextLayer,
   number: QuantityMention,
   limit: number,
-  stop: (token: Token) => boolean,
+  stop: (token: Token, head: Token) => boolean,
   words: MeasureWords,
 ): NounPhrase | null {
   const at = pastNumber(layer, number.noun, limit)
@@ -163,10 +167,16 @@ const PART_BEFORE = /^(?:including|included|includes|them|whom|amongst|among|tho
 /** "including four children", "among them 10 women", "two of them". */
 export function isPart(site: Site): boolean {
   const { layer, number, start } = site
+  // "11 children among 18 dead": the second is the whole.
+  if (isWholeBehind(site)) return false
   const before = layer.tokens.slice(Math.max(start, number.from - 2), number.from).map((t) => t.folded)
   const next = layer.tokens[number.noun]?.folded
   return before.some((word) => PART_BEFORE.test(word)) || next === 'them' || next === 'whom'
 }
+
+const isWholeBehind = ({ layer, number, start }: Site): boolean =>
+  layer.tokens[number.from - 1]?.folded === 'among' &&
+  layer.tokens.slice(Math.max(start, number.from - 6), number.from - 1).some((t) => t.tag === 'NUM')
 
 /** The figure that this one is a part of: the nearest before it in its sentence, or, for "of them", in the sentence before. */
 function wholeOf(site: Site, findings: readonly FigureFinding[]): number | null {
@@ -214,6 +224,7 @@ function whoOf(site: Site, findings: readonly FigureFinding[], whole: number | n
   const complement = complementOf(site)
   if (complement) return complement
   if (whole !== null) return findings[whole]!.who
+  if (isWholeBehind(site)) return 'people'
   const sentence = layer.tokens[site.number.from]!.sentence
   const earlier = findings.findLast((f) => layer.tokens[f.number.from]!.sentence === sentence && f.unit === 'people')
   if ((site.number.continues || !phrase) && earlier) return earlier.who

@@ -93,7 +93,8 @@ function stateAfter(site: Site): Governor | null {
   for (let i = after(site); i < Math.min(end, after(site) + 4); i++) {
     const token = layer.tokens[i]!
     const measure = words.states.get(token.folded)
-    if (measure && isPeople(site) && !activeWithObject(site, i)) return found([measure], i, i + 1, 'state')
+    if (measure && isPeople(site) && !activeWithObject(site, i) && !describesNext(site, i))
+      return found([measure], i, i + 1, 'state')
     if (
       !/^(?:still|seriously|critically|severely|badly|lightly|were|was|are|is|remain|remained|reported|feared|left|confirmed|also|others|left|now|"|“|”)$/u.test(
         token.folded,
@@ -102,6 +103,17 @@ function stateAfter(site: Site): Governor | null {
       break
   }
   return null
+}
+
+/** "two besieged towns": the state describes what is not people. */
+function describesNext(site: Site, at: number): boolean {
+  const next = site.layer.tokens.slice(at + 1, Math.min(site.end, at + 3))
+  return (
+    site.phrase === null &&
+    next[0] !== undefined &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(next[0].tag) &&
+    next.some((t) => site.words.areas.has(t.folded) || site.words.objects.has(t.folded))
+  )
 }
 
 /** "18 rebels wounded three soldiers": the verb has an object of its own, so that its subject is not what was harmed. */
@@ -117,7 +129,7 @@ function activeWithObject(site: Site, verb: number): boolean {
 }
 
 function objectFollows(site: Site, at: number): boolean {
-  for (let i = at; i < Math.min(site.end, at + 5); i++) if (site.words.people.has(site.layer.tokens[i]!.folded)) return true
+  for (let i = at; i < Math.min(site.end, at + 3); i++) if (site.words.people.has(site.layer.tokens[i]!.folded)) return true
   return false
 }
 
