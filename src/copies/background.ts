@@ -1,0 +1,32 @@
+import { sentencesOf } from './sentences.ts'
+import type { WordLine } from './words.ts'
+
+/**
+ * How English news words what it repeats from day to day: when the war began and what it has cost, how a monitor works, what a group
+ * was called before. Such a sentence tells nothing of the event that a report is about, and no copying of it.
+ */
+const BACKGROUND: readonly RegExp[] = [
+  /\b(?:war|conflict|uprising|crisis|revolution|revolt|insurgency|rebellion|militancy|unrest|violence|fighting|hostilities|invasion|offensive)\W+(?:first\W+)?(?:began|begun|started|erupted|broke out|flared|has (?:killed|left|claimed|cost|displaced)|have (?:killed|left|claimed|displaced))\b/i,
+  /\b(?:since|after)\b.{0,40}\b(?:start|beginning|outbreak|onset|eruption) of\b.{0,40}\b(?:war|conflict|uprising|crisis|revolution|revolt|insurgency|rebellion|fighting|unrest|hostilities|invasion)\b/i,
+  /\b(?:killed|dead|died|displaced|fled)\b.{0,80}\bsince\b.{0,40}\b(?:war|conflict|uprising|crisis|revolt|insurgency|unrest|fighting)\b/i,
+  /\bsince (?:(?:early|late|mid)\W)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b/i,
+  /\b(?:been|was) (?:locked|mired|gripped|embroiled|engulfed|hit|torn|ravaged|wracked|racked|plagued)\b.{0,30}\b(?:war|conflict|crisis|unrest|violence|militancy|insurgency|fighting)\b/i,
+  /\b(?:relies|rely|relying|depends) on (?:a )?(?:wide |vast |broad )?network of\b/i,
+  /\bdetermines? (?:whose|which|who)\b.{0,60}\b(?:type|location|pattern|munition)/i,
+  /\baccording to (?:their |its )?type\W+location\b/i,
+  /\b(?:changed its name|formerly known as|renamed itself|rebranded itself)\b/i,
+]
+
+/** Which words of a text stand in a sentence of background: 1 or 0 for each. */
+export function backgroundWords(text: string, line: WordLine): Uint8Array {
+  const flags = new Uint8Array(line.keys.length)
+  let at = 0
+  for (const [start, end] of sentencesOf(text)) {
+    while (at < flags.length && (line.starts[at] as number) < start) at++
+    const from = at
+    while (at < flags.length && (line.starts[at] as number) < end) at++
+    const sentence = text.slice(start, end)
+    if (BACKGROUND.some((pattern) => pattern.test(sentence))) flags.fill(1, from, at)
+  }
+  return flags
+}

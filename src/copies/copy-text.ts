@@ -1,0 +1,35 @@
+import type { Report } from '../model/report.ts'
+import type { Run } from './align.ts'
+import { backgroundWords } from './background.ts'
+import { type Fingerprint, fingerprints } from './fingerprints.ts'
+import { quotedWords } from './quoted.ts'
+import { type WordLine, wordLine } from './words.ts'
+
+/** A report as this stage reads it. */
+export interface CopyText {
+  readonly report: Report
+  readonly line: WordLine
+  readonly prints: readonly Fingerprint[]
+  /** 1 for each word of a sentence of background. */
+  readonly background: Uint8Array
+  /** 1 for each word in direct quotation. */
+  readonly quoted: Uint8Array
+}
+
+/** Two reports that share words, by their indexes. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly runs: readonly Run[]
+}
+
+export function readCopyText(report: Report): CopyText {
+  const line = wordLine(report.text)
+  return {
+    report,
+    line,
+    prints: fingerprints(line),
+    background: backgroundWords(report.text, line),
+    quoted: quotedWords(report.text, line),
+  }
+}

@@ -1,0 +1,44 @@
+import type { WordLine } from './words.ts'
+
+/** Fewer shared words than this are no passage (codebook section 11). */
+export const RUN = 12
+/** Words in a shingle. */
+export const SHINGLE = 5
+/** Every stretch of RUN words holds this many shingles: one of them is always kept, in every report that holds the stretch. */
+const WINDOW = RUN - SHINGLE + 1
+
+export interface Fingerprint {
+  readonly key: number
+  /** Index of the shingle's first word. */
+  readonly at: number
+}
+
+/**
+ * Winnowing (Schleimer, Wilkerson and Aiken 2003): of each window of shingles the one with the least hash. Two reports that share
+ * RUN words in a row share a fingerprint, however little of either that is; MinHash finds pairs by the share of the whole and misses
+ * the reports that have one paragraph in common.
+ */
+export function fingerprints(line: WordLine): readonly Fingerprint[] {
+  const count = line.keys.length - SHINGLE + 1
+  if (count < 1) return []
+  const keys = new Uint32Array(count)
+  for (let i = 0; i < count; i++) keys[i] = shingle(line.keys, i)
+  const kept: Fingerprint[] = []
+  let last = -1
+  for (let from = 0; from + WINDOW <= count; from++) {
+    let least = from
+    for (let i = from + 1; i < from + WINDOW; i++) if ((keys[i] as number) <= (keys[least] as number)) least = i
+    if (least !== last) kept.push({ key: keys[least] as number, at: least })
+    last = least
+  }
+  return kept
+}
+
+function shingle(keys: Uint32Array, at: number): number {
+  let h = 0x9e3779b9
+  for (let i = at; i < at + SHINGLE; i++) {
+    h = Math.imul(h ^ (keys[i] as number), 0x85ebca6b)
+    h ^= h >>> 13
+  }
+  return h >>> 0
+}

@@ -1,0 +1,7 @@
+import type { Span } from '../model/span.ts'
+import { cutSentences } from '../text/sentences.ts'
+
+/** The sentences of a text, line by line. */
+export function* sentencesOf(text: string): Iterable<Span> {
+  for (const block of text.matchAll(/[^\n\r]+/g)) yield* cutSentences(text, block.index, block.index + block[0].length)
+}
