@@ -1,0 +1,62 @@
+import type { ConflictEvent } from '../model/account.ts'
+import type { Claim } from '../model/claim.ts'
+import type { CopyLink } from '../model/copy-link.ts'
+import type { Report } from '../model/report.ts'
+import { agglomerate } from './agglomerate.ts'
+import { pairsToCompare } from './blocking.ts'
+import { comparePlaces } from './comparisons.ts'
+import { commonDay, commonPlace, eventOf } from './event.ts'
+import { score, type Worded } from './features.ts'
+import { incidentType } from './incident-types.ts'
+import { isOfIncident, tellingsOf } from './tellings.ts'
+import { createWording } from './wording.ts'
+
+/** Mean score between two groups of tellings from which they are one incident. */
+const SAME_INCIDENT = 1.2
+
+/** Incidents: tellings of several reports joined by place, days, cause, numbers and wording. */
+export function incidentsOf(
+  reports: ReadonlyMap<string, Report>,
+  claims: readonly Claim[],
+  copies: readonly CopyLink[],
+): ConflictEvent[] {
+  const wording = createWording([...reports.values()].map((report) => report.text))
+  const vectors = new Map([...reports.values()].map((report) => [report.id, wording.vector(report.text)]))
+  const tellings = [...Map.groupBy(claims.filter(isOfIncident), (claim) => claim.report).values()]
+    .flatMap(tellingsOf)
+    .map((telling): Worded => {
+      const report = reports.get(telling.report) as Report
+      return { ...telling, near: wording.vectorOf(report.text, telling.sentences), whole: vectors.get(report.id) ?? new Map() }
+    })
+  const publishedOf = (report: string): string | null => reports.get(report)?.published.day ?? null
+  const links = new Map(
+    copies.flatMap((link) => [
+      [`${link.a} ${link.b}`, link],
+      [`${link.b} ${link.a}`, link],
+    ]),
+  )
+  const between = pairsToCompare(tellings, wording, publishedOf).map(([x, y]) => {
+    const [a, b] = [tellings[x] as Worded, tellings[y] as Worded]
+    return { a: x, b: y, score: score({ a, b, copy: links.get(`${a.report} ${b.report}`) ?? null }) }
+  })
+  return agglomerate(tellings.length, [...between, ...withinReports(tellings)], SAME_INCIDENT).map((group) => {
+    const members = group.flatMap((at) => (tellings[at] as Worded).claims)
+    return eventOf(members, {
+      kind: 'incident',
+      type: incidentType(members),
+      place: commonPlace(members),
+      time: commonDay(members, publishedOf),
+    })
+  })
+}
+
+/** A report that tells of two places tells of two incidents; whether two other tellings of it are one, the other reports say. */
+function withinReports(tellings: readonly Worded[]): { readonly a: number; readonly b: number; readonly score: number }[] {
+  return tellings.flatMap((a, x) =>
+    tellings.flatMap((b, y) =>
+      x < y && a.report === b.report
+        ? [{ a: x, b: y, score: comparePlaces(a.place, b.place) === 'other' ? Number.NEGATIVE_INFINITY : SAME_INCIDENT / 2 }]
+        : [],
+    ),
+  )
+}

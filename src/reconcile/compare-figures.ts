@@ -1,0 +1,62 @@
+import type { Verdict } from '../model/account.ts'
+import { type Standing, stand } from './bounds.ts'
+import { holds } from './containment.ts'
+import { daysBetween, type Valued } from './values.ts'
+
+/** Two figures and what their comparison says. */
+export interface Compared {
+  readonly a: Valued
+  readonly b: Valued
+  readonly verdict: Verdict
+  /** Codebook section 12; `earlier` is an open figure that a later, higher one outgrew; `containment` a whole smaller than its part. */
+  readonly because: 'disjoint' | 'apart' | 'meet' | 'vague' | 'earlier' | 'containment' | 'part'
+}
+
+/**
+ * Compares the figures of one measure pair by pair, each origin by its latest: like with like, and wholes with what lies inside them.
+ * Figures of one origin are not compared with each other, except a whole with its part.
+ */
+export function compareFigures(current: readonly Valued[]): readonly Compared[] {
+  const found: Compared[] = []
+  current.forEach((a, i) => {
+    for (const b of current.slice(i + 1)) {
+      const pair = comparePair(a, b)
+      if (pair) found.push(pair)
+    }
+  })
+  return found
+}
+
+function comparePair(a: Valued, b: Valued): Compared | null {
+  if (a.figure.partOf === b.claim.id || b.figure.partOf === a.claim.id) return null
+  if (a.figure.partOf || b.figure.partOf) return null
+  if (a.alike === b.alike) return a.origin.name === b.origin.name ? null : compareAlike(a, b)
+  if (holds(a, b)) return compareWhole(a, b)
+  if (holds(b, a)) return compareWhole(b, a)
+  return null
+}
+
+function compareAlike(a: Valued, b: Valued): Compared {
+  const standing = stand(a.figure, b.figure)
+  const of = (verdict: Verdict, because: Compared['because']): Compared => ({ a, b, verdict, because })
+  if (standing.relation === 'meet') return of('agree', 'meet')
+  if (standing.soft) return of('compatible', 'vague')
+  if (standing.relation === 'disjoint') return of('contested', 'disjoint')
+  return outgrown(a, b, standing) ? of('compatible', 'earlier') : of('contested', 'apart')
+}
+
+/** "At least 26", and more than a day later 45: the first was never meant to hold. */
+function outgrown(a: Valued, b: Valued, { relation }: Standing): boolean {
+  const [lower, higher] = (a.figure.low ?? 0) <= (b.figure.low ?? 0) ? [a, b] : [b, a]
+  return relation === 'apart' && lower.figure.high === null && daysBetween(lower.saidOn, higher.saidOn) > 1
+}
+
+/** A whole must not be smaller than what lies inside it, unless it was said earlier. */
+function compareWhole(whole: Valued, part: Valued): Compared {
+  const { high } = whole.figure
+  const smaller = high !== null && part.figure.low !== null && high < part.figure.low
+  const soft = whole.figure.qualifier === 'vague' || part.figure.qualifier === 'vague'
+  if (!smaller || soft) return { a: whole, b: part, verdict: 'compatible', because: 'part' }
+  if (daysBetween(whole.saidOn, part.saidOn) > 1) return { a: whole, b: part, verdict: 'compatible', because: 'earlier' }
+  return { a: whole, b: part, verdict: 'contested', because: 'containment' }
+}

@@ -1,0 +1,55 @@
+import type { Dispute } from '../model/account.ts'
+import type { Claim, ClaimActor } from '../model/claim.ts'
+import type { OriginOfClaim } from './origins.ts'
+import type { Valued } from './values.ts'
+
+/** Denials: a claim that another claim of the event denies, or a perpetrator who denies it. */
+export function denials(claims: readonly Claim[], origins: ReadonlyMap<string, OriginOfClaim>): Dispute[] {
+  const said = (claim: Claim): string => origins.get(claim.id)?.name ?? ''
+  return claims.flatMap((claim): Dispute[] => {
+    const denier = claim.actors.find((actor) => actor.role === 'by' && actor.polarity === 'denied')
+    if (denier) return [{ kind: 'denial', detail: `${said(claim)} denies that ${denier.name} did it`, claims: [claim.id] }]
+    if (claim.kind !== 'figure' || claim.polarity !== 'denied' || !claim.figure) return []
+    const denied = claims.find((other) => other.id === claim.denies)
+    const words = `${claim.figure.number.text} ${claim.figure.who ?? ''} ${claim.figure.measure}`
+    return [{ kind: 'denial', detail: `${said(claim)} denies: ${words}`, claims: denied ? [claim.id, denied.id] : [claim.id] }]
+  })
+}
+
+/** One origin lays the deaths on one side, another on another; hedged and wavering words name nobody. */
+export function perpetrators(values: readonly Valued[], origins: ReadonlyMap<string, OriginOfClaim>): Dispute[] {
+  const named = values
+    .filter(({ figure }) => figure.scope === 'incident' && (figure.measure === 'killed' || figure.measure === 'injured'))
+    .map(({ claim }) => ({ claim, origin: origins.get(claim.id)?.name ?? '', sides: sidesOf(claim) }))
+    .filter(({ sides }) => sides.length > 0)
+  for (const a of named) {
+    const b = named.find((other) => other.origin !== a.origin && !other.sides.some((side) => a.sides.includes(side)))
+    if (!b) continue
+    const detail = `by ${a.sides.join(' and ')} (${a.origin}) against by ${b.sides.join(' and ')} (${b.origin})`
+    return [{ kind: 'perpetrator', detail, claims: [a.claim.id, b.claim.id] }]
+  }
+  return []
+}
+
+const sidesOf = ({ actors }: Claim): readonly string[] => [
+  ...new Set(actors.filter(isNamed).map(({ side, name }) => side ?? name)),
+]
+
+const isNamed = ({ role, hedge, inter, polarity }: ClaimActor): boolean =>
+  role === 'by' && hedge === null && inter !== null && polarity === 'asserted'
+
+/** The same dead are civilians to one origin and fighters to another. */
+export function victimStatus(values: readonly Valued[]): Dispute[] {
+  const dead = values.filter(({ figure }) => figure.measure === 'killed' && figure.scope === 'incident' && figure.partOf === null)
+  for (const a of dead.filter(({ figure }) => figure.status === 'civilian'))
+    for (const b of dead.filter(({ figure }) => figure.status === 'combatant'))
+      if (a.origin.name !== b.origin.name && a.figure.low !== null && a.figure.low === b.figure.low && a.figure.low > 1)
+        return [
+          {
+            kind: 'victim-status',
+            detail: `${a.figure.who ?? 'civilians'} (${a.origin.name}) against ${b.figure.who ?? 'fighters'} (${b.origin.name})`,
+            claims: [a.claim.id, b.claim.id],
+          },
+        ]
+  return []
+}

@@ -1,0 +1,79 @@
+import type { FigureValue, MeasureAccount, Verdict } from '../model/account.ts'
+import { reading } from './bounds.ts'
+import { type Compared, compareFigures } from './compare-figures.ts'
+import { compare, figureValue, updates, type Valued } from './values.ts'
+import { because } from './words.ts'
+
+/** What an event's figures of one measure come to, and the comparisons behind it. */
+export interface MeasureResult {
+  readonly account: MeasureAccount
+  readonly compared: readonly Compared[]
+}
+
+export function measureAccount(values: readonly Valued[]): MeasureResult {
+  const replaces = updates(values)
+  const old = new Set(replaces.values())
+  const current = values.filter((value) => !old.has(value.claim.id))
+  const compared = compareFigures(current)
+  const main = mainGroup(current)
+  const bounds = hard(main).flatMap(({ figure }) => [figure.low, figure.high].filter((bound) => bound !== null))
+  const { best, rule } = choose(main)
+  return {
+    account: {
+      low: bounds.length > 0 ? Math.min(...bounds) : null,
+      best,
+      high: bounds.length > 0 ? Math.max(...bounds) : null,
+      rule,
+      verdict: verdictOf(compared),
+      because: because(compared, current),
+      values: values.map((value): FigureValue => figureValue(value, replaces.get(value.claim.id) ?? null)),
+    },
+    compared,
+  }
+}
+
+function verdictOf(compared: readonly Compared[]): Verdict {
+  if (compared.some((pair) => pair.verdict === 'contested')) return 'contested'
+  return compared.some((pair) => pair.verdict === 'compatible') ? 'compatible' : 'agree'
+}
+
+/** Vague words set no bound where somebody gives a number. */
+const hard = (values: readonly Valued[]): readonly Valued[] => {
+  const numbers = values.filter(({ figure }) => figure.qualifier !== 'vague')
+  return numbers.length > 0 ? numbers : values
+}
+
+/** The figures that low, best and high are drawn from: alike, no parts, given by most origins; then the widest group; then most values. */
+function mainGroup(current: readonly Valued[]): readonly Valued[] {
+  const wholes = current.filter(({ figure }) => figure.partOf === null)
+  const groups = [...Map.groupBy(wholes.length > 0 ? wholes : current, (value) => value.alike).values()]
+  const width = ([first]: readonly Valued[]): number => (first?.figure.status === 'unknown' ? 1 : 0)
+  return (
+    groups.sort(
+      (a, b) =>
+        originsIn(b) - originsIn(a) ||
+        width(b) - width(a) ||
+        b.length - a.length ||
+        compare(a[0]?.alike ?? '', b[0]?.alike ?? ''),
+    )[0] ?? []
+  )
+}
+
+const originsIn = (values: readonly Valued[]): number => new Set(values.map((value) => value.origin.name)).size
+
+/** The latest figure of the number that most independent origins give; then of an origin that is no party; then the lower. */
+function choose(values: readonly Valued[]): { readonly best: number | null; readonly rule: string } {
+  const positions = [...Map.groupBy(hard(values), ({ figure }) => reading(figure)).entries()].map(([number, members]) => ({
+    number,
+    origins: originsIn(members),
+    neutral: members.some(({ origin }) => !origin.party),
+  }))
+  const [first, second] = positions.sort(
+    (a, b) => b.origins - a.origins || Number(b.neutral) - Number(a.neutral) || a.number - b.number,
+  )
+  if (!first) return { best: null, rule: 'no figure' }
+  if (!second) return { best: first.number, rule: 'only figure' }
+  if (first.origins > second.origins) return { best: first.number, rule: `most independent origins (${first.origins})` }
+  if (first.neutral !== second.neutral) return { best: first.number, rule: 'as many origins; given by one that is no party' }
+  return { best: first.number, rule: 'as many origins; the lower' }
+}

@@ -1,0 +1,77 @@
+import type { Account, ConflictEvent, Dispute, MeasureAccount } from '../model/account.ts'
+import type { Claim, Measure } from '../model/claim.ts'
+import type { CopyLink } from '../model/copy-link.ts'
+import type { Report } from '../model/report.ts'
+import { denials, perpetrators, victimStatus } from './disputes.ts'
+import { measureAccount } from './figures.ts'
+import { countTexts } from './folding.ts'
+import { originList, originsOf } from './origins.ts'
+import { positionsOf } from './positions.ts'
+import { compare, measuresOf, type Valued, valued } from './values.ts'
+import { sentence, widest } from './words.ts'
+
+/**
+ * Lays what several reports say of one event side by side (codebook sections 11, 12 and 16). It never decides what is true.
+ *
+ * 1. Follow every claim to its origin; fold copies.
+ * 2. Figures, measure by measure: values, updates, comparisons, low, best and high.
+ * 3. Control: positions.
+ * 4. What is disputed, and why. Only deaths make the event contested; other measures show it on themselves.
+ */
+export function reconcile(
+  event: ConflictEvent,
+  claims: ReadonlyMap<string, Claim>,
+  reports: ReadonlyMap<string, Report>,
+  copies: readonly CopyLink[],
+): Account {
+  const members = event.claims.flatMap((id) => claims.get(id) ?? [])
+  const told = [...new Set(members.map((claim) => claim.report))].sort(
+    (a, b) => compare(reports.get(a)?.published.day ?? '9999', reports.get(b)?.published.day ?? '9999') || compare(a, b),
+  )
+  const within = new Set(told)
+  const links = copies.filter((link) => within.has(link.a) && within.has(link.b))
+  // 1
+  const origins = originsOf(members, reports, links)
+  // 2
+  const values = members.flatMap((claim): Valued[] => {
+    const origin = origins.get(claim.id)
+    const value = origin ? valued(claim, origin, reports.get(claim.report)) : null
+    return value ? [value] : []
+  })
+  const figures: Partial<Record<Measure, MeasureAccount>> = {}
+  const overFigures: Dispute[] = []
+  for (const measure of measuresOf(values)) {
+    const { account, compared } = measureAccount(values.filter((value) => value.figure.measure === measure))
+    figures[measure] = account
+    const pair = measure === 'killed' ? widest(compared.filter(({ verdict }) => verdict === 'contested')) : null
+    if (pair)
+      overFigures.push({ kind: 'figures', detail: `Killed: ${sentence(pair)}`, claims: [pair.a.claim.id, pair.b.claim.id] })
+  }
+  // 3
+  const { positions, disputes: overControl } = positionsOf(members, origins, reports)
+  // 4
+  const why = [
+    ...overFigures,
+    ...overControl,
+    ...victimStatus(values),
+    ...perpetrators(values, origins),
+    ...denials(members, origins),
+  ]
+  return {
+    event: event.id,
+    kind: event.kind,
+    type: event.type,
+    subType: event.subType,
+    place: event.place,
+    time: event.time,
+    reports: told,
+    claims: event.claims,
+    texts: countTexts(told, links),
+    origins: originList(members, origins),
+    contested: why.length > 0,
+    why,
+    grades: [],
+    positions,
+    figures,
+  }
+}

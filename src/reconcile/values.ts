@@ -1,0 +1,76 @@
+import type { FigureValue } from '../model/account.ts'
+import type { Claim, ClaimPlace, Figure, Measure } from '../model/claim.ts'
+import { speakerOf } from '../model/claim.ts'
+import { type Day, dayNumber } from '../model/day.ts'
+import type { Report } from '../model/report.ts'
+import { fold } from '../text/fold.ts'
+import type { OriginOfClaim } from './origins.ts'
+
+/** A figure of an event with what is needed to compare it. */
+export interface Valued {
+  readonly claim: Claim
+  readonly figure: Figure
+  readonly origin: OriginOfClaim
+  readonly saidOn: Day | null
+  /** Equal for figures that are alike in all but who says them: these are compared. */
+  readonly alike: string
+}
+
+export function valued(claim: Claim, origin: OriginOfClaim, report: Report | undefined): Valued | null {
+  const { figure } = claim
+  if (!figure || claim.polarity === 'denied' || claim.modality !== 'actual') return null
+  return { claim, figure, origin, saidOn: report?.published.day ?? null, alike: alikeKey(claim, figure) }
+}
+
+/** Measure apart: unit, victims' status, scope, base of a share, and for totals place and period (codebook section 12). */
+function alikeKey(claim: Claim, figure: Figure): string {
+  const status = figure.status === 'mixed' ? 'unknown' : figure.status
+  const base = figure.unit === 'percent' ? fold(figure.who ?? '') : figure.measure === 'destroyed' ? lastWord(figure.who) : ''
+  const totals = figure.scope === 'incident' ? '' : `${placeOf(claim.places)}|${claim.time?.start ?? ''}`
+  return [figure.unit, status, figure.scope, base, totals].join('|')
+}
+
+const placeOf = (places: readonly ClaimPlace[]): string => places[0]?.gazetteerId ?? fold(places[0]?.name ?? '')
+
+const lastWord = (words: string | null): string =>
+  fold(words ?? '')
+    .split(/\s+/)
+    .at(-1) ?? ''
+
+/** Each figure with the earlier one by the same origin that it updates (codebook section 12); parts update parts of the same people. */
+export function updates(values: readonly Valued[]): ReadonlyMap<string, string> {
+  const replaced = new Map<string, string>()
+  const latest = new Map<string, Valued>()
+  for (const value of values.toSorted(inOrder)) {
+    const key = JSON.stringify([value.origin.name, value.alike, value.figure.partOf ? fold(value.figure.who ?? '') : null])
+    const before = latest.get(key)
+    if (before && (value.saidOn ?? '') > (before.saidOn ?? '')) replaced.set(value.claim.id, before.claim.id)
+    if (!before || (value.saidOn ?? '') > (before.saidOn ?? '')) latest.set(key, value)
+  }
+  return replaced
+}
+
+const inOrder = (a: Valued, b: Valued): number => compare(a.saidOn ?? '', b.saidOn ?? '') || compare(a.claim.id, b.claim.id)
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const figureValue = ({ claim, figure, origin, saidOn }: Valued, replaces: string | null): FigureValue => ({
+  report: claim.report,
+  claim: claim.id,
+  low: figure.low,
+  high: figure.high,
+  qualifier: figure.qualifier,
+  who: figure.who,
+  status: figure.status,
+  origin: origin.name,
+  speaker: speakerOf(claim)?.name ?? null,
+  saidOn,
+  scope: figure.scope,
+  partOf: figure.partOf,
+  replaces,
+})
+
+/** Days between two sayings; 0 where one is not dated. */
+export const daysBetween = (a: Day | null, b: Day | null): number => (a && b ? dayNumber(b) - dayNumber(a) : 0)
+
+export const measuresOf = (values: readonly Valued[]): Measure[] => [...new Set(values.map((value) => value.figure.measure))]
