@@ -12,7 +12,7 @@ import { isOfIncident, tellingsOf } from './tellings.ts'
 import { createWording } from './wording.ts'
 
 /** Mean score between two groups of tellings from which they are one incident. */
-const SAME_INCIDENT = 1.2
+const SAME_INCIDENT = 0.8
 
 /** Incidents: tellings of several reports joined by place, days, cause, numbers and wording. */
 export function incidentsOf(

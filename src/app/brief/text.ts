@@ -1,0 +1,48 @@
+import type { Brief, Footnote } from './brief.ts'
+import { inWords } from './phrases.ts'
+
+/** The brief for a terminal: plain lines, at most `width` characters where words allow. */
+export function* textLines(brief: Brief, width: number): Iterable<string> {
+  yield* wrapped(`Situation brief: ${brief.title}`, width, '')
+  for (const section of brief.sections) {
+    yield ''
+    yield section.title.toUpperCase()
+    for (const { heading, sentences, more } of section.groups) {
+      if (heading) {
+        yield ''
+        yield* wrapped(heading, width, '')
+      }
+      for (const { text, footnotes } of sentences)
+        yield* wrapped(`- ${text} ${footnotes.map((n) => `[${n}]`).join('')}`, width, '  ')
+      if (more > 0) yield `  … and ${more.toLocaleString('en')} more in the case`
+    }
+  }
+  yield ''
+  yield 'FOOTNOTES'
+  for (const footnote of brief.footnotes)
+    yield* wrapped(`[${footnote.number}] ${referenceOf(footnote)}: ${oneLine(footnote)}`, width, '    ')
+}
+
+/** Report, outlet, date and offsets of a footnote. */
+export const referenceOf = ({ report, outlet, day, span }: Footnote): string =>
+  [
+    report,
+    span ? (outlet ?? 'unnamed outlet') : null,
+    span ? (day ? inWords(day) : 'undated') : null,
+    span ? `characters ${span[0]}–${span[1]}` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+
+const oneLine = ({ words, span }: Footnote): string => (span ? `“${words.replaceAll(/\s+/g, ' ')}”` : words)
+
+function* wrapped(text: string, width: number, indent: string): Iterable<string> {
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && line.length + 1 + word.length > width) {
+      yield line
+      line = `${indent}${word}`
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  yield line
+}

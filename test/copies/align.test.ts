@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { sharedRuns, wordsOf } from '../../src/copies/align.ts'
+import { fingerprints, RUN } from '../../src/copies/fingerprints.ts'
+import { wordLine } from '../../src/copies/words.ts'
+
+const word = fc.constantFrom(...'quay mill lamp tide salt boat rope gate bell sack oar net'.split(' '))
+const text = fc.array(word, { maxLength: 120 }).map((words) => words.join(' '))
+
+test('every shared stretch holds the same words in both texts, and no word stands in two runs', () => {
+  fc.assert(
+    fc.property(text, text, (x, y) => {
+      const [a, b] = [wordLine(x), wordLine(y)]
+      const seenA = new Set<number>()
+      const seenB = new Set<number>()
+      for (const run of sharedRuns(a, b)) {
+        assert.ok(wordsOf(run) >= RUN)
+        for (const stretch of run)
+          for (let k = 0; k < stretch.words; k++) {
+            assert.equal(a.keys[stretch.a + k], b.keys[stretch.b + k])
+            assert.ok(!seenA.has(stretch.a + k) && !seenB.has(stretch.b + k))
+            seenA.add(stretch.a + k)
+            seenB.add(stretch.b + k)
+          }
+      }
+    }),
+  )
+})
+
+test('texts that share RUN words in a row share a fingerprint', () => {
+  const run = fc.array(word, { minLength: RUN, maxLength: RUN + 10 }).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(run, text, text, text, text, (shared, a, b, c, d) => {
+      const keys = new Set(fingerprints(wordLine(`${a} ${shared} ${b}`)).map((print) => print.key))
+      assert.ok(fingerprints(wordLine(`${c} ${shared} ${d}`)).some((print) => keys.has(print.key)))
+    }),
+  )
+})
+
+test('offsets point at the words', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (any) => {
+      const { starts, ends } = wordLine(any)
+      starts.forEach((start, i) => {
+        assert.match(any.slice(start, ends[i]), /^[\p{L}\p{N}]/u)
+      })
+    }),
+  )
+})

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Account, ConflictEvent } from '../../src/model/account.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { CopyLink } from '../../src/model/copy-link.ts'
+import type { Report } from '../../src/model/report.ts'
+import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { between, control, figure, onDay, place, report, speaker } from './claims.ts'
+
+const event = (claims: readonly Claim[], kind: ConflictEvent['kind'] = 'incident'): ConflictEvent => ({
+  id: 'event',
+  kind,
+  type: null,
+  subType: null,
+  place: null,
+  time: null,
+  claims: claims.map((claim) => claim.id),
+})
+
+const account = (reports: readonly Report[], claims: readonly Claim[], copies: readonly CopyLink[] = []): Account =>
+  reconcile(
+    event(claims, claims.some((claim) => claim.control) ? 'control' : 'incident'),
+    new Map(claims.map((claim) => [claim.id, claim])),
+    new Map(reports.map((r) => [r.id, r])),
+    copies,
+  )
+
+const ALPHA = speaker('Alpha Monitor')
+const RESCUE = speaker('Rescue Service', { kind: 'rescue-service' })
+const ARMY = speaker('Army of Narvia', { kind: 'official', party: true })
+const REBELS = speaker('Northern Front', { kind: 'armed-group', party: true })
+
+const two = [report('r1', '2031-03-05', 'The Courier'), report('r2', '2031-03-05', 'Daily Lamp')]
+const killed = (a: Claim, b: Claim, reports = two) => account(reports, [a, b])
+
+describe('figures of two origins', () => {
+  test('disjoint numbers are contested', () => {
+    const of = killed(figure('a', 'r1', { best: 26 }, { said: ALPHA }), figure('b', 'r2', { best: 45 }, { said: RESCUE }))
+    assert.equal(of.figures.killed?.verdict, 'contested')
+    assert.equal(of.contested, true)
+    assert.deepEqual(
+      of.why.map((why) => why.kind),
+      ['figures'],
+    )
+    assert.deepEqual([of.figures.killed?.low, of.figures.killed?.high], [26, 45])
+  })
+
+  test('"at least 26" against 45 of the same day is contested, and said to be possibly both true', () => {
+    const of = killed(
+      figure('a', 'r1', { low: 26, high: null, qualifier: 'at-least' }, { said: ALPHA }),
+      figure('b', 'r2', { best: 45 }, { said: RESCUE }),
+    )
+    assert.equal(of.figures.killed?.verdict, 'contested')
+    assert.match(of.figures.killed?.because ?? '', /both may be true, "at least 26" does not exclude 45/)
+  })
+
+  test('"at least 26" against 45 said two days later is only earlier', () => {
+    const reports = [report('r1', '2031-03-05', 'The Courier'), report('r2', '2031-03-07', 'Daily Lamp')]
+    const of = killed(
+      figure('a', 'r1', { low: 26, high: null, qualifier: 'at-least' }, { said: ALPHA }),
+      figure('b', 'r2', { best: 45 }, { said: RESCUE }),
+      reports,
+    )
+    assert.equal(of.figures.killed?.verdict, 'compatible')
+    assert.equal(of.contested, false)
+  })
+
+  test('no dispute rests on a vague word', () => {
+    const of = killed(
+      figure('a', 'r1', { low: 24, high: 99, qualifier: 'vague' }, { said: ALPHA }),
+      figure('b', 'r2', { best: 15 }, { said: RESCUE }),
+    )
+    assert.equal(of.contested, false)
+    assert.deepEqual([of.figures.killed?.low, of.figures.killed?.high], [15, 15])
+  })
+
+  test('people of different standing are not compared', () => {
+    const of = killed(
+      figure('a', 'r1', { best: 4, status: 'civilian' }, { said: ALPHA }),
+      figure('b', 'r2', { best: 9, status: 'combatant' }, { said: RESCUE }),
+    )
+    assert.equal(of.contested, false)
+  })
+
+  test('a difference in the injured shows on the injured only', () => {
+    const of = killed(
+      figure('a', 'r1', { best: 7, measure: 'injured' }, { said: ALPHA }),
+      figure('b', 'r2', { best: 20, measure: 'injured' }, { said: RESCUE }),
+    )
+    assert.equal(of.figures.injured?.verdict, 'contested')
+    assert.equal(of.contested, false)
+  })
+
+  test('a part is not compared with a whole', () => {
+    const claims = [
+      figure('a', 'r1', { best: 16 }, { said: ALPHA }),
+      figure('b', 'r1', { best: 4, partOf: 'a', who: 'children', status: 'civilian' }, { said: ALPHA }),
+      figure('c', 'r2', { best: 16 }, { said: RESCUE }),
+    ]
+    const of = account(two, claims)
+    assert.equal(of.figures.killed?.verdict, 'agree')
+    assert.equal(of.figures.killed?.best, 16)
+  })
+})
+
+test('a later figure of the same origin replaces the earlier', () => {
+  const reports = [report('r1', '2031-03-05', 'The Courier'), report('r2', '2031-03-06', 'Daily Lamp')]
+  const of = account(reports, [
+    figure('a', 'r1', { best: 12 }, { said: ALPHA }),
+    figure('b', 'r2', { best: 21 }, { said: ALPHA }),
+  ])
+  assert.equal(of.contested, false)
+  assert.equal(of.figures.killed?.values.find((value) => value.claim === 'b')?.replaces, 'a')
+  assert.deepEqual([of.figures.killed?.low, of.figures.killed?.high], [21, 21])
+})
+
+test('a whole that is smaller than four days of it is a dispute', () => {
+  const where = { places: [place('Old Harbour', ['Port Varn', 'Narvia'])] }
+  const inCity = { places: [place('Port Varn', ['Narvia'])] }
+  const of = account(two, [
+    figure(
+      'whole',
+      'r1',
+      { measure: 'displaced', scope: 'running', low: 27_000, best: 30_000, high: 30_000, qualifier: 'about' },
+      { said: ALPHA, time: between(null, '2031-03-05'), ...inCity },
+    ),
+    figure(
+      'days',
+      'r2',
+      { measure: 'displaced', scope: 'aggregate', low: 50_000, high: null, qualifier: 'more-than' },
+      { said: RESCUE, time: between('2031-03-02', '2031-03-05'), ...where },
+    ),
+  ])
+  assert.equal(of.figures.displaced?.verdict, 'contested')
+  assert.match(of.figures.displaced?.because ?? '', /counts all that .* counts, and is smaller/)
+})
+
+describe('origins', () => {
+  const passage = (a: string, b: string): CopyLink => ({
+    a,
+    b,
+    relation: 'near-identical',
+    shareOfA: 0.95,
+    shareOfB: 0.95,
+    credit: null,
+    passages: [{ a: [0, 500], b: [0, 500], words: 90 }],
+  })
+
+  test('twelve reports of three texts go back to two origins', () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `r${String(i).padStart(2, '0')}`)
+    const reports = ids.map((id) => report(id, '2031-03-05', `Outlet ${id}`))
+    // The first five carry one text, the next four another; three write for themselves and credit the monitor as the first do.
+    const copies = [...ids.slice(1, 5).map((id) => passage('r00', id)), ...ids.slice(6, 9).map((id) => passage('r05', id))]
+    copies.push(passage('r09', 'r10'), passage('r09', 'r11'))
+    const claims = ids.map((id, i) => figure(`c${id}`, id, { best: i < 5 ? 26 : 45 }, { said: i < 5 ? ALPHA : RESCUE }))
+    const of = account(reports, claims, copies)
+    assert.deepEqual([of.reports.length, of.texts, of.origins.length], [12, 3, 2])
+  })
+
+  test('a person speaks for the organisation, an army and a ministry for their state', () => {
+    const of = account(two, [
+      figure('a', 'r1', { best: 3 }, { said: speaker('A. Bell', { affiliation: 'Alpha Monitor' }) }),
+      figure('b', 'r2', { best: 3 }, { said: ALPHA }),
+      figure('c', 'r1', { best: 3 }, { said: speaker('Ukrainian army', { kind: 'official', party: true }) }),
+      figure('d', 'r2', { best: 3 }, { said: speaker('Ministry of Defence of Ukraine', { kind: 'government', party: true }) }),
+    ])
+    assert.deepEqual(
+      of.origins.map((origin) => origin.name),
+      ['Alpha Monitor', 'Government of Ukraine'],
+    )
+  })
+
+  test('an unnamed speaker is one origin a report, until a copy names them', () => {
+    const said = speaker('a medical source', { kind: 'unnamed' })
+    const alone = account(two, [figure('a', 'r1', { best: 3 }, { said }), figure('b', 'r2', { best: 3 }, { said })])
+    assert.equal(alone.origins.length, 2)
+    const named = account(
+      two,
+      [figure('a', 'r1', { best: 3 }, { said }), figure('b', 'r2', { best: 3 }, { said: RESCUE })],
+      [passage('r1', 'r2')],
+    )
+    assert.deepEqual(
+      named.origins.map((origin) => origin.name),
+      ['Rescue Service'],
+    )
+  })
+
+  test('an outlet that repeats what a named origin gives is none', () => {
+    const of = account(two, [figure('a', 'r1', { best: 3 }, { said: ALPHA }), figure('b', 'r2', { best: 3 })])
+    assert.deepEqual(
+      of.origins.map((origin) => [origin.name, origin.reports]),
+      [['Alpha Monitor', ['r1', 'r2']]],
+    )
+  })
+
+  test('an outlet that nobody names stays in the count', () => {
+    const of = account([report('r1', null, null)], [figure('a', 'r1', { best: 3 })])
+    assert.deepEqual(
+      of.origins.map((origin) => origin.name),
+      ['unnamed outlet of r1'],
+    )
+  })
+})
+
+describe('control of a place', () => {
+  const where = { places: [place('Mill Quarter', ['Port Varn'])], time: onDay('2031-03-04') }
+  const text = 'The rebels keep a third of the quarter.'
+  const reports = [report('r1', '2031-03-04', 'The Courier'), report('r2', '2031-03-05', 'Daily Lamp', text)]
+  const taken = control('taken', 'r1', { change: 'taken', by: 'Government of Narvia' }, { said: ARMY, ...where })
+  const denied = control(
+    'denied',
+    'r2',
+    { change: 'taken', by: 'Government of Narvia' },
+    { said: REBELS, polarity: 'denied', ...where },
+  )
+  const repelled = control('repelled', 'r2', { change: 'repelled', by: 'Northern Front' }, { said: REBELS, ...where })
+  const third = control(
+    'third',
+    'r2',
+    { change: 'partly-held', by: 'Northern Front', share: { low: 33, high: 33, base: 'the quarter', span: [16, 23] } },
+    { said: ALPHA, ...where },
+  )
+
+  test('taken, denied, repelled and a third kept stand side by side', () => {
+    const of = account(reports, [taken, denied, repelled, third])
+    assert.deepEqual(
+      of.positions.map(({ answer, origins }) => [answer, ...origins]),
+      [
+        ['taken by Government of Narvia', 'Army of Narvia'],
+        ['denied: taken by Government of Narvia', 'Northern Front'],
+        ['attack repelled by Northern Front', 'Northern Front'],
+        ['a third kept by Northern Front', 'Alpha Monitor'],
+      ],
+    )
+    assert.equal(of.contested, true)
+    assert.deepEqual(
+      of.why.map((why) => why.kind),
+      ['control', 'denial'],
+    )
+  })
+
+  test('two who say the same dispute nothing', () => {
+    const also = control('also', 'r2', { change: 'taken', by: 'Government of Narvia' }, { said: ALPHA, ...where })
+    const of = account(reports, [taken, also])
+    assert.equal(of.contested, false)
+    assert.deepEqual(of.positions[0]?.origins, ['Army of Narvia', 'Alpha Monitor'])
+  })
+
+  test('of each origin the latest day counts', () => {
+    const later = control(
+      'later',
+      'r2',
+      { change: 'withdrew', from: 'Government of Narvia' },
+      { said: ARMY, ...where, time: onDay('2031-03-05') },
+    )
+    const of = account(reports, [taken, later])
+    assert.deepEqual(
+      of.positions.map((position) => position.answer),
+      ['Government of Narvia withdrew'],
+    )
+  })
+})
