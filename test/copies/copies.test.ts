@@ -29,25 +29,7 @@ const TALKS =
 const HARBOUR =
   'Fishing boats stayed moored along the quay while the wind blew from the north and the lamps of the customs house were put out one after another.'
 const ISLANDS =
-  'Nothing else was heard from the islands, where no boat had called for a month and a half because of storms, and where letters, medicine and lamp oil had begun to run short in all but two of the villages. The ferry master, a cautious man, would give no date for the next crossing. People on the quay kept asking him all the same, and he kept shaking his head until dusk, when the shutters closed.`,
-      ),
-    ])
-    assert.equal(links[0]?.relation, 'stock')
-  })
-
-  test('reports that share no run of words have no link', () => {
-    assert.deepEqual(
-      findCopies([report('a', '2031-03-05', 'The Courier', STRIKE), report('b', '2031-03-05', 'Daily Lamp', HARBOUR)]),
-      [],
-    )
-  })
-})
-
-test('an editor who changes a word here and there has still copied', () => {
-  const edited = STRIKE.replace('shortly before noon', 'just before noon').replace('three stalls', 'several stalls')
-  const links = findCopies([
-    report('a', '2031-03-05', 'The Courier', STRIKE),
-    report('b', '2031-03-05', 'Daily Lamp', `${edited} ${HARBOUR}'
+  'Nothing else was heard from the islands, where no boat had called for a month and a half because of storms, and where letters, medicine and lamp oil had begun to run short in all but two of the villages. The ferry master, a cautious man, would give no date for the next crossing. People on the quay kept asking him all the same, and he kept shaking his head until dusk, when the shutters closed.'
 
 describe('relation', () => {
   test('the same words under two titles are near-identical, the earlier dated first', () => {
@@ -113,11 +95,24 @@ describe('relation', () => {
   test('one outlet a week later repeats its own words: stock', () => {
     const links = findCopies([
       report('a', '2031-03-05', 'The Courier', `${STRIKE} ${ROAD} ${HARBOUR} ${TALKS} One more line on the porters.`),
-      report(
-        'b',
-        '2031-03-12',
-        'The Courier',
-        `${TALKS} ${ISLANDS}`),
+      report('b', '2031-03-12', 'The Courier', `${TALKS} ${ISLANDS}`),
+    ])
+    assert.equal(links[0]?.relation, 'stock')
+  })
+
+  test('reports that share no run of words have no link', () => {
+    assert.deepEqual(
+      findCopies([report('a', '2031-03-05', 'The Courier', STRIKE), report('b', '2031-03-05', 'Daily Lamp', HARBOUR)]),
+      [],
+    )
+  })
+})
+
+test('an editor who changes a word here and there has still copied', () => {
+  const edited = STRIKE.replace('shortly before noon', 'just before noon').replace('three stalls', 'several stalls')
+  const links = findCopies([
+    report('a', '2031-03-05', 'The Courier', STRIKE),
+    report('b', '2031-03-05', 'Daily Lamp', `${edited} ${HARBOUR}`),
   ])
   assert.equal(links[0]?.passages.length, 1)
 })
