@@ -31,6 +31,9 @@ const HARBOUR =
 const ISLANDS =
   'Nothing else was heard from the islands, where no boat had called for a month and a half because of storms, and where letters, medicine and lamp oil had begun to run short in all but two of the villages. The ferry master, a cautious man, would give no date for the next crossing. People on the quay kept asking him all the same, and he kept shaking his head until dusk, when the shutters closed.'
 
+const SCHOOL =
+  'Lessons began again in the upper town after eleven weeks, in two rooms and a cellar, with benches borrowed from the ferry hall; of ninety pupils on the list some sixty came, the head teacher told parents, and twenty more were expected once the bridge could be crossed on foot.'
+
 describe('relation', () => {
   test('the same words under two titles are near-identical, the earlier dated first', () => {
     const links = findCopies([
@@ -76,8 +79,8 @@ describe('relation', () => {
     const house =
       'Readers find the tide tables, the market prices of the week and the names of those on watch at the end of this page every morning.'
     const links = findCopies([
-      report('a', '2031-03-05', 'The Courier', `${STRIKE} ${ROAD} ${house}`),
-      report('b', '2031-03-06', 'Daily Lamp', `${TALKS} ${house} ${HARBOUR}`),
+      report('a', '2031-03-05', 'The Courier', `${STRIKE} ${ROAD} ${HARBOUR} ${house}`),
+      report('b', '2031-03-06', 'Daily Lamp', `${TALKS} ${house} ${SCHOOL}`),
       report('c', '2031-05-20', 'Evening Bell', `${ISLANDS} ${house}`),
     ])
     assert.equal(link(links, 'a', 'b')?.relation, 'stock')
