@@ -19,19 +19,22 @@ export function eventOf(claims: readonly Claim[], { kind, type, place, time }: F
   return { id, kind, type: type?.type ?? null, subType: type?.subType ?? null, place, time, claims: ids }
 }
 
-/** The place that most reports name, counting a report for the places around its own too; of equals the more exact. */
+/** The place that most reports name; one that a report names around it or inside it counts half. Of equals the more exact. */
 export function commonPlace(claims: readonly Claim[]): EventPlace | null {
   const places = claims.flatMap((claim) => (claim.places[0] ? [{ report: claim.report, place: claim.places[0] }] : []))
   const votes = [...Map.groupBy(places, ({ place }) => place.name).values()].map((members) => {
     const { place } = members[0] as { readonly place: ClaimPlace }
-    const inside = places.filter((other) => other.place.within.includes(place.name))
-    // A report that names a quarter has also named its city, but half as much.
     const own = new Set(members.map(({ report }) => report))
-    const around = new Set(inside.map(({ report }) => report).filter((report) => !own.has(report)))
-    return { place, votes: own.size + around.size / 2 }
+    const kin = places.filter((other) => other.place.within.includes(place.name) || place.within.includes(other.place.name))
+    const others = new Set(kin.map(({ report }) => report).filter((report) => !own.has(report)))
+    return { place, votes: own.size + others.size / 2 }
   })
   const [best] = votes.sort(
-    (a, b) => b.votes - a.votes || a.place.wherePrec - b.place.wherePrec || (a.place.name < b.place.name ? -1 : 1),
+    (a, b) =>
+      b.votes - a.votes ||
+      a.place.wherePrec - b.place.wherePrec ||
+      b.place.within.length - a.place.within.length ||
+      (a.place.name < b.place.name ? -1 : 1),
   )
   return best ? { name: best.place.name, lat: best.place.lat, lon: best.place.lon, wherePrec: best.place.wherePrec } : null
 }

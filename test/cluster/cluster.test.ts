@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { findEvents } from '../../src/cluster/cluster.ts'
+import type { ConflictEvent } from '../../src/model/account.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { between, control, figure, onDay, place, report } from '../reconcile/claims.ts'
+
+const MARKET = 'Shells hit the grain market of Old Harbour on Tuesday and killed four porters, the port office said.'
+const MARKET_AGAIN = 'Four porters died on Tuesday when shells fell on the grain market in the Old Harbour quarter of Varn.'
+const FERRY = 'A mine sank the night ferry off the Sored light on Tuesday; eleven passengers drowned before boats came.'
+const REPORTS = [
+  report('r1', '2031-03-05', 'The Courier', MARKET),
+  report('r2', '2031-03-05', 'Daily Lamp', MARKET_AGAIN),
+  report('r3', '2031-03-05', 'Evening Bell', FERRY),
+]
+
+const harbour = place('Old Harbour', ['Port Varn', 'Narvia'], { lat: 10, lon: 10 })
+const varn = place('Port Varn', ['Narvia'], { lat: 10.01, lon: 10, wherePrec: 2 })
+const sored = place('Sored', ['Outer Isles', 'Narvia'], { lat: 12, lon: 14 })
+const tuesday = onDay('2031-03-04')
+
+const market = figure('market-1', 'r1', { best: 4, cause: 'artillery' }, { places: [harbour], time: tuesday })
+const again = figure('market-2', 'r2', { best: 4, cause: 'artillery' }, { places: [varn], time: tuesday })
+const ferry = figure('ferry', 'r3', { best: 11, cause: 'bomb' }, { places: [sored], time: tuesday })
+
+const groups = (events: readonly ConflictEvent[]): string[][] => events.map((event) => [...event.claims]).sort()
+const find = (claims: readonly Claim[], reports = REPORTS): ConflictEvent[] => findEvents(reports, claims, [])
+
+describe('incidents', () => {
+  test('two tellings of one place, day, cause and number are one incident; another place is another', () => {
+    assert.deepEqual(groups(find([market, again, ferry])), [['ferry'], ['market-1', 'market-2']])
+  })
+
+  test('the place is the exact one, the type follows the cause', () => {
+    const event = find([market, again]).find((e) => e.claims.length === 2)
+    assert.deepEqual(
+      [event?.kind, event?.subType, event?.place?.name, event?.time?.start],
+      ['incident', 'Shelling/artillery/missile attack', 'Old Harbour', '2031-03-04'],
+    )
+  })
+
+  test('two attacks in one report stay apart', () => {
+    const second = figure('second', 'r1', { best: 2 }, { places: [sored], time: tuesday, start: 60 })
+    assert.deepEqual(groups(find([market, second])), [['market-1'], ['second']])
+  })
+
+  test('a claim without a place belongs to what was just told', () => {
+    const injured = figure('injured', 'r1', { measure: 'injured', best: 9 }, { start: 60 })
+    assert.deepEqual(groups(find([market, injured])), [['injured', 'market-1']])
+  })
+
+  test('neither the order of reports nor that of claims matters', () => {
+    const claims = [market, again, ferry]
+    assert.deepEqual(findEvents(REPORTS.toReversed(), claims.toReversed(), []), findEvents(REPORTS, claims, []))
+  })
+})
+
+describe('control', () => {
+  const taken = control('taken', 'r1', { change: 'taken', by: 'Army' }, { places: [harbour], time: tuesday })
+  const repelled = control(
+    'repelled',
+    'r2',
+    { change: 'repelled', by: 'Front' },
+    { places: [harbour], time: onDay('2031-03-05') },
+  )
+
+  test('claims about one place on neighbouring days are one event', () => {
+    assert.deepEqual(groups(find([taken, repelled])), [['repelled', 'taken']])
+  })
+
+  test('a week later is another', () => {
+    const later = control('later', 'r2', { change: 'taken', by: 'Army' }, { places: [harbour], time: onDay('2031-03-12') })
+    assert.deepEqual(groups(find([taken, later])), [['later'], ['taken']])
+  })
+
+  test('"rebel-held X" makes no event', () => {
+    const background = { ...taken, rule: 'en.control.held-place' }
+    assert.deepEqual(find([background]), [])
+  })
+})
+
+describe('situations', () => {
+  test('displacement from quarters of one city is one situation for weeks', () => {
+    const a = figure(
+      'a',
+      'r1',
+      { measure: 'displaced', best: 30_000, scope: 'running' },
+      { places: [harbour], time: between(null, '2031-03-04') },
+    )
+    const b = figure(
+      'b',
+      'r2',
+      { measure: 'displaced', low: 50_000, high: null, scope: 'aggregate' },
+      { places: [varn], time: between('2031-03-02', '2031-03-05') },
+    )
+    const [event, ...others] = find([a, b])
+    assert.deepEqual([event?.kind, event?.claims, others.length], ['situation', ['a', 'b'], 0])
+  })
+
+  test("the war's dead are no incident", () => {
+    const total = figure(
+      'total',
+      'r1',
+      { low: 40_000, high: null, scope: 'running' },
+      { places: [varn], time: between('2027-01-01', '2031-03-05') },
+    )
+    assert.deepEqual(
+      find([market, total])
+        .map((event) => event.kind)
+        .sort(),
+      ['incident', 'situation'],
+    )
+  })
+})
