@@ -6,6 +6,9 @@ const SEED = 4
 /** An editor's small change does not end a run: so many words of either text may stand between two equal stretches. */
 const GAP = 3
 
+/** Places of one SEED in a text that are looked at. */
+const REFRAIN = 20
+
 /** Equal words in a row: `a` and `b` are indexes of the first word in either text. */
 export interface Stretch {
   readonly a: number
@@ -43,28 +46,37 @@ export function sharedRuns(a: WordLine, b: WordLine): readonly Run[] {
 
 const first = (run: Run): Stretch => run[0] as Stretch
 
-/** Every maximal stretch of equal words, by its place in the first text. */
+/** Every maximal stretch of at least SEED equal words, by its place in the first text. */
 function stretches(a: Uint32Array, b: Uint32Array): Stretch[] {
-  const places = new Map<number, number[]>()
-  b.forEach((key, at) => {
-    const list = places.get(key)
-    if (list) list.push(at)
-    else places.set(key, [at])
-  })
+  const places = seeds(b)
   const found: Stretch[] = []
-  // How many equal words end at each word of b, for the word of a just read.
-  let before = new Map<number, number>()
-  for (let i = 0; i < a.length; i++) {
-    const now = new Map<number, number>()
-    for (const j of places.get(a[i] as number) ?? []) {
-      const words = (before.get(j - 1) ?? 0) + 1
-      now.set(j, words)
-      if (words >= SEED && (i + 1 === a.length || j + 1 === b.length || a[i + 1] !== b[j + 1]))
-        found.push({ a: i - words + 1, b: j - words + 1, words })
+  for (let i = 0; i + SEED <= a.length; i++)
+    for (const j of places.get(seed(a, i)) ?? []) {
+      // Not the first word of its stretch: found already.
+      if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue
+      let words = 0
+      while (i + words < a.length && j + words < b.length && a[i + words] === b[j + words]) words++
+      if (words >= SEED) found.push({ a: i, b: j, words })
     }
-    before = now
+  return found
+}
+
+/** Where each SEED words in a row stand; those that a text says again and again begin no stretch. */
+function seeds(keys: Uint32Array): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>()
+  for (let at = 0; at + SEED <= keys.length; at++) {
+    const key = seed(keys, at)
+    const list = places.get(key)
+    if (!list) places.set(key, [at])
+    else if (list.length < REFRAIN) list.push(at)
   }
-  return found.sort((x, y) => x.a - y.a || x.b - y.b)
+  return places
+}
+
+function seed(keys: Uint32Array, at: number): number {
+  let hash = 0
+  for (let i = at; i < at + SEED; i++) hash = Math.imul(hash ^ (keys[i] as number), 0x9e3779b1)
+  return hash >>> 0
 }
 
 /** Joins stretches to runs: each goes on the heaviest run that ends just before it. */

@@ -25,11 +25,12 @@ export interface Pair {
 
 export function readCopyText(report: Report): CopyText {
   const line = wordLine(report.text)
+  const compared = report.text.slice(0, line.ends.at(-1) ?? 0)
   return {
     report,
     line,
     prints: fingerprints(line),
-    background: backgroundWords(report.text, line),
-    quoted: quotedWords(report.text, line),
+    background: backgroundWords(compared, line),
+    quoted: quotedWords(compared, line),
   }
 }

@@ -11,17 +11,19 @@ export interface WordLine {
 /** A word keeps its inner apostrophes and a number its separators, so that "Syria's" meets "Syrias" and "20,000" meets "20000". */
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}+(?:[\p{M}'’‘`]+\p{L}+)*/gu
 
+/** Words of a report that are compared: the length of a long book. What follows is a dump and no report. */
+const LONGEST = 100_000
+
 export function wordLine(text: string): WordLine {
-  const found = [...text.matchAll(WORD)]
-  const keys = new Uint32Array(found.length)
-  const starts = new Uint32Array(found.length)
-  const ends = new Uint32Array(found.length)
-  found.forEach((match, i) => {
-    keys[i] = hash(fold(match[0]).replace(/[.,]/g, ''))
-    starts[i] = match.index
-    ends[i] = match.index + match[0].length
-  })
-  return { keys, starts, ends }
+  const keys: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (keys.push(hash(fold(word).replace(/[.,]/g, ''))) > LONGEST) break
+    starts.push(index)
+    ends.push(index + word.length)
+  }
+  return { keys: Uint32Array.from(keys.slice(0, LONGEST)), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }
 
 /** FNV-1a over code units. */
