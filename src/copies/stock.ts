@@ -63,12 +63,18 @@ export function createStock(
   return { ofRun, recurring: recurringWords }
 }
 
-/** A fingerprint speaks for the words that are nearer to it than to any other of the run. */
-function nearest<T extends { readonly at: number }>(list: readonly T[], word: number): T | null {
-  let best: T | null = null
-  for (const item of list)
-    if (!best || Math.abs(item.at + SHINGLE / 2 - word) < Math.abs(best.at + SHINGLE / 2 - word)) best = item
-  return best
+/** The fingerprint that speaks for a word: the nearest. `list` is in the order of the text. */
+function nearest<T extends { readonly at: number }>(list: readonly T[], word: number): T | undefined {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as T).at + SHINGLE / 2 < word) low = middle + 1
+    else high = middle
+  }
+  const [before, after] = [list[low - 1], list[low]]
+  if (!before || !after) return before ?? after
+  return word - (before.at + SHINGLE / 2) < after.at + SHINGLE / 2 - word ? before : after
 }
 
 /** Flags the words of the fingerprints chosen. A fingerprint speaks for the words from it to the next one. */
