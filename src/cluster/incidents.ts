@@ -12,7 +12,7 @@ import { isOfIncident, tellingsOf } from './tellings.ts'
 import { createWording } from './wording.ts'
 
 /** Mean score between two groups of tellings from which they are one incident. */
-const SAME_INCIDENT = 0.8
+const SAME_INCIDENT = 1
 
 /** Incidents: tellings of several reports joined by place, days, cause, numbers and wording. */
 export function incidentsOf(
@@ -35,11 +35,13 @@ export function incidentsOf(
       [`${link.b} ${link.a}`, link],
     ]),
   )
-  const between = pairsToCompare(tellings, wording, publishedOf).map(([x, y]) => {
+  const scoreOf = (x: number, y: number): number => {
     const [a, b] = [tellings[x] as Worded, tellings[y] as Worded]
-    return { a: x, b: y, score: score({ a, b, copy: links.get(`${a.report} ${b.report}`) ?? null }) }
-  })
-  return agglomerate(tellings.length, [...between, ...withinReports(tellings)], SAME_INCIDENT).map((group) => {
+    if (a.report === b.report) return scoreWithin(a, b)
+    return score({ a, b, copy: links.get(`${a.report} ${b.report}`) ?? null })
+  }
+  const proposed = pairsToCompare(tellings, wording, publishedOf)
+  return agglomerate(tellings.length, proposed, scoreOf, SAME_INCIDENT).map((group) => {
     const members = group.flatMap((at) => (tellings[at] as Worded).claims)
     return eventOf(members, {
       kind: 'incident',
@@ -51,12 +53,5 @@ export function incidentsOf(
 }
 
 /** A report that tells of two places tells of two incidents; whether two other tellings of it are one, the other reports say. */
-function withinReports(tellings: readonly Worded[]): { readonly a: number; readonly b: number; readonly score: number }[] {
-  return tellings.flatMap((a, x) =>
-    tellings.flatMap((b, y) =>
-      x < y && a.report === b.report
-        ? [{ a: x, b: y, score: comparePlaces(a.place, b.place) === 'other' ? Number.NEGATIVE_INFINITY : SAME_INCIDENT / 2 }]
-        : [],
-    ),
-  )
-}
+const scoreWithin = (a: Worded, b: Worded): number =>
+  comparePlaces(a.place, b.place) === 'other' ? Number.NEGATIVE_INFINITY : SAME_INCIDENT / 2
