@@ -1,4 +1,4 @@
-import type { Day } from '../../src/model/day.ts'
+import { type Day, dayNumber } from '../../src/model/day.ts'
 
 /** Numbers and days as the reader's own locale writes them. */
 const LOCALE = navigator.languages.find(isLocale)
@@ -18,7 +18,13 @@ const longDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short
 
 const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 
+const months = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+
 export const number = (n: number): string => integers.format(n)
 export const shortDay = (day: Day): string => shortDays.format(instant(day))
 export const longDay = (day: Day): string => longDays.format(instant(day))
 export const dayRange = (start: Day, end: Day): string => longDays.formatRange(instant(start), instant(end))
+
+/** Over more than a year a label names month and year: "1 Oct" alone would be one of several. */
+export const tickDay = (day: Day, { first, last }: { readonly first: Day; readonly last: Day }): string =>
+  dayNumber(last) - dayNumber(first) > 330 ? months.format(instant(day)) : shortDay(day)

@@ -191,6 +191,7 @@ export const strings = {
   emptyCase: 'This case has no reports yet.',
   emptyCaseAdvice: 'Add some from a terminal, then reload this page:',
   emptyCaseCommand: 'crossbearing add PATH…',
+  broken: 'The desk could not draw this view.',
   notThere: 'There is no view at this address.',
   toOverview: 'Go to the overview',
 
@@ -236,9 +237,9 @@ export const strings = {
   areaNone: 'No area given',
   counted: 'What is counted',
   countedOption: (scope: string, status: string, unit: string) => `${scope} · ${status} · ${unit}`,
+  periodShown: 'Days shown in the chart and the lanes',
   from: 'From',
   to: 'To',
-  allDays: 'All days',
   groupSize: (values: number, origins: number) => `${count.values(values)}, ${count.origins(origins)}`,
   chartName: (measure: string, group: string) =>
     `Chart: ${measure}, as reported. ${group}. The same data stand in the table below it.`,
@@ -270,6 +271,9 @@ export const strings = {
     `One lane for each origin; lanes are never merged. A lane fades over ${number(days)} days when its origin says nothing newer: silence is not “still held”.`,
   controlNone: 'No claim about who holds a place.',
   controlContested: 'contested',
+  controlBusiest: (period: string, places: number, all: number) =>
+    `Shown: ${period}, the weeks in which most is said; ${number(places)} of ${count.places(all)}. Choose other days above.`,
+  controlMoreLanes: (n: number) => `and ${plural(n, 'more origin', 'more origins')}`,
   controlUndated: 'No day given:',
   controlMore: (n: number) => `Show all ${count.places(n)}`,
   controlLess: 'Show fewer places',
@@ -278,6 +282,8 @@ export const strings = {
   legendDenied: 'denied',
   legendPart: 'part held',
   legendMoving: 'advance or siege',
+  legendPassing: 'mentioned in passing',
+  legendNoHolder: 'others, or not said',
   legendFading: 'nothing newer said',
   legendHolder: 'Said to hold it',
 
@@ -348,6 +354,7 @@ export const strings = {
     place: 'Place',
     time: 'Time',
     by: 'By',
+    periodShown: 'Days shown in the chart and the lanes',
     from: 'From',
     change: 'Answer',
     share: 'Share',

@@ -27,19 +27,20 @@ const SPACE = '[^\\S\\n]+'
 
 const pattern = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'giu')
 
+/** A date in figures may be glued to the capital of the next word ("02.10.2017Get"), never to a small letter. */
 const PATTERNS: readonly (readonly [CalendarDate['form'], RegExp])[] = [
   ['full', pattern(HEAD, WEEKDAY, DATE, `(?:st|nd|rd|th)?(?:${GAP}-|${SPACE}of)?${GAP}`, MONTH, `(?:,|-)?${GAP}`, YEAR, TAIL)],
-  ['full', pattern(HEAD, WEEKDAY, MONTH, `-?${GAP}`, DATE, `(?:st|nd|rd|th)?(?:,|-|${SPACE})${GAP}`, CLOCK, YEAR, TAIL)],
-  ['iso', /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d)(?<by>[-/])(?<month>\d\d)\k<by>(?<date>\d\d)(?![\d/-])/giu],
+  ['full', pattern(HEAD, WEEKDAY, MONTH, `-?${GAP}`, DATE, `(?:st|nd|rd|th)?(?:,|-)?${GAP}`, CLOCK, YEAR, TAIL)],
+  ['iso', /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d)(?<by>[-/])(?<month>\d\d)\k<by>(?<date>\d\d)(?![\d/-])/gu],
   [
     'numeric',
-    /(?<![\p{L}\p{N}/.-])(?<date>\d{1,2})(?<by>[-/.])(?<month>\d{1,2})\k<by>(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}/-])/giu,
+    /(?<![\p{L}\p{N}/.-])(?<date>\d{1,2})(?<by>[-/.])(?<month>\d{1,2})\k<by>(?<year>(?:19|20)\d\d)(?![\p{Ll}\p{N}/-])/gu,
   ],
 ]
 
 /**
  * Every date with day, month and year in English text, in the order of the text, none overlapping: "30 November 2016", "Nov 29, 2016",
- * "Sat Aug 31 2013", "2016-11-30", "31-08-2014". Figures are read day first unless the calendar has no such day.
+ * "Sat Aug 31 2013", "2016-11-30", "31-08-2014", also with a lost comma ("Apr 232017"). Figures are read day first unless the calendar has no such day.
  */
 export function findCalendarDates(text: string): CalendarDate[] {
   const found = PATTERNS.flatMap(([form, pattern]) => [...text.matchAll(pattern)].flatMap((match) => read(form, match)))

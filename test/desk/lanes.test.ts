@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ControlSaying } from '../../desk/src/data/types.ts'
-import { endOf, lanesOf } from '../../desk/src/lanes/lanes.ts'
+import { busiestPeriod, endOf, inPeriod, lanesOf } from '../../desk/src/lanes/lanes.ts'
 
 const saying = (claim: string, given: Partial<ControlSaying>): ControlSaying => ({
   claim,
@@ -37,29 +37,43 @@ test('origins never share a lane, though they say the same', () => {
 test('a later word of the same origin ends the earlier one; the last fades', () => {
   const [lane] = lanes([saying('a', {}), saying('b', { day: '2030-05-05', change: 'lost', by: null })])
   assert.deepEqual(
-    lane!.stretches.map((s) => [s.from, s.until]),
+    lane!.rows[0]!.map((s) => [s.from, s.until]),
     [
       ['2030-05-02', '2030-05-05'],
       ['2030-05-05', null],
     ],
   )
-  assert.equal(endOf(lane!.stretches[1]!), '2030-05-12')
+  assert.equal(endOf(lane!.rows[0]![1]!), '2030-05-12')
 })
 
 test('the same word again is one stretch that fades from its last day', () => {
   const [lane] = lanes([saying('a', {}), saying('b', { day: '2030-05-06' })])
-  assert.equal(lane!.stretches.length, 1)
-  assert.equal(lane!.stretches[0]!.said, '2030-05-06')
-  assert.equal(endOf(lane!.stretches[0]!), '2030-05-13')
+  assert.equal(lane!.rows[0]!.length, 1)
+  assert.equal(lane!.rows[0]![0]!.said, '2030-05-06')
+  assert.equal(endOf(lane!.rows[0]![0]!), '2030-05-13')
 })
 
-test('two answers of one origin on one day get a lane each', () => {
-  const both = lanes([saying('a', {}), saying('b', { change: 'repelled', by: 'Opposition of Norland' })])
-  assert.equal(both.length, 2)
+test('two answers of one origin on one day get a row each', () => {
+  const [both] = lanes([saying('a', {}), saying('b', { change: 'repelled', by: 'Opposition of Norland' })])
+  assert.equal(both!.rows.length, 2)
 })
 
 test('a denial is an answer of its own', () => {
-  assert.equal(lanes([saying('a', {}), saying('b', { polarity: 'denied' })]).length, 2)
+  assert.equal(lanes([saying('a', {}), saying('b', { polarity: 'denied' })])[0]!.rows.length, 2)
+})
+
+test('of a long case the weeks in which most is said are shown; a short one is shown whole', () => {
+  const place = (days: readonly string[]) => [
+    { place: 'Old Mill', within: [], contested: false, sayings: days.map((day) => saying(day, { day })) },
+  ]
+  assert.equal(busiestPeriod(place(['2030-05-02', '2030-06-20'])), null)
+  const long = place(['2029-01-01', '2030-05-02', '2030-05-20', '2030-06-30'])
+  const period = busiestPeriod(long)!
+  assert.deepEqual(period, { from: '2030-05-02', to: '2030-06-12' })
+  assert.deepEqual(
+    inPeriod(long, period)[0]!.sayings.map((s) => s.claim),
+    ['2030-05-02', '2030-05-20'],
+  )
 })
 
 test('plans and demands have no lane, and a claim without a day is listed apart', () => {
@@ -78,15 +92,15 @@ test('plans and demands have no lane, and a claim without a day is listed apart'
   )
 })
 
-test('contested places come first', () => {
-  const places = ['Alder', 'Birch'].map((place) => ({
+test('contested places come first, then the smaller before what contains it', () => {
+  const places = ['Alder', 'Birch', 'Birch Lane'].map((place) => ({
     place,
-    within: [],
-    contested: place === 'Birch',
+    within: place === 'Birch Lane' ? ['Birch'] : [],
+    contested: place !== 'Alder',
     sayings: [saying(place, {})],
   }))
   assert.deepEqual(
     lanesOf(places).map((p) => p.place),
-    ['Birch', 'Alder'],
+    ['Birch Lane', 'Birch', 'Alder'],
   )
 })

@@ -35,11 +35,11 @@ export function ClaimPanel({ detail }: { detail: ClaimDetail }) {
         </p>
       </section>
       <section aria-labelledby="chain">
-        <h3 id="chain">{strings.claimChain}</h3>
+        <h2 id="chain">{strings.claimChain}</h2>
         <Chain detail={detail} />
       </section>
       <section aria-labelledby="fields">
-        <h3 id="fields">{strings.claimFields}</h3>
+        <h2 id="fields">{strings.claimFields}</h2>
         <Fields fields={fieldsOf(detail)} />
       </section>
       <p className="quiet">

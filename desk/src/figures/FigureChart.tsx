@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FigurePoint } from '../data/types.ts'
-import { number, shortDay } from '../locale.ts'
+import { number, tickDay } from '../locale.ts'
 import { Glyph } from '../marks/Glyph.tsx'
 import type { OriginStyle } from '../marks/palette.ts'
 import { QualifierMark } from '../marks/Qualifier.tsx'
@@ -46,7 +46,7 @@ export function FigureChart({ name, points, styleOf, selected }: Props) {
             ))}
             {layout.axis.ticks.map((day) => (
               <text key={day} x={layout.axis.x(day)} y={layout.plot.bottom + 19} textAnchor="middle">
-                {shortDay(day)}
+                {tickDay(day, layout.axis)}
               </text>
             ))}
           </g>
@@ -56,6 +56,7 @@ export function FigureChart({ name, points, styleOf, selected }: Props) {
               mark={mark}
               style={styleOf(mark.point.origin)}
               selected={mark.point.claim === selected}
+              base={layout.plot.bottom}
               onRead={setRead}
             />
           ))}
@@ -70,10 +71,12 @@ interface MarkProps {
   readonly mark: Mark
   readonly style: OriginStyle
   readonly selected: boolean
+  /** Where the scale ends. */
+  readonly base: number
   readonly onRead: (point: FigurePoint) => void
 }
 
-function PointMark({ mark, style, selected, onRead }: MarkProps) {
+function PointMark({ mark, style, selected, base, onRead }: MarkProps) {
   const { point, x, y, span, vague, label } = mark
   return (
     <Link
@@ -99,7 +102,7 @@ function PointMark({ mark, style, selected, onRead }: MarkProps) {
       )}
       <g transform={`translate(${x} ${y})`}>
         <circle r={13} className="halo" />
-        <QualifierMark qualifier={point.qualifier} doubtful={point.doubtful} colour={style.colour} />
+        <QualifierMark qualifier={point.qualifier} doubtful={point.doubtful} colour={style.colour} below={base - y} />
         <Glyph style={style} hollow={point.saidBasis === 'implied'} />
       </g>
       {label !== null && (

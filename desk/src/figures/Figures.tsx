@@ -24,7 +24,7 @@ export function Figures({ summary, search, styleOf }: Props) {
   const offered = summary.measures.filter((m) => m.values > 0)
   const measure = search.measure ?? offered[0]?.measure
   return (
-    <section aria-labelledby="figures">
+    <section aria-labelledby="figures" className="figures">
       <h2 id="figures">{strings.figures}</h2>
       <p className="quiet">{strings.figuresExplained}</p>
       {measure === undefined ? (
@@ -101,10 +101,6 @@ function GroupFigures({ measure, points, search, styleOf }: GroupProps) {
             detail: strings.groupSize(g.points.length, originCount(g)),
           }))}
         />
-        <div className="days">
-          <DayField label={strings.from} value={search.from} onChange={(from) => set({ from })} />
-          <DayField label={strings.to} value={search.to} onChange={(to) => set({ to })} />
-        </div>
       </div>
       <figure>
         <figcaption>
@@ -133,12 +129,3 @@ const countedWords = (g: FigureGroup): string => strings.countedOption(scopes[g.
 
 const isWithin = (p: FigurePoint, { from, to }: OverviewSearch): boolean =>
   (from === undefined || (p.saidOn !== null && p.saidOn >= from)) && (to === undefined || (p.saidOn !== null && p.saidOn <= to))
-
-function DayField({ label, value, onChange }: { label: string; value: string | undefined; onChange: (day?: string) => void }) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <input type="date" value={value ?? ''} onChange={(e) => onChange(e.target.value === '' ? undefined : e.target.value)} />
-    </label>
-  )
-}

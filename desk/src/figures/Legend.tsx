@@ -25,17 +25,17 @@ export function Legend({ origins, styleOf }: Props) {
       <ul aria-label={strings.legend} className="quiet">
         <Entry label={strings.legendOpen}>
           <g transform="translate(0 14) scale(.8)">
-            <QualifierMark qualifier="at-least" doubtful={false} colour="var(--ink-soft)" />
+            <QualifierMark qualifier="at-least" doubtful={false} colour="var(--ink-soft)" below={34} />
           </g>
         </Entry>
         <Entry label={strings.legendAtMost}>
           <g transform="translate(0 -14) scale(.8)">
-            <QualifierMark qualifier="at-most" doubtful={false} colour="var(--ink-soft)" />
+            <QualifierMark qualifier="at-most" doubtful={false} colour="var(--ink-soft)" below={34} />
           </g>
         </Entry>
         <Entry label={strings.legendAbout}>
           <g transform="translate(0 10)">
-            <QualifierMark qualifier="about" doubtful={false} colour="var(--ink-soft)" />
+            <QualifierMark qualifier="about" doubtful={false} colour="var(--ink-soft)" below={34} />
           </g>
         </Entry>
         <Entry label={strings.legendRange}>

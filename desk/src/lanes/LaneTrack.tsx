@@ -6,7 +6,10 @@ import { controlAnswer, strings } from '../strings.ts'
 import { LaneBar, type LaneLook } from './LanePatterns.tsx'
 import { endOf, type Lane, type Stretch } from './lanes.ts'
 
-const HEIGHT = 12
+/** A bar alone in its lane, and one of several answers that an origin gives at a time. */
+const ALONE = 12
+const AMONG = 7
+const GAP = 4
 
 interface Props {
   readonly place: string
@@ -18,18 +21,22 @@ interface Props {
 
 /** The drawing of one lane: bars from the day something is said until the origin says otherwise, a tick for each day it says so. */
 export function LaneTrack({ place, lane, axis, colourOf, selected }: Props) {
+  const height = lane.rows.length === 1 ? ALONE : AMONG
+  const pitch = height + GAP
   return (
-    <svg className="track" height={HEIGHT + 8} role="group" aria-label={strings.laneName(place, lane.origin)}>
-      <g transform="translate(0 4)">
-        {lane.stretches.map((stretch) => (
-          <StretchBar key={stretch.sayings[0].claim} stretch={stretch} axis={axis} colourOf={colourOf} />
-        ))}
-        {lane.stretches
-          .flatMap((stretch) => onePerDay(stretch.sayings))
-          .map((s) => (
-            <Tick key={s.claim} saying={s} x={startX(axis, s.day!)} selected={s.claim === selected} />
+    <svg className="track" height={lane.rows.length * pitch + GAP} role="group" aria-label={strings.laneName(place, lane.origin)}>
+      {lane.rows.map((row, i) => (
+        <g key={row[0]?.sayings[0].claim} transform={`translate(0 ${i * pitch + GAP})`}>
+          {row.map((stretch) => (
+            <StretchBar key={stretch.sayings[0].claim} stretch={stretch} axis={axis} colourOf={colourOf} height={height} />
           ))}
-      </g>
+          {row
+            .flatMap((stretch) => onePerDay(stretch.sayings))
+            .map((s) => (
+              <Tick key={s.claim} saying={s} x={startX(axis, s.day!)} height={height} selected={s.claim === selected} />
+            ))}
+        </g>
+      ))}
     </svg>
   )
 }
@@ -37,15 +44,18 @@ export function LaneTrack({ place, lane, axis, colourOf, selected }: Props) {
 /** A day begins at the left edge of its band. */
 const startX = (axis: DayAxis, day: string): number => axis.x(day) - axis.band / 2
 
-function StretchBar({ stretch, axis, colourOf }: { stretch: Stretch } & Pick<Props, 'axis' | 'colourOf'>) {
+interface BarProps extends Pick<Props, 'axis' | 'colourOf'> {
+  readonly stretch: Stretch
+  readonly height: number
+}
+
+function StretchBar({ stretch, axis, colourOf, height }: BarProps) {
   const [saying] = stretch.sayings
-  const look = lookOf(saying)
-  const colour = colourOf(saying.by)
   const share = Math.min(1, (saying.share?.low ?? saying.share?.high ?? 50) / 100)
   const from = startX(axis, stretch.from)
   const silent = startX(axis, stretch.until ?? stretch.said) + (stretch.until === null ? axis.band : 0)
   const end = Math.max(silent, startX(axis, endOf(stretch)))
-  const bar = { look, colour, share, height: HEIGHT }
+  const bar = { look: lookOf(saying), colour: colourOf(saying.by), share, height }
   return (
     <>
       <LaneBar {...bar} outline="drawn" x={from} width={Math.max(2, silent - from)} />
@@ -69,7 +79,14 @@ const onePerDay = (sayings: readonly ControlSaying[]): readonly ControlSaying[] 
   ...new Map(sayings.toReversed().map((s) => [s.day, s])).values(),
 ]
 
-function Tick({ saying, x, selected }: { saying: ControlSaying; x: number; selected: boolean }) {
+interface TickProps {
+  readonly saying: ControlSaying
+  readonly x: number
+  readonly height: number
+  readonly selected: boolean
+}
+
+function Tick({ saying, x, height, selected }: TickProps) {
   const name = strings.laneSince(controlAnswer(saying), longDay(saying.day!))
   return (
     <Link
@@ -81,8 +98,8 @@ function Tick({ saying, x, selected }: { saying: ControlSaying; x: number; selec
       aria-current={selected ? 'true' : undefined}
     >
       <title>{name}</title>
-      <rect x={x - 3} y={-4} width={12} height={HEIGHT + 8} className="hit" />
-      <rect x={x} y={-2} width={2.5} height={HEIGHT + 4} className="line" />
+      <rect x={x - 3} y={-GAP / 2} width={12} height={height + GAP} className="hit" />
+      <rect x={x} y={-1} width={2.5} height={height + 2} className="line" />
     </Link>
   )
 }

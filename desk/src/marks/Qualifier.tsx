@@ -1,13 +1,22 @@
 import type { Qualifier } from '../../../src/model/claim.ts'
 
-const ARROW = 26
+/** How far an arrow reaches beyond its mark. */
+const ARROW = 34
+
+interface Props {
+  readonly qualifier: Qualifier
+  readonly doubtful: boolean
+  readonly colour: string
+  /** Pixels below the mark that an arrow may take: it does not run into the days. */
+  readonly below: number
+}
 
 /** What the words before a number add to its mark: an open bound, nearness, doubt. Drawn around 0,0. */
-export function QualifierMark({ qualifier, doubtful, colour }: { qualifier: Qualifier; doubtful: boolean; colour: string }) {
+export function QualifierMark({ qualifier, doubtful, colour, below }: Props) {
   return (
     <g className="qualifier" stroke={colour} fill="none" aria-hidden="true">
-      {(qualifier === 'more-than' || qualifier === 'at-least') && <OpenBound direction={-1} />}
-      {(qualifier === 'at-most' || qualifier === 'less-than') && <OpenBound direction={1} />}
+      {(qualifier === 'more-than' || qualifier === 'at-least') && <OpenBound tip={-ARROW} />}
+      {(qualifier === 'at-most' || qualifier === 'less-than') && <OpenBound tip={Math.max(12, Math.min(ARROW, below))} />}
       {qualifier === 'about' && <path d="M-8-10.5q4-4.5 8 0t8 0" strokeWidth={1.75} />}
       {doubtful && (
         <text x={8} y={-7} className="doubt" stroke="none" fill="currentColor">
@@ -18,9 +27,9 @@ export function QualifierMark({ qualifier, doubtful, colour }: { qualifier: Qual
   )
 }
 
-/** A dashed arrow of fixed length: the bound is open, so its length says nothing. */
-function OpenBound({ direction }: { direction: 1 | -1 }) {
-  const tip = direction * (ARROW + 8)
+/** A dashed arrow: the bound is open, so its length says nothing. */
+function OpenBound({ tip }: { tip: number }) {
+  const direction = Math.sign(tip)
   return (
     <>
       <path d={`M0 ${direction * 8}V${tip}`} strokeWidth={1.75} strokeDasharray="3 2.5" />

@@ -5,9 +5,13 @@ import type { Citation, CitedAccount } from '../data/types.ts'
 import { dayRange } from '../locale.ts'
 import { Day } from '../shell/Day.tsx'
 import { measures, strings } from '../strings.ts'
+import { headlineValues } from './headline-values.ts'
 
 /** Claims named after a position before the rest is counted. */
-const CITED = 4
+const CITED = 3
+/** Values of a figure, and positions, before the rest is counted. */
+const VALUES = 8
+const POSITIONS = 6
 
 /** One contested account in plain sentences: where and when, each position with who holds it, each figure with who said it. */
 export function ContestedItem({ cited: { account, cited } }: { cited: CitedAccount }) {
@@ -25,12 +29,15 @@ export function ContestedItem({ cited: { account, cited } }: { cited: CitedAccou
       </h3>
       {account.positions.length > 1 && (
         <ul className="positions">
-          {account.positions.map((position) => (
+          {account.positions.slice(0, POSITIONS).map((position) => (
             <li key={position.answer}>
               <b>{capitalised(position.answer)}</b>: {position.origins.join(', ')}{' '}
               <Cited claims={position.claims} citations={citations} />
             </li>
           ))}
+          {account.positions.length > POSITIONS && (
+            <li className="quiet">{strings.morePositions(account.positions.length - POSITIONS)}</li>
+          )}
         </ul>
       )}
       {disputed.map(([measure, figure]) => (
@@ -57,11 +64,13 @@ type Citations = ReadonlyMap<string, Citation>
 
 /** "Killed: at least 26 (AFP) · more than 45 (rescue workers)": every number opens its sentence. */
 function FigureSentence({ measure, figure, citations }: { measure: Measure; figure: MeasureAccount; citations: Citations }) {
+  const values = headlineValues(figure.values)
+  const shown = values.slice(0, VALUES)
   return (
     <>
       <p>
         <b>{measures[measure]}</b>:{' '}
-        {figure.values.map((value, i) => (
+        {shown.map((value, i) => (
           <span key={value.claim} className="value">
             {i > 0 && ' · '}
             <ClaimLink claim={value.claim}>{citations.get(value.claim)?.words ?? strings.claim}</ClaimLink> ({value.origin}
@@ -73,7 +82,7 @@ function FigureSentence({ measure, figure, citations }: { measure: Measure; figu
             )
           </span>
         ))}
-        .
+        {values.length > VALUES && `, ${strings.morePositions(values.length - VALUES)}`}.
       </p>
       <p className="because">{figure.because}</p>
     </>

@@ -33,14 +33,14 @@ function OutletList({ summary: { outlets } }: { summary: Summary }) {
   return (
     <ul className="outlets">
       {outlets.map(({ name, reports }) => (
-        <li key={name ?? ''}>
+        <li key={name ?? ''} className="outlet">
           <Link to="/reports" search={{ outlet: name ?? '' }}>
             {name ?? strings.unnamedOutlet}
           </Link>
           <span className="bar" aria-hidden="true">
             <span style={{ inlineSize: `${(reports / most) * 100}%` }} />
           </span>
-          <span>{number(reports)}</span>
+          <span className="outlet-count">{number(reports)}</span>
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import { ControlLanes } from '../lanes/ControlLanes.tsx'
 import { dayRange } from '../locale.ts'
 import { palette } from '../marks/palette.ts'
 import { ContestedList } from '../overview/ContestedList.tsx'
+import { PeriodFilter } from '../overview/PeriodFilter.tsx'
 import { Shape } from '../overview/Shape.tsx'
 import { EmptyCase, Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -38,6 +39,7 @@ function FullOverview({ summary }: { summary: Summary }) {
           {start !== null && end !== null && <p className="quiet">{dayRange(start, end)}</p>}
         </header>
         <ContestedList summary={summary} search={search} />
+        <PeriodFilter search={search} />
         <Figures summary={summary} search={search} styleOf={styleOf} />
         <ControlLanes search={search} styleOf={styleOf} />
         <Shape summary={summary} />

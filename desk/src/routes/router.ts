@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { Shell } from '../shell/Shell.tsx'
-import { NotThere } from '../shell/States.tsx'
+import { Broken, NotThere } from '../shell/States.tsx'
 import { ClaimPage } from './ClaimPage.tsx'
 import { Overview } from './Overview.tsx'
 import { ReportPage } from './ReportPage.tsx'
@@ -35,7 +35,13 @@ export const claimRoute = createRoute({ getParentRoute: () => root, path: '/clai
 const tree = root.addChildren([overviewRoute, reportsRoute, reportRoute, claimRoute])
 
 export const createDeskRouter = () =>
-  createRouter({ routeTree: tree, defaultPreload: false, scrollRestoration: true, search: { strict: true } })
+  createRouter({
+    routeTree: tree,
+    defaultErrorComponent: Broken,
+    defaultPreload: false,
+    scrollRestoration: true,
+    search: { strict: true },
+  })
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -46,6 +46,19 @@ export function EmptyCase() {
   )
 }
 
+/** A fault of the desk itself: nothing that the reader did, so it says where to go on. */
+export function Broken({ error }: { error: Error }) {
+  return (
+    <div className="state" role="alert">
+      <h1>{strings.broken}</h1>
+      <p>{error.message}</p>
+      <p>
+        <Link to="/">{strings.toOverview}</Link>
+      </p>
+    </div>
+  )
+}
+
 export function NotThere() {
   return (
     <div className="state">

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Desk } from '../../src/app/api/server.ts'
+import { openBrowser } from './browser.ts'
+import { type accounts, reports } from './fixture.ts'
+import { serveFixture } from './serve-fixture.ts'
+
+const axe = createRequire(import.meta.url).resolve('axe-core')
+
+let desk: Desk
+let browser: Browser
+
+before(async () => {
+  desk = await serveFixture()
+  browser = await openBrowser()
+})
+
+after(async () => {
+  await browser?.close()
+  await desk?.close()
+})
+
+/** Opens a view and runs the test on it; fails on any message on the console and on any request to another origin. */
+async function visit(path: string, run: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  // Put in before the page begins, so that the policy of the desk can stay as it is.
+  await context.addInitScript({ path: axe })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(desk.url)) complaints.push(`asked ${request.url()}`)
+  })
+  await page.goto(desk.url + path)
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+  await run(page)
+  assert.deepEqual(complaints, [])
+  await context.close()
+}
+
+const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? ''
+
+const VIEWS = [
+  '/',
+  '/?claim=dead-2&measure=killed',
+  '/reports',
+  '/reports/norland-1?claim=third',
+  '/reports/norland-2?shared=norland-3',
+  '/reports/norland-5',
+  '/claims/denied',
+]
+
+test('the overview begins with what is contested, and shows what the API says', async () => {
+  await visit('/', async (page) => {
+    assert.equal(await page.locator('main h2').first().textContent(), 'Contested now')
+    const answer = await page.request.get(`${desk.url}/api/accounts?contested=true`)
+    const { items } = (await answer.json()) as { items: { account: (typeof accounts)[number] }[] }
+    await page.locator('.dispute').first().waitFor()
+    assert.equal(await page.locator('.dispute').count(), items.length)
+    for (const [i, { account }] of items.entries()) {
+      const shown = (await textOf(page.locator('.dispute').nth(i))).toLowerCase()
+      assert.ok(shown.includes(account.place!.name.toLowerCase()))
+      for (const { answer: said, origins } of account.positions) {
+        for (const words of [said, ...origins]) assert.ok(shown.includes(words.toLowerCase()), words)
+      }
+      for (const figure of Object.values(account.figures)) {
+        assert.ok(shown.includes(figure!.because.toLowerCase()))
+        for (const value of figure!.values) assert.ok(shown.includes(value.origin.toLowerCase()))
+      }
+    }
+  })
+})
+
+test('every value of the API stands in the table, and every one with a day on the chart', async () => {
+  await visit('/?measure=displaced', async (page) => {
+    const { items } = (await (await page.request.get(`${desk.url}/api/figures?measure=displaced`)).json()) as {
+      items: { words: string; origin: string }[]
+    }
+    await page.locator('.figure-chart .mark').first().waitFor()
+    assert.equal(await page.locator('.figure-chart .mark').count(), items.length)
+    await page.locator('.twin summary').click()
+    const rows = (await page.locator('.twin tbody tr').allInnerTexts()).map((row) => row.split('\t')[0]!.split('\n')[0])
+    assert.deepEqual(rows.toSorted(), items.map((p) => p.words).toSorted())
+  })
+})
+
+test('a number opens its highlighted sentence in one action, and Escape gives the focus back', async () => {
+  await visit('/', async (page) => {
+    await page.getByRole('link', { name: 'At least 26', exact: true }).first().click()
+    const panel = page.getByRole('complementary', { name: 'Claim' })
+    assert.equal(await panel.locator('mark.number').textContent(), 'At least 26')
+    assert.match(await textOf(panel), /said by Northern Observatory/)
+    assert.match(await textOf(panel), /fixture\.rule/)
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'At least 26')
+  })
+})
+
+test('by keyboard alone: from a mark on the chart to its sentence in the report', async () => {
+  await visit('/?measure=killed', async (page) => {
+    await page.locator('.figure-chart .mark').first().focus()
+    assert.match((await page.locator('.reading-line').textContent()) ?? '', /26/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Claim' }).locator('mark.number').waitFor()
+    assert.match(page.url(), /claim=dead-2/)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('.report-text mark.current').first().waitFor()
+    assert.match(page.url(), /\/reports\/norland-2\?claim=dead-2/)
+    assert.equal(await page.locator('.report-text mark.current').first().textContent(), 'At least 26 civilians were killed')
+  })
+})
+
+test('lanes: one for each origin, the denial among them, none merged', async () => {
+  await visit('/', async (page) => {
+    await page.locator('.lane').first().waitFor()
+    const lanes = await page.locator('.lane > p').allInnerTexts()
+    assert.equal(lanes.length, 4)
+    assert.ok(lanes.some((lane) => /Opposition of Norland denies: taken by Government of Norland/.test(lane)))
+    assert.ok(lanes.some((lane) => /Northern Observatory a third held by Opposition of Norland/.test(lane)))
+  })
+})
+
+test('the reader shows the text as received and stops once at each claim', async () => {
+  await visit('/reports/norland-1', async (page) => {
+    assert.equal(await page.locator('.report-text').textContent(), reports[0]!.text)
+    assert.equal(await page.locator('.report-text a[tabindex="0"]').count(), 5)
+    await page.locator('.report-text a', { hasText: 'denied this' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Claim' }).getByText('Control · denied').waitFor()
+  })
+})
+
+test('kinds that are switched off are not marked, and the address says so', async () => {
+  await visit('/reports/norland-1', async (page) => {
+    await page.getByRole('button', { name: /^Control/ }).click()
+    await page.locator('mark.kind-control').first().waitFor({ state: 'detached' })
+    assert.equal(await page.locator('mark.kind-figure').count(), 1)
+    await page.reload()
+    await page.locator('mark.kind-figure').waitFor()
+    assert.equal(await page.locator('mark.kind-control').count(), 0)
+  })
+})
+
+test('a report that is not coded says so and reads from right to left', async () => {
+  await visit('/reports/norland-5', async (page) => {
+    assert.match(await textOf(page.locator('.notice')), /Arabic.*does not code/)
+    const text = page.locator('.report-text')
+    assert.equal(await text.evaluate((element) => getComputedStyle(element).direction), 'rtl')
+    assert.equal(await text.textContent(), reports[4]!.text)
+  })
+})
+
+test('shared passages are listed and shown on the text', async () => {
+  await visit('/reports/norland-2', async (page) => {
+    assert.match(await textOf(page.locator('.copies')), /38 words also in Lakeside Daily/)
+    await page.getByRole('link', { name: 'Show the passages' }).click()
+    await page.locator('.report-text mark.shared').first().waitFor()
+    assert.match(await textOf(page.locator('.passages blockquote')), /^Residents of Old Mill/)
+  })
+})
+
+test('an address that leads nowhere says so', async () => {
+  await visit('/nowhere', async (page) => assert.match(await textOf(page.locator('main')), /no view at this address/))
+})
+
+test('axe finds nothing in any view, light or dark', async () => {
+  for (const view of VIEWS) {
+    await visit(view, async (page) => {
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        assert.deepEqual(await violations(page), [], `${view} ${colorScheme}`)
+      }
+    })
+  }
+})
+
+test('nothing reaches beyond the page, from 1440 px down to 320', async () => {
+  for (const view of VIEWS) {
+    await visit(view, async (page) => {
+      await page.waitForLoadState('networkidle')
+      for (const width of [1440, 390, 320]) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        assert.ok(wide <= width, `${view} at ${width}: ${wide}`)
+      }
+    })
+  }
+})
+
+/** What axe's default rules find, in short. */
+async function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const result = await engine.run()
+    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
+  })
+}
