@@ -13,8 +13,8 @@ export const accounts = (store: Store) =>
   part()
     .openapi(
       reads('/accounts', 'Accounts of events, contested ones first', { query: AccountsQuery }, pageOf(CitedAccountSchema)),
-      (c) => c.json(pageOfAccounts(store, c.req.valid('query')), 200),
+      async (c) => c.json(await pageOfAccounts(store, c.req.valid('query')), 200),
     )
-    .openapi(reads('/accounts/{id}', 'One account', { params: IdParam }, CitedAccountSchema), (c) =>
-      c.json(oneAccount(store, c.req.valid('param').id), 200),
+    .openapi(reads('/accounts/{id}', 'One account', { params: IdParam }, CitedAccountSchema), async (c) =>
+      c.json(await oneAccount(store, c.req.valid('param').id), 200),
     )

@@ -5,6 +5,11 @@ import { ClaimDetailSchema } from '../schema/views.ts'
 
 export const claims = (store: Store) =>
   part().openapi(
-    reads('/claims/{id}', 'One claim with its sentence and the words that every cell rests on', { params: IdParam }, ClaimDetailSchema),
-    (c) => c.json(oneClaim(store, c.req.valid('param').id), 200),
+    reads(
+      '/claims/{id}',
+      'One claim with its sentence and the words that every cell rests on',
+      { params: IdParam },
+      ClaimDetailSchema,
+    ),
+    async (c) => c.json(await oneClaim(store, c.req.valid('param').id), 200),
   )

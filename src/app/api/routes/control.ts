@@ -7,6 +7,6 @@ import { PlaceControlSchema } from '../schema/views.ts'
 const PlacesSchema = z.object({ places: z.array(PlaceControlSchema).readonly() })
 
 export const control = (store: Store) =>
-  part().openapi(reads('/control', 'Who says who holds each place', {}, PlacesSchema), (c) =>
-    c.json({ places: controlOfPlaces(store) }, 200),
+  part().openapi(reads('/control', 'Who says who holds each place', {}, PlacesSchema), async (c) =>
+    c.json({ places: await controlOfPlaces(store) }, 200),
   )

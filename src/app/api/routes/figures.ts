@@ -10,5 +10,5 @@ const FiguresQuery = PageQuery.extend({ measure: MeasureSchema })
 export const figures = (store: Store) =>
   part().openapi(
     reads('/figures', 'Every value of a measure, with who said it', { query: FiguresQuery }, pageOf(FigurePointSchema)),
-    (c) => c.json(pageOfFigures(store, c.req.valid('query')), 200),
+    async (c) => c.json(await pageOfFigures(store, c.req.valid('query')), 200),
   )

@@ -5,6 +5,6 @@ import { part, reads } from '../route.ts'
 import { NoteSchema } from '../schema/report.ts'
 
 export const notes = (store: Store) =>
-  part().openapi(reads('/notes', 'What was to be said about the input', { query: PageQuery }, pageOf(NoteSchema)), (c) =>
-    c.json(pageOfNotes(store, c.req.valid('query')), 200),
+  part().openapi(reads('/notes', 'What was to be said about the input', { query: PageQuery }, pageOf(NoteSchema)), async (c) =>
+    c.json(await pageOfNotes(store, c.req.valid('query')), 200),
   )

@@ -11,10 +11,10 @@ const ReportsQuery = PageQuery.extend({
 
 export const reports = (store: Store) =>
   part()
-    .openapi(reads('/reports', 'Reports, the latest first', { query: ReportsQuery }, pageOf(ReportItemSchema)), (c) =>
-      c.json(pageOfReports(store, c.req.valid('query')), 200),
+    .openapi(reads('/reports', 'Reports, the latest first', { query: ReportsQuery }, pageOf(ReportItemSchema)), async (c) =>
+      c.json(await pageOfReports(store, c.req.valid('query')), 200),
     )
     .openapi(
       reads('/reports/{id}', 'One report with its text, claims and copies', { params: IdParam }, ReportDetailSchema),
-      (c) => c.json(oneReport(store, c.req.valid('param').id), 200),
+      async (c) => c.json(await oneReport(store, c.req.valid('param').id), 200),
     )

@@ -11,6 +11,11 @@ const SearchQuery = z.object({
 
 export const search = (store: Store) =>
   part().openapi(
-    reads('/search', 'Reports that hold the words', { query: SearchQuery }, z.object({ items: z.array(ReportHitSchema).readonly() })),
-    (c) => c.json({ items: searchReports(store, c.req.valid('query')) }, 200),
+    reads(
+      '/search',
+      'Reports that hold the words',
+      { query: SearchQuery },
+      z.object({ items: z.array(ReportHitSchema).readonly() }),
+    ),
+    async (c) => c.json({ items: await searchReports(store, c.req.valid('query')) }, 200),
   )

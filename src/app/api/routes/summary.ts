@@ -4,4 +4,4 @@ import { part, reads } from '../route.ts'
 import { SummarySchema } from '../schema/views.ts'
 
 export const summary = (store: Store) =>
-  part().openapi(reads('/summary', 'The shape of the case', {}, SummarySchema), (c) => c.json(summaryOf(store), 200))
+  part().openapi(reads('/summary', 'The shape of the case', {}, SummarySchema), async (c) => c.json(await summaryOf(store), 200))
