@@ -59,8 +59,7 @@ function derivedId(facts: Facts, evidence: string): string {
 
 /** The first line of a text where it reads as a headline: short, no sentence, set apart from what follows. */
 function headline(text: string): string | null {
-  const match = /^\s*(\S[^\n]{0,198})\n/u.exec(text)
-  const line = match?.[1]!.trim()
+  const line = /^\s*(?<line>\S[^\n]{0,198})\n/u.exec(text)?.groups?.line?.trim()
   return line && !/[.!?…,;:”"]$/u.test(line) ? line : null
 }
 

@@ -75,14 +75,11 @@ export function legacyEncoding(bytes: Uint8Array): Encoding {
   const first = bytes.findIndex((byte) => byte > 127)
   const sample = bytes.subarray(Math.max(0, first - 1024), first + SAMPLE)
   if (isUtf8WithErrors(sample)) return 'utf-8'
-  // Runs of ASCII tell nothing about a legacy encoding, and make an Arabic page with English markup look French.
-  const foreign = Uint8Array.from(
-    latin(sample)
-      .split(/[^\u0080-\u00ff\s]+/u)
-      .join(' '),
-    (c) => c.charCodeAt(0),
-  )
-  for (const { name } of chardet.analyse(foreign.some((byte) => byte > 127) ? foreign : sample)) {
+  // ASCII tells nothing about a script of its own, and makes an Arabic page with English markup look French.
+  const letters = latin(sample).match(/[\u0080-\u00ff]+/gu) ?? []
+  const ownScript = letters.join('').length > 1.5 * letters.length
+  const judged = ownScript ? Uint8Array.from(letters.join(' '), (c) => c.charCodeAt(0)) : sample
+  for (const { name } of chardet.analyse(judged)) {
     const encoding = name.toLowerCase()
     // Windows encodings hold all of their ISO counterparts' letters, and are what people really write.
     if (LEGACY.has(encoding)) return WINDOWS.get(encoding) ?? encoding

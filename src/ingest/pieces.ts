@@ -53,13 +53,15 @@ export async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<
  */
 export async function* rows(chunks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<Piece> {
   const comma = delimiter.charCodeAt(0)
-  let pending: Uint8Array = new Uint8Array()
+  /** Grows by doubling: a long row comes in many chunks, and joining each to all before it would take time in its square. */
+  let held = new Uint8Array(65_536)
+  let pending = held.subarray(0, 0)
   let scan = START
   let line = 1
   /** In a line that was given up: nothing is read before its end. */
   let skipping = false
   for await (const chunk of chunks) {
-    pending = join([pending, chunk])
+    hold(chunk)
     yield* cut(false)
   }
   yield* cut(true)
@@ -79,7 +81,7 @@ export async function* rows(chunks: AsyncIterable<Uint8Array>, delimiter: string
       const end = from + scan.length
       const length = scan.length
       if (end < pending.length && pending[end] === NEWLINE && !scan.quoted) {
-        const bytes = pending.subarray(from, end)
+        const bytes = pending.slice(from, end)
         yield length > RECORD_CAP
           ? { bytes: NOTHING, line, fault: 'too long' }
           : { bytes: withoutReturn(bytes), line, fault: null }
@@ -88,7 +90,7 @@ export async function* rows(chunks: AsyncIterable<Uint8Array>, delimiter: string
       } else if (last && !scan.quoted) {
         yield length > RECORD_CAP
           ? { bytes: NOTHING, line, fault: 'too long' }
-          : { bytes: withoutReturn(pending.subarray(from)), line, fault: null }
+          : { bytes: withoutReturn(pending.slice(from)), line, fault: null }
         from = pending.length
       } else if (last || length > RECORD_CAP) {
         yield { bytes: NOTHING, line, fault: scan.quoted ? 'open quote' : 'too long' }
@@ -99,8 +101,20 @@ export async function* rows(chunks: AsyncIterable<Uint8Array>, delimiter: string
     drop(from)
   }
 
+  function hold(chunk: Uint8Array): void {
+    const used = pending.length
+    if (used + chunk.length > held.length) {
+      const larger = new Uint8Array(Math.max(2 * held.length, used + chunk.length))
+      larger.set(pending)
+      held = larger
+    }
+    held.set(chunk, used)
+    pending = held.subarray(0, used + chunk.length)
+  }
+
   function drop(until: number): void {
-    pending = pending.slice(until)
+    held.copyWithin(0, until, pending.length)
+    pending = held.subarray(0, pending.length - until)
   }
 }
 
