@@ -31,14 +31,14 @@ const RULES: readonly CreditRule[] = [
   rule('foot', true, `(?:^|[\\s(])Sources?: ?(?<names>${NAMES})(?=\\)|\\s*$|[.;])`),
   // The colon lost: "Source TRTWorld and agencies"
   rule('foot', false, `(?:^|[.!?)”"] )Source (?<names>${NAMES})(?=\\)?\\s*$)`),
-  // "* Agence France-Presse" · "--AFP" · "- REUTERS" · "(AFP)" at the very end
-  rule('foot', false, `(?:^\\* ?|[-–—]+ ?|\\()(?<names>${NAMES})\\)?\\.?\\s*(?![^])`),
   // "(With AP, Reuters and AFP)" · "With reporting by the Associated Press" · "with inputs from agencies"
   rule(
     'foot',
     false,
     `(?:\\(|^|[.!?] )(?:Also )?[Ww]ith (?:(?:additional |files |reports? |reporting |inputs? |material )+(?:from|by) )?(?:the )?(?<names>${NAMES})`,
   ),
+  // "* Agence France-Presse" · "--AFP" · "- REUTERS" · "(AFP)" at the very end
+  rule('foot', false, `(?:^\\* ?|[-–—]+ ?|\\()(?<names>${NAMES})\\)?\\.?\\s*(?![^])`),
   rule('foot', false, `(?:^|[.!?] )(?:The )?(?<names>${NAMES}) contributed to this (?:report|story|article)`),
   // "BEIRUT, Nov 30 (Reuters) -" · "MOSCOW (Sputnik) —"
   rule('head', true, `^${CAPITALS},? ?(?:[^()\\n]{0,25}\\d[^()\\n]{0,12} ?)?\\((?<names>${NAMES})\\) ?[-–—:]`),

@@ -21,9 +21,12 @@ export function linkedName(value: unknown): string | null {
   return isNode(value) && typeof value.name === 'string' ? value.name : null
 }
 
+const WRAPPED_FROM = /^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)/u
+const WRAPPED_TO = /(?:-->|(?:\/\/\s*)?\]\]>)\s*$/u
+
 /** Pages wrap the data in comments, end it with a semicolon, or break lines inside strings. */
 function parse(script: string): unknown {
-  const bare = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$|;\s*$/gu, '')
+  const bare = script.replace(WRAPPED_FROM, '').replace(WRAPPED_TO, '').replace(/;\s*$/u, '')
   for (const words of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(words)

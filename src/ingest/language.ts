@@ -1,8 +1,8 @@
 /** Words frequent in any news text of the language, rare or absent in the others. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that said was were is are for on with by from have has who which at people killed injured army forces after',
-  fr: 'le la les des et est une dans que qui pour par sur avec du été aux ont cette selon',
-  es: 'el los las del y es una que en por para con su según fue han este como más al',
+  fr: 'le la les de des et est une dans que qui pour par sur avec du été aux ont cette selon',
+  es: 'el la los las de del y es una que en por para con su según fue han este como más al',
   de: 'der die das und ist ein eine nicht mit von den dem zu auf für im wurde bei nach sich',
   tr: 've bir bu için ile olarak da de çok daha sonra kadar olan dedi ise gibi üzere göre oldu',
 }

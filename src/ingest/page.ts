@@ -24,19 +24,38 @@ export interface Page extends PageElement {
 
 /** An ampersand that runs on into a word without a semicolon: "&regime" is meant as it stands, and would be read as "®ime". */
 const LOOSE_AMPERSAND = /&(?=[A-Za-z][A-Za-z0-9]*(?![A-Za-z0-9;]))/gu
+/** No word begins so, and pages glue it to the next one. */
+const GLUED_SPACE = /&nbsp(?!;)/gu
 /** Old names that pages do write without a semicolon. */
 const OLD_ENTITY =
-  /&(?:nbsp|amp|quot|lt|gt|copy|reg|laquo|raquo|middot|eacute|egrave|agrave|ccedil|uuml|ouml|auml|szlig|ntilde)(?![A-Za-z0-9;])/gu
+  /&(?:amp|quot|lt|gt|copy|reg|laquo|raquo|middot|eacute|egrave|agrave|ccedil|uuml|ouml|auml|szlig|ntilde)(?![A-Za-z0-9;])/gu
 
-/** The page of a file of HTML, whole or a fragment, however broken. */
+/** Elements that are closed where they are opened; how deep they nest tells how deep the parsers would recurse. */
+const CONTAINER = /<(\/?)(?:div|section|article|main|span|font|center|table|ul|ol|blockquote|b|i|em|strong|a)\b/giu
+const DEEPEST = 300
+
+function depth(html: string): number {
+  let [now, most] = [0, 0]
+  for (const [, closes] of html.matchAll(CONTAINER)) {
+    now = Math.max(0, now + (closes ? -1 : 1))
+    most = Math.max(most, now)
+  }
+  return most
+}
+
+/** The page of a file of HTML, whole or a fragment, however broken. Throws where elements nest deeper than the parsers can follow. */
 export function parsePage(html: string): Page {
-  const kept = html.replace(OLD_ENTITY, '$&;').replace(LOOSE_AMPERSAND, '&amp;')
+  const deep = depth(html)
+  if (deep > DEEPEST) throw new Error(`its elements nest ${deep} deep, and at most ${DEEPEST} are followed`)
+  const kept = html.replace(GLUED_SPACE, '&nbsp;').replace(OLD_ENTITY, '$&;').replace(LOOSE_AMPERSAND, '&amp;')
   const { document } = parseHTML(whole(kept)) as unknown as { document: Page }
   return document
 }
 
 /** Pages without their outer tags are parsed into whatever comes first: they are given the tags. */
-function whole(html: string): string {
+function whole(page: string): string {
+  // The parser stops at a tag that closes before anything is open.
+  const html = page.replace(/^(?:\s*<\/[a-z]+\s*>)+/iu, '')
   if (!/<html[\s>]/iu.test(html)) return `<html><head></head><body>${html}</body></html>`
   if (/<body[\s>]/iu.test(html)) return html
   return /<\/head>/iu.test(html) ? html.replace(/<\/head>/iu, '$&<body>') : html.replace(/<html[^>]*>/iu, '$&<body>')

@@ -9,6 +9,9 @@ import type { Note, Report } from '../../src/model/report.ts'
 const medium = (name: string, aliases: readonly string[], kind: ActorEntry['kind']): ActorEntry => ({
   name,
   aliases,
+  generic: [],
+  adjectives: [],
+  seats: [],
   kind,
   side: null,
   inter: null,
