@@ -10,7 +10,7 @@ import { causeIndex } from './refiners/cause.ts'
 import { deniedAgain } from './refiners/denials.ts'
 import { resolveSpeakers } from './refiners/speakers.ts'
 import { createActorFinder } from './rules/en/actors.ts'
-import { findAttributions } from './rules/en/attribution.ts'
+import { attributionWords, findAttributions } from './rules/en/attribution/attribution.ts'
 import { findControl } from './rules/en/control/control.ts'
 import { controlWords } from './rules/en/control/words.ts'
 import { findTimes } from './rules/en/dates.ts'
@@ -40,6 +40,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
   const findActors = createActorFinder(knowledge.actors, lexicon)
   const measures = measureWords(lexicon)
   const control = controlWords(lexicon)
+  const speech = attributionWords(lexicon)
   const causes = causeIndex(lexicon)
 
   return ({ text }) => {
@@ -52,7 +53,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
     const actors = findActors(layer)
     const numbers = findQuantities(layer)
     // 3
-    const attributions = resolveSpeakers(layer, findAttributions(layer, quotes, lexicon))
+    const attributions = resolveSpeakers(layer, findAttributions(layer, quotes, speech))
     const quotations = quotes.map((quote) => ({ span: quote.span, attribution: null, rule: quote.rule }))
     const reading: Reading = { layer, times, places, actors, quotations, attributions }
     // 4
