@@ -39,6 +39,8 @@ export interface Origin {
   readonly party: boolean
   /** Report ids that carry what it says. */
   readonly reports: readonly string[]
+  /** Claim ids of the event that go back to it. */
+  readonly claims: readonly string[]
 }
 
 export interface FigureValue {

@@ -80,12 +80,16 @@ function originOfSpeaker(speaker: Link, report: string): OriginOfClaim {
 
 /** The origins of an event with the reports that carry each, in the order in which the claims bring them. */
 export function originList(claims: readonly Claim[], origins: ReadonlyMap<string, OriginOfClaim>): Origin[] {
-  const list = new Map<string, Origin & { readonly reports: string[] }>()
+  const list = new Map<string, Origin & { readonly reports: string[]; readonly claims: string[] }>()
   for (const claim of claims) {
     const { name, kind, party } = origins.get(claim.id) as OriginOfClaim
     const known = list.get(name)
-    if (!known) list.set(name, { name, kind, party, reports: [claim.report] })
-    else if (!known.reports.includes(claim.report)) known.reports.push(claim.report)
+    if (!known) {
+      list.set(name, { name, kind, party, reports: [claim.report], claims: [claim.id] })
+      continue
+    }
+    known.claims.push(claim.id)
+    if (!known.reports.includes(claim.report)) known.reports.push(claim.report)
   }
   return [...list.values()]
 }

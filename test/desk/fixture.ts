@@ -300,10 +300,10 @@ export const accounts: readonly Account[] = [
     texts: 2,
     contested: true,
     origins: [
-      { name: ARMY, kind: 'government', party: true, reports: ['norland-1'] },
-      { name: REBELS, kind: 'armed-group', party: true, reports: ['norland-1'] },
-      { name: OBSERVATORY, kind: 'monitor', party: false, reports: ['norland-1'] },
-      { name: 'unnamed outlet of norland-4', kind: 'outlet', party: false, reports: ['norland-4'] },
+      { name: ARMY, kind: 'government', party: true, reports: ['norland-1'], claims: ['taken'] },
+      { name: REBELS, kind: 'armed-group', party: true, reports: ['norland-1'], claims: ['denied'] },
+      { name: OBSERVATORY, kind: 'monitor', party: false, reports: ['norland-1'], claims: ['third'] },
+      { name: 'unnamed outlet of norland-4', kind: 'outlet', party: false, reports: ['norland-4'], claims: ['held'] },
     ],
     positions: [
       { answer: 'taken by Government of Norland', origins: [ARMY, 'unnamed outlet of norland-4'], claims: ['taken', 'held'] },
@@ -326,8 +326,8 @@ export const accounts: readonly Account[] = [
     texts: 2,
     contested: true,
     origins: [
-      { name: OBSERVATORY, kind: 'monitor', party: false, reports: ['norland-2', 'norland-3'] },
-      { name: 'rescue workers', kind: 'rescue-service', party: false, reports: ['norland-1'] },
+      { name: OBSERVATORY, kind: 'monitor', party: false, reports: ['norland-2', 'norland-3'], claims: ['dead-2', 'dead-3'] },
+      { name: 'rescue workers', kind: 'rescue-service', party: false, reports: ['norland-1'], claims: ['dead-1'] },
     ],
     figures: {
       killed: {
@@ -350,10 +350,16 @@ export const accounts: readonly Account[] = [
     claims: ['fled-2', 'fled-3', 'fled-4', 'fled-5', 'fled-6'],
     texts: 2,
     origins: [
-      { name: 'Relief Office', kind: 'humanitarian', party: false, reports: ['norland-2', 'norland-3'] },
-      { name: 'Council of Towns', kind: 'official', party: false, reports: ['norland-4'] },
-      { name: 'a resident', kind: 'unnamed', party: false, reports: ['norland-4'] },
-      { name: 'unnamed outlet of norland-4', kind: 'outlet', party: false, reports: ['norland-4'] },
+      {
+        name: 'Relief Office',
+        kind: 'humanitarian',
+        party: false,
+        reports: ['norland-2', 'norland-3'],
+        claims: ['fled-2', 'fled-3'],
+      },
+      { name: 'Council of Towns', kind: 'official', party: false, reports: ['norland-4'], claims: ['fled-4'] },
+      { name: 'a resident', kind: 'unnamed', party: false, reports: ['norland-4'], claims: ['fled-6'] },
+      { name: 'unnamed outlet of norland-4', kind: 'outlet', party: false, reports: ['norland-4'], claims: ['fled-5'] },
     ],
     figures: {
       displaced: {

@@ -34,7 +34,15 @@ export const AccountSchema = z
     reports: list(z.string()),
     claims: list(z.string()),
     texts: z.number().int(),
-    origins: list(z.object({ name: z.string(), kind: SpeakerKindSchema, party: z.boolean(), reports: list(z.string()) })),
+    origins: list(
+      z.object({
+        name: z.string(),
+        kind: SpeakerKindSchema,
+        party: z.boolean(),
+        reports: list(z.string()),
+        claims: list(z.string()),
+      }),
+    ),
     contested: z.boolean(),
     why: list(
       z.object({

@@ -50,17 +50,9 @@ function saying(claim: Claim, account: Account | undefined, cited: Cited): reado
   ]
 }
 
-/** The origin that a claim goes back to: an account tells its origins and positions, of which one holds the claim. */
-export function originIn(account: Account, claim: Claim): Origin | null {
-  const speaker = speakerOf(claim)
-  const named = account.origins.find((o) => o.name === speaker?.affiliation || o.name === speaker?.name)
-  if (named !== undefined) return named
-  const value = Object.values(account.figures).flatMap((f) => f?.values.filter((v) => v.claim === claim.id) ?? [])[0]
-  const position = account.positions.find((p) => p.claims.includes(claim.id))
-  const names = value === undefined ? (position?.origins ?? []) : [value.origin]
-  const candidates = account.origins.filter((o) => names.includes(o.name) && o.reports.includes(claim.report))
-  return candidates.length === 1 ? candidates[0]! : null
-}
+/** The origin that a claim goes back to, as the account of its event has it. */
+export const originIn = (account: Account, claim: Claim): Origin | null =>
+  account.origins.find((o) => o.claims.includes(claim.id)) ?? null
 
 /** The day that the claim speaks of; where it gives none, the day its report was published, which no one stated of the claim. */
 function dayOf(claim: Claim, report: ReportFacts | undefined): { readonly day: Day | null; readonly basis: Basis } {
