@@ -27,7 +27,14 @@ export interface GazetteerPlace {
 export interface ActorEntry {
   /** Canonical English name, e.g. "Government of Syria", "Syrian Observatory for Human Rights". */
   readonly name: string
+  /** Names of its own, that mean it wherever they stand ("SOHR", "Syrian army"). */
   readonly aliases: readonly string[]
+  /** Names that many go by ("the army", "rebels"): they mean this one only in reports about `country`. */
+  readonly generic: readonly string[]
+  /** Adjectives that mean it beside a doer or a deed only ("Russian warplanes", "Israeli strikes"). */
+  readonly adjectives: readonly string[]
+  /** Names of places that stand for it where they act or speak ("Moscow denied"). */
+  readonly seats: readonly string[]
   readonly kind: SpeakerKind
   /** The side it acts for in its conflict, by canonical name; null for those that act for none. */
   readonly side: string | null
@@ -37,7 +44,7 @@ export interface ActorEntry {
   readonly party: boolean
   /** The organisation a named person speaks for; canonical name. */
   readonly affiliation: string | null
-  /** Country (ISO 3166-1 alpha-2) that the entry belongs to; generic aliases ("the army") hold only in reports about it. */
+  /** Country (ISO 3166-1 alpha-2) that the entry belongs to. */
   readonly country: string | null
   /** Years of validity; null is open. */
   readonly from: number | null

@@ -1,0 +1,98 @@
+import type { ActorEntry, Lexicon } from '../../../model/knowledge.ts'
+import type { ActorMention } from '../../../model/mention.ts'
+import type { TextLayer } from '../../../text/layer.ts'
+import { longestAt } from '../../../text/phrases.ts'
+import { adjectiveEnd, doersEnd, isTied } from './actors/adjective.ts'
+import { hedgeBefore } from './actors/hedge.ts'
+import { type ActorWords, actorWords, nameAt } from './actors/names.ts'
+import { seatEnd } from './actors/seat.ts'
+import { wordsOf } from './noun-phrase.ts'
+
+/** An actor's words before hedges are looked for. */
+interface Found {
+  readonly from: number
+  readonly to: number
+  readonly entries: readonly ActorEntry[]
+  readonly rule: string
+}
+
+/** One way to see an actor at a token, or null. */
+type Rule = (layer: TextLayer, words: ActorWords, at: number, limit: number) => Found | null
+
+/** In the order in which they are tried at each token. */
+const RULES: readonly Rule[] = [named, unlistedGroup, described]
+
+/** Makes the finder: every named and described actor of a report, in order, not overlapping (codebook section 7). */
+export function createActorFinder(actors: readonly ActorEntry[], lexicon: Lexicon): (layer: TextLayer) => ActorMention[] {
+  const words = actorWords(actors, lexicon)
+  return (layer) => {
+    const mentions: ActorMention[] = []
+    for (const sentence of layer.sentences) {
+      for (let at = sentence.from; at < sentence.to; ) {
+        const found = firstOf(layer, words, at, sentence.to)
+        if (found) mentions.push(mentionOf(layer, words, found, mentions.at(-1) ?? null))
+        at = found ? found.to : at + 1
+      }
+    }
+    return mentions
+  }
+}
+
+function firstOf(layer: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
+  if (isOpposed(layer, at)) return null
+  for (const rule of RULES) {
+    const found = rule(layer, words, at, limit)
+    if (found) return found
+  }
+  return null
+}
+
+/** "anti-government", "former army": what follows is not the actor. */
+const isOpposed = ({ tokens }: TextLayer, at: number): boolean =>
+  (tokens[at - 1]?.text === '-' && /^(?:anti|pro|non|ex|counter|post|pre)$/u.test(tokens[at - 2]?.folded ?? '')) ||
+  /^(?:former|ex)$/u.test(tokens[at - 1]?.folded ?? '')
+
+function named(layer: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
+  const match = nameAt(words, layer.tokens, at, limit)
+  if (!match) return null
+  const end = {
+    name: () => (isTied(layer, match.to) ? null : doersEnd(layer, words, match.to, limit)),
+    generic: () => (isTied(layer, match.to) ? null : doersEnd(layer, words, match.to, limit)),
+    adjective: () => adjectiveEnd(layer, words, match, limit),
+    seat: () => seatEnd(layer, words, match, limit),
+  }[match.use]()
+  return end === null ? null : { from: at, to: end, entries: match.entries, rule: `en.actor.${match.use}` }
+}
+
+/** A group that no list knows, by its capitals: "Karsova Liberation Army". */
+function unlistedGroup({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
+  let to = at
+  while (to < limit && isCapital(tokens[to]!.text)) to++
+  const last = tokens[to - 1]
+  if (to - at < 2 || !last || !words.groups.has(last.folded)) return null
+  return { from: at, to, entries: [], rule: 'en.actor.unlisted-group' }
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)
+
+/** "unknown gunmen", "a suicide bomber", "masked men". */
+function described({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
+  let from = at
+  while (from < Math.min(limit, at + 3) && words.unknown.has(tokens[from]!.folded)) from++
+  const match = longestAt(words.described, tokens, at, limit) ?? longestAt(words.described, tokens, from, limit)
+  return match ? { from: at, to: match.to, entries: [], rule: 'en.actor.described' } : null
+}
+
+function mentionOf(layer: TextLayer, words: ActorWords, found: Found, last: ActorMention | null): ActorMention {
+  const hedge = hedgeBefore(layer, words, found.from, last)
+  const from = hedge?.from ?? found.from
+  return {
+    span: [layer.tokens[from]!.start, layer.tokens[found.to - 1]!.end],
+    from,
+    to: found.to,
+    entries: found.entries,
+    words: wordsOf(layer, found.from, found.to),
+    hedge: hedge?.words ?? null,
+    rule: found.rule,
+  }
+}

@@ -1,0 +1,73 @@
+import { type NameUse, namesOf } from '../../../../model/actor-names.ts'
+import type { ActorEntry, Lexicon } from '../../../../model/knowledge.ts'
+import type { Token } from '../../../../text/layer.ts'
+import { indexPhrases, longestAt, type PhraseIndex } from '../../../../text/phrases.ts'
+
+interface Named {
+  readonly entry: ActorEntry
+  readonly use: NameUse
+  readonly written: string
+}
+
+/** The names that actors go by, and the words that do the same for doers and deeds. */
+export interface ActorWords {
+  readonly names: PhraseIndex<Named>
+  readonly doers: PhraseIndex<string>
+  readonly fighters: PhraseIndex<string>
+  readonly deeds: PhraseIndex<string>
+  readonly described: PhraseIndex<string>
+  readonly hedges: PhraseIndex<string>
+  readonly unknown: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+}
+
+export interface NameMatch {
+  readonly from: number
+  readonly to: number
+  /** The surest use under which the words are a name here. */
+  readonly use: NameUse
+  readonly entries: readonly ActorEntry[]
+}
+
+const USES: readonly NameUse[] = ['name', 'seat', 'adjective', 'generic']
+const NONE: ReadonlySet<string> = new Set()
+
+export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): ActorWords {
+  const phrases = (name: string) => indexPhrases([...(lexicon.get(name) ?? NONE)].map((words) => [words, words] as const))
+  return {
+    names: indexPhrases(
+      actors.flatMap((entry) => namesOf(entry).map(({ words, use }) => [words, { entry, use, written: words }] as const)),
+    ),
+    doers: phrases('actor.doer'),
+    fighters: phrases('actor.fighter'),
+    deeds: phrases('actor.deed'),
+    described: phrases('actor.described'),
+    hedges: phrases('actor.hedge'),
+    unknown: lexicon.get('actor.unknown') ?? NONE,
+    groups: lexicon.get('actor.named-group') ?? NONE,
+  }
+}
+
+/** The longest name that starts at token `at`. */
+export function nameAt(words: ActorWords, tokens: readonly Token[], at: number, limit: number): NameMatch | null {
+  for (let end = limit; end > at; ) {
+    const match = longestAt(words.names, tokens, at, end)
+    if (!match) return null
+    const fitting = match.values.filter(({ written }) => fits(written, tokens.slice(at, match.to)))
+    const use = USES.find((candidate) => fitting.some((named) => named.use === candidate))
+    if (use) {
+      const entries = fitting.filter((named) => named.use === use).map((named) => named.entry)
+      return { from: at, to: match.to, use, entries }
+    }
+    end = match.to - 1
+  }
+  return null
+}
+
+/** A name with a capital needs one in the text; one in capitals needs all of them: "IS" is not "is", "US" not "us". */
+function fits(written: string, found: readonly Token[]): boolean {
+  const text = found.map((token) => token.text).join(' ')
+  if (!/\p{Lu}/u.test(written)) return true
+  if (/\p{Ll}/u.test(written)) return /\p{Lu}/u.test(text)
+  return !/\p{Ll}/u.test(text)
+}

@@ -1,0 +1,57 @@
+import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { longestAt } from '../../../../text/phrases.ts'
+import { type ActorWords, type NameMatch, nameAt } from './names.ts'
+
+/** After these a place that stands for a state acts or is acted against. */
+const AGAINST = /^(?:by|against|with|between|accuse|accused|accuses|accusing|blame|blamed|blames|blaming|urged|urges|told)$/u
+/** What happens to places: "Damascus fell", "Kyiv came under attack". */
+const UNDERGOES = /^(?:fell|falls|fall|came|comes|come|saw|sees|woke|remains|remained|lies|lay|hosts|hosted|where|which)$/u
+const BE = /^(?:is|are|was|were|be|been|being)$/u
+
+/** Whether a place name stands for those who govern there: it acts, owns forces, or is told to be behind something. */
+export function seatEnd(layer: TextLayer, words: ActorWords, match: NameMatch, limit: number): number | null {
+  const { tokens } = layer
+  const before = tokens[match.from - 1]
+  if (before?.text === '-' || tokens[match.to]?.text === '-') return null
+  const owned = ownedEnd(layer, words, match.to, limit)
+  if (owned !== null) return owned
+  if (before && AGAINST.test(before.folded)) return match.to
+  if (
+    before &&
+    (before.tag === 'ADP' || before.tag === 'ADJ' || (before.tag === 'PROPN' && before.sentence === tokens[match.from]!.sentence))
+  )
+    return null
+  return acts(layer, words, match.to, limit) ? match.to : null
+}
+
+/** "Russia's defence ministry", "Israel's shelling". */
+function ownedEnd({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): number | null {
+  if (!/^['’]s?$/u.test(tokens[at]?.text ?? '')) return null
+  for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
+    const doer = longestAt(words.doers, tokens, i, limit)
+    if (doer) return doer.to
+    if (longestAt(words.deeds, tokens, i, limit)) return at
+    if (!/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[i]!.tag)) return null
+  }
+  return null
+}
+
+function acts(layer: TextLayer, words: ActorWords, at: number, limit: number): boolean {
+  const { tokens } = layer
+  for (let i = at; i < Math.min(limit, at + 6); i++) {
+    const token = tokens[i]!
+    if (UNDERGOES.test(token.folded)) return false
+    if (BE.test(token.folded)) return isActive(tokens[i + 1])
+    if (token.tag === 'VERB' || token.tag === 'AUX') return true
+    const other = token.folded === 'and' ? nameAt(words, tokens, i + 1, limit) : null
+    if (other) {
+      i = other.to - 1
+      continue
+    }
+    if (token.tag !== 'ADV') return false
+  }
+  return false
+}
+
+const isActive = (token: Token | undefined): boolean =>
+  token?.tag === 'VERB' && token.folded.endsWith('ing')

@@ -1,0 +1,64 @@
+import { type NameUse, namesOf } from '../model/actor-names.ts'
+import type { ActorEntry } from '../model/knowledge.ts'
+import { fold } from '../text/fold.ts'
+import { cutTokens } from '../text/tokens.ts'
+
+/** What the whole report tells about who "the army" is. */
+export interface ActorContext {
+  /** The country that the report tells of most (ISO 3166-1 alpha-2); null where it names no place. */
+  readonly country: string | null
+  readonly year: number | null
+}
+
+interface Candidate {
+  readonly entry: ActorEntry
+  readonly use: NameUse
+}
+
+/** The surest use of a name first. */
+const USES: readonly NameUse[] = ['name', 'seat', 'adjective', 'generic']
+
+/**
+ * Makes the resolver of actors: the words of a mention → who that is; null for words that name nobody ("gunmen").
+ * The whole of the words is looked up first, then the longest name that they begin with ("Turkish" in "Turkish F-16 jets").
+ */
+export function createActorResolver(actors: readonly ActorEntry[]): (words: string, context: ActorContext) => ActorEntry | null {
+  const index = new Map<string, Candidate[]>()
+  for (const entry of actors) {
+    for (const { words, use } of namesOf(entry)) {
+      const key = keyOf(words).join(' ')
+      index.set(key, [...(index.get(key) ?? []), { entry, use }])
+    }
+  }
+  return (words, context) => {
+    const key = keyOf(words)
+    for (let length = key.length; length > 0; length--) {
+      const entry = choose(index.get(key.slice(0, length).join(' ')) ?? [], context)
+      if (entry) return entry
+    }
+    return null
+  }
+}
+
+/** Hyphens, points and articles make no other name: "the pro-government forces" is "pro government forces". */
+function keyOf(words: string): readonly string[] {
+  const tokens = cutTokens(words).map(({ start, end }) => fold(words.slice(start, end)).replaceAll('.', ''))
+  const named = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token))
+  return /^(?:the|a|an)$/u.test(named[0] ?? '') ? named.slice(1) : named
+}
+
+/** Of all that go by a name: who existed in that year; a generic name only in its own country; the report's country before others. */
+function choose(candidates: readonly Candidate[], { country, year }: ActorContext): ActorEntry | null {
+  const possible = candidates.filter(
+    ({ entry, use }) => existed(entry, year) && (use !== 'generic' || (country !== null && entry.country === country)),
+  )
+  for (const use of USES) {
+    const alike = possible.filter((candidate) => candidate.use === use)
+    const chosen = alike.find(({ entry }) => entry.country === country) ?? alike[0]
+    if (chosen) return chosen.entry
+  }
+  return null
+}
+
+const existed = ({ from, to }: ActorEntry, year: number | null): boolean =>
+  year === null || ((from === null || from <= year) && (to === null || year <= to))
