@@ -2,6 +2,7 @@ import type { CopyLink } from '../model/copy-link.ts'
 import type { Report } from '../model/report.ts'
 import { sharedRuns } from './align.ts'
 import { type CopyText, readCopyText } from './copy-text.ts'
+import { findRecurring, type Recurring } from './recurring.ts'
 import { relate } from './relation.ts'
 import { createStock } from './stock.ts'
 
@@ -13,16 +14,17 @@ import { createStock } from './stock.ts'
 export function findCopies(reports: readonly Report[]): CopyLink[] {
   const texts = latest(reports).map(readCopyText)
   const carriers = carriersOf(texts)
-  const pairs = candidates(carriers, texts.length)
+  const recurring = findRecurring(texts, carriers)
+  const pairs = candidates(carriers, recurring, texts.length)
     .map(([a, b]) => ({ a, b, runs: sharedRuns((texts[a] as CopyText).line, (texts[b] as CopyText).line) }))
     .filter((pair) => pair.runs.length > 0)
-  const stock = createStock(texts, carriers, pairs)
+  const stockOf = createStock(texts, recurring, pairs)
   return pairs.map((pair) =>
     relate(
-      { ...(texts[pair.a] as CopyText), recurring: stock.recurring[pair.a] as Uint8Array },
-      { ...(texts[pair.b] as CopyText), recurring: stock.recurring[pair.b] as Uint8Array },
+      { ...(texts[pair.a] as CopyText), recurring: recurring.words(pair.a) },
+      { ...(texts[pair.b] as CopyText), recurring: recurring.words(pair.b) },
       pair.runs,
-      (run) => stock.ofRun(pair, run),
+      stockOf(pair),
     ),
   )
 }
@@ -52,10 +54,14 @@ function carriersOf(texts: readonly CopyText[]): ReadonlyMap<number, readonly nu
 /** Words that more reports carry than this are furniture and bring no pair to be looked at. */
 const COMMON = 200
 
-function candidates(carriers: ReadonlyMap<number, readonly number[]>, count: number): (readonly [number, number])[] {
+function candidates(
+  carriers: ReadonlyMap<number, readonly number[]>,
+  recurring: Recurring,
+  count: number,
+): (readonly [number, number])[] {
   const keys = new Set<number>()
-  for (const list of carriers.values()) {
-    if (list.length > COMMON) continue
+  for (const [key, list] of carriers) {
+    if (list.length > COMMON || recurring.has(key)) continue
     for (let x = 0; x < list.length; x++)
       for (let y = x + 1; y < list.length; y++) keys.add((list[x] as number) * count + (list[y] as number))
   }

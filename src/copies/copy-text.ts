@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts'
 import type { Run } from './align.ts'
 import { backgroundWords } from './background.ts'
 import { type Fingerprint, fingerprints } from './fingerprints.ts'
+import { furnitureWords } from './furniture.ts'
 import { quotedWords } from './quoted.ts'
 import { type WordLine, wordLine } from './words.ts'
 
@@ -10,7 +11,7 @@ export interface CopyText {
   readonly report: Report
   readonly line: WordLine
   readonly prints: readonly Fingerprint[]
-  /** 1 for each word of a sentence of background. */
+  /** 1 for each word that tells nothing of the event: sentences of background, page furniture. */
   readonly background: Uint8Array
   /** 1 for each word in direct quotation. */
   readonly quoted: Uint8Array
@@ -30,7 +31,9 @@ export function readCopyText(report: Report): CopyText {
     report,
     line,
     prints: fingerprints(line),
-    background: backgroundWords(compared, line),
+    background: either(backgroundWords(compared, line), furnitureWords(compared, line)),
     quoted: quotedWords(compared, line),
   }
 }
+
+const either = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((flag, at) => flag | (b[at] as number))

@@ -1,39 +1,46 @@
+import type { Span } from '../model/span.ts'
 import { sentencesOf } from './sentences.ts'
-import type { WordLine } from './words.ts'
+import { firstFrom, type WordLine } from './words.ts'
 
 /** A quotation longer than this has lost its closing mark, or its opening one was none. */
 const LONGEST = 1200
 
-/** Pairs of marks; a straight mark opens and closes. Single marks are left alone: they are apostrophes too. */
-const QUOTATION = /“([^”“]*)”|«([^»«]*)»|„([^“„]*)“|"([^"]*)"/g
+/** Marks of direct quotation. Single marks are left alone: they are apostrophes too. */
+const MARKS = /["“”„«»]/gu
 
 /** News does not say "I" and "we" of itself: such a sentence is somebody's words, marks or not. */
 const FIRST_PERSON = /(?<![.\p{L}])I(?![.\p{L}])|\b(?:we|my|our|us)\b/u
 
+/** Speech that tells no event: what somebody denies, demands or condemns is a quotation without its marks. */
+const SPEECH =
+  /\b(?:denied|denies|denying|rejected|rejects|dismissed|condemned|condemns|accused|accuses|vowed|urged|urges|called (?:on|for)|demanded|insisted|pledged|warned)\b/iu
+
 /** Which words of a text stand in direct quotation: 1 or 0 for each. */
 export function quotedWords(text: string, line: WordLine): Uint8Array {
   const flags = new Uint8Array(line.keys.length)
+  const flag = ([start, end]: Span): unknown => flags.fill(1, firstFrom(line, start), firstFrom(line, end))
   for (const block of text.matchAll(/[^\n\r]+/g))
-    for (const quotation of block[0].matchAll(QUOTATION)) {
-      if (quotation[0].length > LONGEST) continue
-      const start = block.index + quotation.index
-      for (let i = firstFrom(line, start); i < flags.length && (line.starts[i] as number) < start + quotation[0].length; i++)
-        flags[i] = 1
-    }
-  for (const [start, end] of sentencesOf(text)) {
-    if (!FIRST_PERSON.test(text.slice(start, end))) continue
-    for (let i = firstFrom(line, start); i < flags.length && (line.starts[i] as number) < end; i++) flags[i] = 1
-  }
+    for (const span of quotations(block[0])) flag([block.index + span[0], block.index + span[1]])
+  for (const span of sentencesOf(text)) if (FIRST_PERSON.test(text.slice(...span)) || SPEECH.test(text.slice(...span))) flag(span)
   return flags
 }
 
-function firstFrom(line: WordLine, offset: number): number {
-  let low = 0
-  let high = line.starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((line.starts[middle] as number) < offset) low = middle + 1
-    else high = middle
+/**
+ * A straight mark opens after white space and closes after a word. A mark that opens inside a quotation begins its next paragraph, as
+ * news prints long ones; one that nothing closes goes to the end of the line.
+ */
+function quotations(line: string): Span[] {
+  const found: Span[] = []
+  let open: number | null = null
+  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+    const before = line[index - 1] ?? ' '
+    const opens = mark === '"' ? /[\s([—–-]/u.test(before) && /\S/u.test(line[index + 1] ?? ' ') : /[“„«]/u.test(mark)
+    if (opens) open ??= index
+    else if (open !== null) {
+      found.push([open, index])
+      open = null
+    }
   }
-  return low
+  if (open !== null) found.push([open, line.length])
+  return found.filter(([start, end]) => end - start <= LONGEST)
 }

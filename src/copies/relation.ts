@@ -12,6 +12,10 @@ const LEAST = 8
 /** A run that is stock by half is stock as a whole: background has no sharp edges. */
 const HALF = 0.5
 
+/** Words that only link others are short. */
+const LONG_WORD = 4
+const MOSTLY = 0.75
+
 interface Shared {
   readonly all: number
   readonly stock: number
@@ -23,18 +27,13 @@ interface ComparedText extends CopyText {
   readonly recurring: Uint8Array
 }
 
-/** What two reports share, from their shared runs. `stockOf` tells the words that other reports carry on other days. */
-export function relate(
-  a: ComparedText,
-  b: ComparedText,
-  runs: readonly Run[],
-  stockOf: (run: Run) => (word: number) => boolean,
-): CopyLink {
-  const parts = runs.map((run) => weigh(run, a, b, stockOf(run)))
+/** What two reports share, from their shared runs. `stock` flags the words of the first that others carry on other days. */
+export function relate(a: ComparedText, b: ComparedText, runs: readonly Run[], stock: Uint8Array): CopyLink {
+  const parts = runs.map((run) => weigh(run, a, b, stock))
   const all = sum(parts, 'all')
-  const stock = sum(parts, 'stock')
+  const every = sum(parts, 'stock')
   const quoted = sum(parts, 'quoted')
-  const event = all - stock - quoted
+  const event = all - every - quoted
   const wordsOfA = ownWords(a, runs, 'a')
   const wordsOfB = ownWords(b, runs, 'b')
   const shareOfA = all / wordsOfA
@@ -51,7 +50,7 @@ export function relate(
 
   function relationOf(): CopyRelation {
     const own = event + quoted
-    const ownShare = Math.min(own / Math.max(1, wordsOfA - stock), own / Math.max(1, wordsOfB - stock))
+    const ownShare = Math.min(own / Math.max(1, wordsOfA - every), own / Math.max(1, wordsOfB - every))
     if (Math.min(shareOfA, shareOfB) >= NEAR_IDENTICAL && ownShare >= OWN_WORDS) return 'near-identical'
     if (event >= LEAST) return 'partial'
     return quoted >= LEAST ? 'quote' : 'stock'
@@ -67,17 +66,31 @@ function ownWords(text: ComparedText, runs: readonly Run[], side: 'a' | 'b'): nu
 
 const sum = (parts: readonly Shared[], what: keyof Shared): number => parts.reduce((total, part) => total + part[what], 0)
 
-function weigh(run: Run, a: CopyText, b: CopyText, isStock: (word: number) => boolean): Shared {
+function weigh(run: Run, a: CopyText, b: CopyText, isStock: Uint8Array): Shared {
   let all = 0
   let stock = 0
   let quoted = 0
   for (const stretch of run)
     for (let k = 0; k < stretch.words; k++) {
       all++
-      if (a.background[stretch.a + k] || isStock(stretch.a + k)) stock++
+      if (a.background[stretch.a + k] || isStock[stretch.a + k]) stock++
       else if (a.quoted[stretch.a + k] || b.quoted[stretch.b + k]) quoted++
     }
-  return stock >= HALF * all ? { all, stock: all, quoted: 0 } : { all, stock, quoted }
+  return stock >= HALF * all || isOfNames(run, a) ? { all, stock: all, quoted: 0 } : { all, stock, quoted }
+}
+
+/** A row of names, or a headline in capitals: the link to another article, the full title of a body. */
+function isOfNames(run: Run, { line, report }: CopyText): boolean {
+  let long = 0
+  let capital = 0
+  for (const stretch of run)
+    for (let at = stretch.a; at < stretch.a + stretch.words; at++) {
+      const [start, end] = [line.starts[at] as number, line.ends[at] as number]
+      if (end - start < LONG_WORD) continue
+      long++
+      if (/^\p{Lu}/u.test(report.text.charAt(start))) capital++
+    }
+  return capital >= MOSTLY * long
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000

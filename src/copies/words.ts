@@ -26,6 +26,18 @@ export function wordLine(text: string): WordLine {
   return { keys: Uint32Array.from(keys.slice(0, LONGEST)), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }
 
+/** Index of the first word at or after an offset; the number of words when there is none. */
+export function firstFrom({ starts }: WordLine, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** FNV-1a over code units. */
 function hash(word: string): number {
   let h = 0x811c9dc5

@@ -103,6 +103,42 @@ describe('relation', () => {
     assert.equal(links[0]?.relation, 'stock')
   })
 
+  test('a quotation that opens again with each paragraph ends where it closes', () => {
+    const words =
+      '"The pump stood still from the first day on. "Nobody came to mend it and the water in the cistern was gone before the week was out," Ilva Tamm said.'
+    const links = findCopies([
+      report('a', '2031-03-05', 'The Courier', `${words} ${ROAD}`),
+      report('b', '2031-03-05', 'Daily Lamp', `${HARBOUR} ${words} ${STRIKE}`),
+      report('c', '2031-03-05', 'Evening Bell', `${words} ${STRIKE}`),
+    ])
+    assert.equal(link(links, 'a', 'b')?.relation, 'quote')
+    assert.equal(link(links, 'b', 'c')?.relation, 'partial', 'what follows the closing mark is no quotation')
+  })
+
+  test('a denial told in indirect speech is a quote', () => {
+    const words =
+      'The port council denied that its guards had fired on the ferry and said that no order of that kind had ever been given to them.'
+    const links = findCopies([
+      report('a', '2031-03-05', 'The Courier', `${words} ${ROAD}`),
+      report('b', '2031-03-05', 'Daily Lamp', `${HARBOUR} ${words}`),
+    ])
+    assert.equal(links[0]?.relation, 'quote')
+  })
+
+  test('a menu and a full title are stock though nobody else carries them', () => {
+    const menu =
+      'Related News Sored ferry runs late | Lamp festival opens Follow us on Instagram Subscribe to our newsletter About us Terms of Use Privacy Policy'
+    const title = 'The Joint Commission of Varn and Sored on the Protection of Harbours and Salt Works'
+    const links = findCopies([
+      report('a', '2031-03-05', 'The Courier', `${STRIKE} ${ROAD} ${menu}`),
+      report('b', '2031-03-06', 'Daily Lamp', `${TALKS} ${HARBOUR} ${menu} `),
+      report('c', '2031-03-05', 'Evening Bell', `${ISLANDS} ${title} met.`),
+      report('d', '2031-03-05', 'Night Post', `${SCHOOL} ${title} was told.`),
+    ])
+    assert.equal(link(links, 'a', 'b')?.relation, 'stock')
+    assert.equal(link(links, 'c', 'd')?.relation, 'stock')
+  })
+
   test('reports that share no run of words have no link', () => {
     assert.deepEqual(
       findCopies([report('a', '2031-03-05', 'The Courier', STRIKE), report('b', '2031-03-05', 'Daily Lamp', HARBOUR)]),

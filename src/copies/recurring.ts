@@ -1,0 +1,45 @@
+import { dayNumber } from '../model/day.ts'
+import type { CopyText } from './copy-text.ts'
+import { RUN, SHINGLE } from './fingerprints.ts'
+import { OTHER_DAYS } from './stock.ts'
+
+/** Words that come up at so many times far apart recur, whoever carries them. */
+const SEVERAL = 3
+
+/** What recurs among the reports: furniture, and the background of outlets. */
+export interface Recurring {
+  has(key: number): boolean
+  /** 1 for each word of a text that stands in RUN words that recur. */
+  words(text: number): Uint8Array
+}
+
+export function findRecurring(texts: readonly CopyText[], carriers: ReadonlyMap<number, readonly number[]>): Recurring {
+  const days = texts.map((text) => (text.report.published.day ? dayNumber(text.report.published.day) : null))
+  const keys = new Set(
+    [...carriers].filter(([, list]) => dayGroups(list.flatMap((at) => days[at] ?? [])) >= SEVERAL).map(([key]) => key),
+  )
+  const words = texts.map((text) => recurringWords(text, keys))
+  return { has: (key) => keys.has(key), words: (text) => words[text] as Uint8Array }
+}
+
+/** A fingerprint speaks for the words from it to the next one. Stretches shorter than RUN are phrases that news is made of. */
+function recurringWords({ prints, line }: CopyText, keys: ReadonlySet<number>): Uint8Array {
+  const flags = new Uint8Array(line.keys.length)
+  let from: number | null = null
+  prints.forEach(({ key, at }, n) => {
+    if (!keys.has(key)) {
+      from = null
+      return
+    }
+    from ??= at
+    const end = Math.min(flags.length, Math.max(at + SHINGLE, keys.has(prints[n + 1]?.key ?? -1) ? (prints[n + 1]?.at ?? 0) : 0))
+    if (end - from >= RUN) flags.fill(1, from, end)
+  })
+  return flags
+}
+
+/** How many times the days make a new start, OTHER_DAYS after the last. */
+function dayGroups(days: readonly number[]): number {
+  const sorted = days.toSorted((x, y) => x - y)
+  return sorted.filter((day, n) => n === 0 || day - (sorted[n - 1] as number) > OTHER_DAYS).length
+}
