@@ -105,7 +105,6 @@ function timeOf(report: Report, draft: DraftClaim): ClaimTime | null {
   const interval = resolveTime(mention.expression, {
     anchor: report.published.day,
     future: draft.modality === 'planned' || draft.modality === 'predicted',
-    narrative: null,
   })
   const days = heldBy(draft.time, interval)
   if (days.start === null && days.end === null) return null

@@ -9,8 +9,8 @@ export interface CalendarDate {
   readonly words: string
   /** `full` names the month in words. */
   readonly form: 'full' | 'numeric' | 'iso'
-  /** "05-04-2016" may be April or May; it is read day first. */
-  readonly ambiguous: boolean
+  /** "05-04-2016" is read day first; this is the day that it is when read month first. Null where only one reading is a day. */
+  readonly or: Day | null
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -62,6 +62,5 @@ function read(form: CalendarDate['form'], match: RegExpMatchArray): CalendarDate
   const day = dayOf(year, month, date) ?? turned
   if (day === null) return []
   const start = match.index!
-  const ambiguous = turned !== null && turned !== day && dayOf(year, month, date) !== null
-  return [{ day, start, end: start + match[0].length, words: match[0], form, ambiguous }]
+  return [{ day, start, end: start + match[0].length, words: match[0], form, or: turned === day ? null : turned }]
 }

@@ -42,7 +42,7 @@ for (const [text, ...expected] of cases)
     const found = findCalendarDates(text)
     for (const { start, end, words } of found) assert.equal(text.slice(start, end), words)
     assert.deepEqual(
-      found.map(({ words, day, ambiguous }) => `${words} = ${day}${ambiguous ? ' ?' : ''}`),
+      found.map(({ words, day, or }) => `${words} = ${day}${or ? ' ?' : ''}`),
       expected,
     )
   })

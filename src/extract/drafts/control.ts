@@ -22,7 +22,7 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
   const clause = clauseAround(layer, sentence, finding.from, finding.to)
   const trigger = layer.tokens[finding.trigger]!
   const span: Span = [layer.tokens[finding.from]!.start, layer.tokens[finding.to - 1]!.end]
-  const when = finding.rule === 'en.control.held-place' ? null : timeOfClaim(layer, reading.times, clause)
+  const when = finding.rule === 'en.control.held-place' ? null : timeOfClaim(layer, reading.times, clause, finding)
   const implied = placesOfClaim(layer, reading.places, {
     clause,
     sentence,

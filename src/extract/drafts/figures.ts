@@ -47,7 +47,7 @@ function draftOf(
       : earlier[finding.whole]!
 
   const cause = causeOf(layer, clause, causes) ?? causeOf(layer, sentence, causes)
-  const when = timeOfClaim(layer, reading.times, clause)
+  const when = timeOfClaim(layer, reading.times, clause, { from, to })
   const next = nextClaim(findings, index, sentence.to)
   const where = placesOfClaim(layer, reading.places, { clause, sentence, from, to, next, moves: finding.measure === 'displaced' })
   const by = perpetratorsOf(layer, finding, clause, reading.actors, words)

@@ -1,0 +1,156 @@
+import type { TimeMention } from '../../../../model/mention.ts'
+import type { TimeExpression } from '../../../../model/time-expression.ts'
+import { type CalendarDate, findCalendarDates } from '../../../../text/calendar.ts'
+import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { AGO_RULE, EARLIER_RULE, FOLLOWING_RULE } from './ago.ts'
+import { DATE_MONTH, DATE_OF_MONTH, DATES_OF_MONTH, MONTH_DATE, SHORT_FIGURES } from './calendar-date.ts'
+import { MONTH_RULE, MONTH_YEAR } from './month.ts'
+import { PERIOD_RULE, SO_FAR_RULE, WEEKEND_RULE } from './period.ts'
+import { PORTION_RULE } from './portion.ts'
+import type { TimeRule } from './rule.ts'
+import { LATELY_RULE, RUN_RULE } from './run.ts'
+import { SEASON_RULE } from './season.ts'
+import { OPENINGS } from './thirds.ts'
+import { NOW_RULE, OVERNIGHT_RULE, TODAY_RULE } from './today.ts'
+import { WEEKDAY_RULE } from './weekday.ts'
+import { CENTURY_RULE, DECADE_RULE, YEAR_RULE, YEARS_RULE } from './year.ts'
+
+/** At each word the longest match counts; of two as long, the one that stands first here. */
+const RULES: readonly TimeRule[] = [
+  DATES_OF_MONTH,
+  MONTH_DATE,
+  DATE_MONTH,
+  DATE_OF_MONTH,
+  SHORT_FIGURES,
+  WEEKDAY_RULE,
+  MONTH_YEAR,
+  MONTH_RULE,
+  SEASON_RULE,
+  PORTION_RULE,
+  YEARS_RULE,
+  YEAR_RULE,
+  DECADE_RULE,
+  CENTURY_RULE,
+  TODAY_RULE,
+  OVERNIGHT_RULE,
+  NOW_RULE,
+  PERIOD_RULE,
+  WEEKEND_RULE,
+  SO_FAR_RULE,
+  RUN_RULE,
+  LATELY_RULE,
+  AGO_RULE,
+  EARLIER_RULE,
+  FOLLOWING_RULE,
+]
+
+interface Ready<T> {
+  readonly rule: T
+  readonly pattern: RegExp
+}
+
+function byFirstWord<T extends { readonly opens: readonly string[]; readonly pattern: string }>(
+  rules: readonly T[],
+): ReadonlyMap<string, readonly Ready<T>[]> {
+  const index = new Map<string, Ready<T>[]>()
+  for (const rule of rules) {
+    const ready = { rule, pattern: new RegExp(rule.pattern, 'iuy') }
+    for (const word of rule.opens) index.set(word, [...(index.get(word) ?? []), ready])
+  }
+  return index
+}
+
+const RULES_AT = byFirstWord(RULES)
+const OPENINGS_AT = byFirstWord(OPENINGS)
+
+interface Point {
+  readonly to: number
+  readonly expression: TimeExpression
+  readonly rule: string
+}
+
+/** Every expression that names days by itself, without the prepositions around it, in the order of the text. */
+export function findPoints(layer: TextLayer): TimeMention[] {
+  const { tokens, text } = layer
+  const dates = new Map(findCalendarDates(text).map((date) => [date.start, date]))
+  const points: TimeMention[] = []
+  for (const sentence of layer.sentences) {
+    for (let at = sentence.from; at < sentence.to; ) {
+      const point = openedAt(layer, at, sentence.to, dates) ?? pointAt(layer, at, sentence.to, dates)
+      if (point) {
+        const { to, rule } = point
+        const span = [tokens[at]!.start, tokens[to - 1]!.end] as const
+        points.push({ from: at, to, span, rule, expression: seenFrom(point.expression, points) })
+      }
+      at = point ? point.to : at + 1
+    }
+  }
+  return points
+}
+
+/** "early May", "the end of 2016", "the night of 3 May". */
+function openedAt(layer: TextLayer, at: number, limit: number, dates: ReadonlyMap<number, CalendarDate>): Point | null {
+  const { tokens, text } = layer
+  for (const { rule, pattern } of OPENINGS_AT.get(tokens[at]!.folded) ?? []) {
+    pattern.lastIndex = tokens[at]!.start
+    if (!pattern.test(text)) continue
+    const next = tokenFrom(tokens, at, limit, pattern.lastIndex)
+    const point = next === null ? null : pointAt(layer, next, limit, dates)
+    if (!point) continue
+    if (rule.third === null) return point
+    const { to, expression } = point
+    return { to, expression: { kind: 'third', third: rule.third, of: expression }, rule: 'en.time.third' }
+  }
+  return null
+}
+
+function pointAt(layer: TextLayer, at: number, limit: number, dates: ReadonlyMap<number, CalendarDate>): Point | null {
+  const { tokens, text } = layer
+  const first = tokens[at]!
+  let best = calendarAt(tokens, at, limit, dates)
+  for (const key of /^\d/u.test(first.folded) ? [first.folded, '#'] : [first.folded]) {
+    for (const { rule, pattern } of RULES_AT.get(key) ?? []) {
+      pattern.lastIndex = first.start
+      const match = pattern.exec(text)
+      const to = match === null ? null : tokenTo(tokens, at, limit, first.start + match[0].length)
+      if (match === null || to === null || (best !== null && to <= best.to)) continue
+      const before = tokens[at - 1]?.sentence === first.sentence ? tokens[at - 1]! : null
+      const after = to < limit ? tokens[to]! : null
+      const expression = rule.read({ groups: match.groups ?? {}, text: match[0], before, after, layer, from: at, to })
+      if (expression) best = { to, expression, rule: rule.id }
+    }
+  }
+  return best
+}
+
+function calendarAt(tokens: readonly Token[], at: number, limit: number, dates: ReadonlyMap<number, CalendarDate>): Point | null {
+  const date = dates.get(tokens[at]!.start)
+  const to = date ? tokenTo(tokens, at, limit, date.end) : null
+  return date && to !== null ? { to, expression: { kind: 'day', day: date.day, or: date.or }, rule: 'en.time.date' } : null
+}
+
+/** The token past the one that ends there; null where none does. */
+function tokenTo(tokens: readonly Token[], at: number, limit: number, end: number): number | null {
+  for (let i = at; i < limit && tokens[i]!.start < end; i++) if (tokens[i]!.end === end) return i + 1
+  return null
+}
+
+/** The token that starts there; null where none does. */
+function tokenFrom(tokens: readonly Token[], at: number, limit: number, start: number): number | null {
+  for (let i = at; i < limit && tokens[i]!.start <= start; i++) if (tokens[i]!.start === start) return i
+  return null
+}
+
+/** "the next day" is seen from the last day told of before; "that month" from the last time of any length. */
+function seenFrom(expression: TimeExpression, before: readonly TimeMention[]): TimeExpression {
+  if (expression.kind !== 'seen-from') return expression
+  const byDay = expression.what.kind === 'unit' && expression.what.unit === 'day'
+  const from = before.findLast((m) => m.expression.kind !== 'seen-from' && (!byDay || namesDay(m.expression)))
+  return { ...expression, from: from?.expression ?? null }
+}
+
+const namesDay = (e: TimeExpression): boolean =>
+  /^(?:day|date|date-of-month|weekday|overnight)$/u.test(e.kind) ||
+  (e.kind === 'unit' && e.unit === 'day') ||
+  (e.kind === 'within' && namesDay(e.part)) ||
+  (e.kind === 'third' && namesDay(e.of))
