@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/account.ts'
 import { type Standing, stand } from './bounds.ts'
-import { holds } from './containment.ts'
+import { alike, holds } from './containment.ts'
 import { daysBetween, type Valued } from './values.ts'
 
 /** Two figures and what their comparison says. */
@@ -30,7 +30,7 @@ export function compareFigures(current: readonly Valued[]): readonly Compared[] 
 function comparePair(a: Valued, b: Valued): Compared | null {
   if (a.figure.partOf === b.claim.id || b.figure.partOf === a.claim.id) return null
   if (a.figure.partOf || b.figure.partOf) return null
-  if (a.alike === b.alike) return a.origin.name === b.origin.name ? null : compareAlike(a, b)
+  if (alike(a, b)) return a.origin.name === b.origin.name ? null : compareAlike(a, b)
   if (holds(a, b)) return compareWhole(a, b)
   if (holds(b, a)) return compareWhole(b, a)
   return null

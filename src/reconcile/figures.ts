@@ -46,15 +46,16 @@ const hard = (values: readonly Valued[]): readonly Valued[] => {
 /** The figures that low, best and high are drawn from: alike, no parts, given by most origins; then the widest group; then most values. */
 function mainGroup(current: readonly Valued[]): readonly Valued[] {
   const wholes = current.filter(({ figure }) => figure.partOf === null)
-  const groups = [...Map.groupBy(wholes.length > 0 ? wholes : current, (value) => value.alike).values()]
-  const width = ([first]: readonly Valued[]): number => (first?.figure.status === 'unknown' ? 1 : 0)
+  const groups = [...Map.groupBy(wholes.length > 0 ? wholes : current, (value) => value.series).values()]
+  const width = ([first]: readonly Valued[]): number =>
+    first?.counted.class === 'people' ? 2 : first?.counted.kind === null ? 1 : 0
   return (
     groups.sort(
       (a, b) =>
         originsIn(b) - originsIn(a) ||
         width(b) - width(a) ||
         b.length - a.length ||
-        compare(a[0]?.alike ?? '', b[0]?.alike ?? ''),
+        compare(a[0]?.series ?? '', b[0]?.series ?? ''),
     )[0] ?? []
   )
 }

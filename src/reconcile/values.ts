@@ -4,7 +4,9 @@ import { speakerOf } from '../model/claim.ts'
 import { type Day, dayNumber } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
 import { fold } from '../text/fold.ts'
+import { type Counted, countedBy } from './counted.ts'
 import type { OriginOfClaim } from './origins.ts'
+import { type Period, periodOf } from './period.ts'
 
 /** A figure of an event with what is needed to compare it. */
 export interface Valued {
@@ -12,37 +14,33 @@ export interface Valued {
   readonly figure: Figure
   readonly origin: OriginOfClaim
   readonly saidOn: Day | null
-  /** Equal for figures that are alike in all but who says them: these are compared. */
-  readonly alike: string
+  readonly counted: Counted
+  /** Null for a figure of one incident, as its place: what stands in one event is of one place and time. */
+  readonly period: Period | null
+  readonly place: string | null
+  /** Equal for figures that can update one another: alike in all but who says them and, for totals, up to which day. */
+  readonly series: string
 }
 
 export function valued(claim: Claim, origin: OriginOfClaim, report: Report | undefined): Valued | null {
   const { figure } = claim
   if (!figure || claim.polarity === 'denied' || claim.modality !== 'actual') return null
-  return { claim, figure, origin, saidOn: report?.published.day ?? null, alike: alikeKey(claim, figure) }
+  const saidOn = report?.published.day ?? null
+  const counted = countedBy(figure)
+  const period = periodOf(claim, saidOn)
+  const place = figure.scope === 'incident' ? null : placeOf(claim.places)
+  const series = JSON.stringify([figure.unit, counted, figure.scope, place, period?.state ? null : period?.start])
+  return { claim, figure, origin, saidOn, counted, period, place, series }
 }
 
-/** Measure apart: unit, victims' status, scope, base of a share, and for totals place and period (codebook section 12). */
-function alikeKey(claim: Claim, figure: Figure): string {
-  const status = figure.status === 'mixed' ? 'unknown' : figure.status
-  const base = figure.unit === 'percent' ? fold(figure.who ?? '') : figure.measure === 'destroyed' ? lastWord(figure.who) : ''
-  const totals = figure.scope === 'incident' ? '' : `${placeOf(claim.places)}|${claim.time?.start ?? ''}`
-  return [figure.unit, status, figure.scope, base, totals].join('|')
-}
-
-const placeOf = (places: readonly ClaimPlace[]): string => places[0]?.gazetteerId ?? fold(places[0]?.name ?? '')
-
-const lastWord = (words: string | null): string =>
-  fold(words ?? '')
-    .split(/\s+/)
-    .at(-1) ?? ''
+const placeOf = (places: readonly ClaimPlace[]): string => fold(places[0]?.name ?? '')
 
 /** Each figure with the earlier one by the same origin that it updates (codebook section 12); parts update parts of the same people. */
 export function updates(values: readonly Valued[]): ReadonlyMap<string, string> {
   const replaced = new Map<string, string>()
   const latest = new Map<string, Valued>()
   for (const value of values.toSorted(inOrder)) {
-    const key = JSON.stringify([value.origin.name, value.alike, value.figure.partOf ? fold(value.figure.who ?? '') : null])
+    const key = JSON.stringify([value.origin.name, value.series, value.figure.partOf ? fold(value.figure.who ?? '') : null])
     const before = latest.get(key)
     if (before && (value.saidOn ?? '') > (before.saidOn ?? '')) replaced.set(value.claim.id, before.claim.id)
     if (!before || (value.saidOn ?? '') > (before.saidOn ?? '')) latest.set(key, value)

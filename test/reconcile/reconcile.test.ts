@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Account, ConflictEvent } from '../../src/model/account.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { Claim, Figure } from '../../src/model/claim.ts'
 import type { CopyLink } from '../../src/model/copy-link.ts'
 import type { Report } from '../../src/model/report.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
@@ -100,6 +100,60 @@ describe('figures of two origins', () => {
     const of = account(two, claims)
     assert.equal(of.figures.killed?.verdict, 'agree')
     assert.equal(of.figures.killed?.best, 16)
+  })
+})
+
+describe('whom figures count', () => {
+  const civilians = (best: number, who = 'civilians') => figure('b', 'r2', { best, who, status: 'civilian' }, { said: RESCUE })
+
+  test('people hold civilians: fewer people than civilians is a dispute, more is not', () => {
+    assert.equal(killed(figure('a', 'r1', { best: 4 }, { said: ALPHA }), civilians(6)).contested, true)
+    assert.equal(killed(figure('a', 'r1', { best: 8 }, { said: ALPHA }), civilians(6)).figures.killed?.verdict, 'compatible')
+  })
+
+  test('children are not all civilians', () => {
+    const all = figure('a', 'r1', { best: 21, who: 'civilians', status: 'civilian' }, { said: ALPHA })
+    assert.equal(killed(all, civilians(3, 'children')).contested, false)
+    assert.equal(killed(all, civilians(30, 'children')).contested, true)
+  })
+
+  test('soldiers and rebels are counted apart', () => {
+    const of = killed(
+      figure('a', 'r1', { best: 5, who: 'soldiers', status: 'combatant' }, { said: ALPHA }),
+      figure('b', 'r2', { best: 14, who: 'opposition fighters', status: 'combatant' }, { said: RESCUE }),
+    )
+    assert.equal(of.contested, false)
+  })
+})
+
+describe('totals', () => {
+  const fled = (id: string, of: string, days: readonly [string | null, string], values: Partial<Figure>, where: string) =>
+    figure(
+      id,
+      of,
+      { measure: 'displaced', scope: 'running', ...values },
+      { said: id === 'a' ? ALPHA : RESCUE, time: between(...days), places: [place(where, ['Narvia'])] },
+    )
+  const verdict = (a: Claim, b: Claim) => account(two, [a, b]).figures.displaced?.verdict
+
+  test('a total that grew is no contradiction', () => {
+    const a = fled('a', 'r1', [null, '2031-03-03'], { best: 20_000 }, 'Port Varn')
+    assert.equal(verdict(a, fled('b', 'r2', [null, '2031-03-05'], { best: 50_000 }, 'Port Varn')), 'compatible')
+    assert.equal(verdict(a, fled('b', 'r2', [null, '2031-03-05'], { best: 9_000 }, 'Port Varn')), 'contested')
+  })
+
+  test('periods that only overlap, and places apart, are not compared', () => {
+    const a = fled('a', 'r1', ['2031-03-01', '2031-03-05'], { best: 20_000 }, 'Port Varn')
+    assert.equal(verdict(a, fled('b', 'r2', ['2031-03-03', '2031-03-08'], { best: 50_000 }, 'Port Varn')), 'agree')
+    assert.equal(verdict(a, fled('b', 'r2', ['2031-03-01', '2031-03-05'], { best: 50_000 }, 'Sored')), 'agree')
+  })
+
+  test('how many are left is compared on neighbouring days only', () => {
+    const left = (of: string, day: string, best: number) =>
+      figure(of, of, { measure: 'trapped', best, scope: 'aggregate' }, { said: of === 'r1' ? ALPHA : RESCUE, time: onDay(day) })
+    const of = (a: Claim, b: Claim) => account(two, [a, b]).figures.trapped?.verdict
+    assert.equal(of(left('r1', '2031-03-04', 900), left('r2', '2031-03-05', 400)), 'contested')
+    assert.equal(of(left('r1', '2031-03-04', 900), left('r2', '2031-03-12', 400)), 'agree')
   })
 })
 
@@ -221,14 +275,13 @@ describe('control of a place', () => {
     { said: ALPHA, ...where },
   )
 
-  test('taken, denied, repelled and a third kept stand side by side', () => {
+  test('taken, denied and repelled, a third kept: three positions', () => {
     const of = account(reports, [taken, denied, repelled, third])
     assert.deepEqual(
       of.positions.map(({ answer, origins }) => [answer, ...origins]),
       [
         ['taken by Government of Narvia', 'Army of Narvia'],
-        ['denied: taken by Government of Narvia', 'Northern Front'],
-        ['attack repelled by Northern Front', 'Northern Front'],
+        ['denied: taken by Government of Narvia; attack repelled by Northern Front', 'Northern Front'],
         ['a third kept by Northern Front', 'Alpha Monitor'],
       ],
     )
@@ -244,6 +297,28 @@ describe('control of a place', () => {
     const of = account(reports, [taken, also])
     assert.equal(of.contested, false)
     assert.deepEqual(of.positions[0]?.origins, ['Army of Narvia', 'Alpha Monitor'])
+  })
+
+  test('an advance is no answer beside one that says who holds the place', () => {
+    const advance = control('advance', 'r1', { change: 'advancing', by: 'Government of Narvia' }, where)
+    assert.deepEqual(
+      account(reports, [taken, advance]).positions.map(({ answer }) => answer),
+      ['taken by Government of Narvia'],
+    )
+    assert.deepEqual(
+      account(reports, [advance]).positions.map(({ answer }) => answer),
+      ['Government of Narvia advancing'],
+    )
+  })
+
+  test('who refuses to leave still holds the place', () => {
+    const refused = control(
+      'refused',
+      'r2',
+      { change: 'withdrew', from: 'Northern Front' },
+      { said: REBELS, polarity: 'denied', ...where },
+    )
+    assert.equal(account(reports, [taken, refused]).contested, true)
   })
 
   test('of each origin the latest day counts', () => {
