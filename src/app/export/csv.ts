@@ -69,9 +69,9 @@ const actors = (claim: Claim, role: 'by' | 'to'): string =>
     .join('; ')
 
 /** One claim a row (RFC 4180), the header first, each line with its CRLF. */
-export function* csvLines(rows: Iterable<ClaimRow>): Iterable<string> {
+export async function* csvLines(rows: Iterable<ClaimRow> | AsyncIterable<ClaimRow>): AsyncIterable<string> {
   yield line(Object.keys(COLUMNS))
-  for (const row of rows) yield line(Object.values(COLUMNS).map((column) => column(row)))
+  for await (const row of rows) yield line(Object.values(COLUMNS).map((column) => column(row)))
 }
 
 const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`

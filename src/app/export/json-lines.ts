@@ -1,4 +1,4 @@
 /** One JSON object a line, each with its line end. */
-export function* jsonLines(rows: Iterable<object>): Iterable<string> {
-  for (const row of rows) yield `${JSON.stringify(row)}\n`
+export async function* jsonLines(rows: Iterable<object> | AsyncIterable<object>): AsyncIterable<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`
 }
