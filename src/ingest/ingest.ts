@@ -51,7 +51,7 @@ export async function* ingestFile(file: InputFile, options: IngestOptions): Asyn
   let [records, duplicates, rejected] = [0, 0, 0]
   const said = (note: Note): Found => ({ kind: 'note', note })
   // 1, 2
-  for await (const read of readFile(file, options)) {
+  for await (const read of readRecords(file, options)) {
     if ('note' in read) {
       if (read.note.level === 'error' && ++rejected > NAMED) continue
       yield said(read.note)
@@ -97,7 +97,8 @@ export async function* ingestFile(file: InputFile, options: IngestOptions): Asyn
   }
 }
 
-async function* readFile(file: InputFile, options: IngestOptions): AsyncGenerator<Read> {
+/** One file's documents, rows or lines as they stand, and notes about what is none of them. Nothing in a file makes it throw. */
+export async function* readRecords(file: InputFile, options: IngestOptions): AsyncGenerator<Read> {
   try {
     const { start, chunks } = await peek(file.open())
     if (start.length === 0) return yield failed(file.name, null, 'is empty: expected a report')

@@ -23,13 +23,14 @@ export function readJsonLine(line: string): JsonReport | string {
   const record = value as Record<string, unknown>
   if (typeof record.text !== 'string') return `has no "text": expected ${SHAPE}`
   if (record.text.trim() === '') return 'has an empty "text"'
-  const wrong = ['outlet', 'published', 'url', 'title', 'language'].find((field) => !isText(record[field]))
+  const wrong = ['outlet', 'published', 'anchor', 'url', 'title', 'language'].find((field) => !isText(record[field]))
   if (wrong) return `has a "${wrong}" that is no string: expected ${SHAPE}`
   if (!isText(record.id) && typeof record.id !== 'number')
     return `has an "id" that is neither string nor number: expected ${SHAPE}`
   const field = (name: string): string | null =>
     record[name] === undefined || record[name] === null || record[name] === '' ? null : String(record[name])
-  const date = field('published')
+  // What the filter for dates is given is called its anchor (codebook section 17).
+  const date = field('published') ?? field('anchor')
   const published = date === null ? null : readDay(date)
   const doubt =
     date !== null && published === null ? `"published" is "${date}", no date that can be read: write YYYY-MM-DD` : null

@@ -6,6 +6,7 @@ import { faultMessage, pieceBytes, pieceText, recordFacts } from './record.ts'
 
 /** One report a line; empty lines are passed over. */
 export async function* readJsonl({ file, options, encoding, chunks }: TextInput): AsyncGenerator<Read> {
+  let begun = false
   for await (const piece of lines(toUtf8(chunks, encoding))) {
     const at = `line ${piece.line}`
     if (piece.fault) {
@@ -14,7 +15,7 @@ export async function* readJsonl({ file, options, encoding, chunks }: TextInput)
     }
     const line = pieceText(piece, encoding)
     if (line.trim() === '') continue
-    if (/^\s*[[{]\s*$/u.test(line)) {
+    if (!begun && /^\s*[[{]\s*$/u.test(line)) {
       yield failed(
         file.name,
         at,
@@ -22,6 +23,7 @@ export async function* readJsonl({ file, options, encoding, chunks }: TextInput)
       )
       return
     }
+    begun = true
     const read = readJsonLine(line)
     if (typeof read === 'string') {
       yield failed(file.name, at, read)
