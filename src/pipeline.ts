@@ -1,13 +1,18 @@
 import { findEvents } from './cluster/cluster.ts'
 import { findCopies } from './copies/copies.ts'
 import { CODED_LANGUAGES, createExtractor } from './extract/extract.ts'
+import { looksAhead } from './extract/rules/en/dates/ahead.ts'
+import { findDates } from './extract/rules/en/dates.ts'
 import type { Account } from './model/account.ts'
 import type { Claim } from './model/claim.ts'
 import type { CopyLink } from './model/copy-link.ts'
+import type { Day } from './model/day.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import type { Report } from './model/report.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { createResolver } from './resolve/resolve.ts'
+import { resolveTime } from './resolve/when.ts'
+import { readText } from './text/layer.ts'
 import { winkTagger } from './text/tagger.ts'
 
 /** What the reports of a case say across one another. */
@@ -53,6 +58,29 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
       const reportsById = new Map(reports.map((report) => [report.id, report]))
       return { copies, accounts: events.map((event) => reconcile(event, claimsById, reportsById, copies)) }
     },
+  }
+}
+
+/** A time expression with its days, both ends included. Offsets are UTF-16 code units, half-open. */
+export interface DatedWords {
+  readonly start: number
+  readonly end: number
+  readonly from: Day
+  readonly to: Day
+}
+
+/**
+ * Makes the finder of dates (codebook section 17): every time expression of an English text that names days, seen from the anchor.
+ * A word that only leads to an expression or makes it a bound is not part of it: of "since 2011" it gives "2011" and the days of that year.
+ */
+export function createDateFinder(): (text: string, anchor: Day | null) => DatedWords[] {
+  const tagger = winkTagger()
+  return (text, anchor) => {
+    const layer = readText(text, tagger)
+    return findDates(layer).flatMap((mention): DatedWords[] => {
+      const { start, end } = resolveTime(mention.expression, { anchor, future: looksAhead(layer, mention) })
+      return start === null || end === null ? [] : [{ start: mention.span[0], end: mention.span[1], from: start, to: end }]
+    })
   }
 }
 
