@@ -45,7 +45,7 @@ function readField(cursor: Cursor, fields: Fields): void {
   const key = varint(cursor)
   const value = varint(cursor)
   if ((key & 7) === 2) {
-    const text = cursor.bytes.utf8Slice(cursor.at, cursor.at + value)
+    const text = cursor.bytes.toString('utf8', cursor.at, cursor.at + value)
     cursor.at += value
     if (key >> 3 === 2) fields.name = text
     else if (key >> 3 === 3) fields.country = text
