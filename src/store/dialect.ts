@@ -1,4 +1,22 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export interface TextRow {
+  readonly key: number
+  readonly title: string | null
+  readonly text: string
+}
+
+export interface TextHit {
+  readonly key: number
+  /** Words around the first hit. */
+  readonly excerpt: string
+}
+
 /** What SQLite and PostgreSQL do each in its own way. */
 export interface Dialect {
-  readonly name: 'sqlite'
+  indexText(db: Kysely<Tables>, row: TextRow): Promise<void>
+  forgetText(db: Kysely<Tables>, row: TextRow): Promise<void>
+  /** Reports that hold all the words, best first. Never fails on what a person may type. */
+  searchText(db: Kysely<Tables>, words: string, limit: number): Promise<readonly TextHit[]>
 }

@@ -1,2 +1,139 @@
-/** The tables of a case as the queries see them; `sqlite/migrations` makes them. */
-export type Tables = {}
+import type { Generated } from 'kysely'
+
+/**
+ * The tables of a case as the queries see them; `sqlite/migrations` makes them. JSON is text, and booleans are 0 and 1.
+ * A column that lists are ordered or chosen by holds '' where there is no value, so that null needs no rule of its own there. */
+export interface Tables {
+  readonly meta: MetaTable
+  readonly reports: ReportsTable
+  readonly claims: ClaimsTable
+  readonly copies: CopiesTable
+  readonly accounts: AccountsTable
+  readonly account_claims: AccountClaimsTable
+  readonly account_values: AccountValuesTable
+  readonly account_origins: AccountOriginsTable
+  readonly origins: OriginsTable
+  readonly notes: NotesTable
+  readonly rollups: RollupsTable
+  readonly tallies: TalliesTable
+}
+
+export interface MetaTable {
+  readonly name: string
+  readonly value: string
+}
+
+/** One row a version; `current` marks the latest of each id. */
+export interface ReportsTable {
+  readonly key: Generated<number>
+  readonly id: string
+  readonly version: number
+  readonly current: number
+  /** Fingerprint of what makes two records of one id the same. */
+  readonly content: string
+  /** The version of the rules that its claims come from. */
+  readonly coder: string
+  /** 0 when the coder does not read its language. */
+  readonly coded: number
+  readonly outlet: string
+  readonly day: string
+  readonly language: string
+  readonly claims: number
+  readonly copies: number
+  /** UTF-16 code units of the text. */
+  readonly characters: number
+  readonly evidence: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly published: string
+  readonly credit: string | null
+  readonly text: string
+}
+
+export interface ClaimsTable {
+  readonly key: Generated<number>
+  readonly id: string
+  readonly report: number
+  /** 0 once a later version of the report supersedes it. */
+  readonly current: number
+  readonly kind: string
+  readonly measure: string
+  readonly place: string
+  readonly day: string
+  /** The claim as its report has it. */
+  readonly words: string
+  readonly body: string
+}
+
+export interface CopiesTable {
+  readonly a: string
+  readonly b: string
+  readonly relation: string
+  readonly body: string
+}
+
+export interface AccountsTable {
+  readonly event: string
+  readonly contested: number
+  /** Number of origins: those with most come first in lists. */
+  readonly weight: number
+  readonly place: string
+  /** Kinds of what is disputed, each with a space before and after it. */
+  readonly disputes: string
+  readonly body: string
+}
+
+export interface AccountClaimsTable {
+  readonly event: string
+  readonly claim: string
+  readonly origin: string | null
+}
+
+export interface AccountValuesTable {
+  readonly event: string
+  readonly measure: string
+  readonly position: number
+  readonly said_on: string
+  readonly claim: string
+  readonly verdict: string
+  readonly origin: string
+  readonly body: string
+}
+
+export interface AccountOriginsTable {
+  readonly event: string
+  readonly name: string
+  readonly kind: string
+  readonly party: number
+}
+
+export interface OriginsTable {
+  readonly name: string
+  readonly kind: string
+  readonly party: number
+  readonly accounts: number
+}
+
+export interface NotesTable {
+  readonly key: Generated<number>
+  readonly level: string
+  readonly file: string
+  readonly at: string | null
+  readonly report: string | null
+  readonly message: string
+}
+
+/** How many current claims there are of a kind about a place on a day. */
+export interface RollupsTable {
+  readonly kind: string
+  readonly place: string
+  readonly day: string
+  readonly claims: number
+}
+
+/** Counts that would take long to count. */
+export interface TalliesTable {
+  readonly subject: string
+  readonly name: string
+  readonly n: number
+}

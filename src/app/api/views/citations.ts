@@ -1,22 +1,14 @@
 import type { z } from '@hono/zod-openapi'
 import type { Account } from '../../../model/account.ts'
-import { type Claim, speakerOf } from '../../../model/claim.ts'
-import type { Published } from '../../../model/report.ts'
+import { speakerOf } from '../../../model/claim.ts'
+import type { ReportFacts } from '../../../store/reports.ts'
+import type { KeptClaim } from '../../../store/rows.ts'
 import type { CitationSchema, CitedAccountSchema } from '../schema/views.ts'
-
-/** What the views need of a report besides its text. */
-export interface ReportFacts {
-  readonly id: string
-  readonly outlet: string | null
-  readonly published: Published
-}
 
 /** Claims and reports by id, as far as a view has asked for them. */
 export interface Cited {
-  readonly claims: ReadonlyMap<string, Claim>
+  readonly claims: ReadonlyMap<string, KeptClaim>
   readonly reports: ReadonlyMap<string, ReportFacts>
-  /** The words of a claim as its report has them. */
-  readonly words: (claim: Claim) => string
 }
 
 /** Ids of the claims that an account's positions, disputes and figures rest on. */
@@ -28,7 +20,7 @@ export const claimsCitedBy = (account: Account): readonly string[] => [
   ]),
 ]
 
-export function citation(claim: Claim, { reports, words }: Cited): z.infer<typeof CitationSchema> {
+export function citation({ claim, words }: KeptClaim, { reports }: Cited): z.infer<typeof CitationSchema> {
   const report = reports.get(claim.report)
   return {
     claim: claim.id,
@@ -36,7 +28,7 @@ export function citation(claim: Claim, { reports, words }: Cited): z.infer<typeo
     outlet: report?.outlet ?? null,
     speaker: speakerOf(claim)?.name ?? null,
     polarity: claim.polarity,
-    words: claim.figure?.number.text ?? words(claim),
+    words: claim.figure?.number.text ?? words,
     saidOn: report?.published.day ?? null,
   }
 }

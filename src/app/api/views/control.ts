@@ -1,34 +1,37 @@
 import type { z } from '@hono/zod-openapi'
-import type { Account, Origin } from '../../../model/account.ts'
 import { type Basis, type Claim, speakerOf } from '../../../model/claim.ts'
 import type { Day } from '../../../model/day.ts'
+import type { Membership } from '../../../store/accounts.ts'
+import type { ReportFacts } from '../../../store/reports.ts'
+import type { KeptClaim } from '../../../store/rows.ts'
 import type { ControlSayingSchema, PlaceControlSchema } from '../schema/views.ts'
-import type { Cited, ReportFacts } from './citations.ts'
 
 type Saying = z.infer<typeof ControlSayingSchema>
 
-/** Claims about who holds each place, by place. Claims without a place are about no lane and left out. */
-export function controlByPlace(
-  claims: readonly Claim[],
-  accountOf: (claim: string) => Account | undefined,
-  cited: Cited,
-): readonly z.infer<typeof PlaceControlSchema>[] {
-  const placed = claims.filter((c) => c.kind === 'control' && c.places.length > 0)
-  return [...Map.groupBy(placed, (c) => c.places[0]!.name)].map(([place, members]) => {
-    const accounts = members.map((c) => accountOf(c.id))
-    return {
-      place,
-      within: members[0]!.places[0]!.within,
-      contested: accounts.some((a) => a?.why.some((w) => w.kind === 'control' || w.kind === 'denial')),
-      sayings: members.flatMap((c, i) => saying(c, accounts[i], cited)),
-    }
-  })
+/** What a view of control needs beside the claims: the account that each belongs to, and what their reports are. */
+export interface ControlContext {
+  readonly memberships: ReadonlyMap<string, Membership>
+  readonly reports: ReadonlyMap<string, ReportFacts>
 }
 
-function saying(claim: Claim, account: Account | undefined, cited: Cited): readonly Saying[] {
+/** Claims about who holds one place. */
+export function placeControl(
+  place: string,
+  claims: readonly KeptClaim[],
+  context: ControlContext,
+): z.infer<typeof PlaceControlSchema> {
+  return {
+    place,
+    within: claims[0]?.claim.places[0]?.within ?? [],
+    contested: claims.some(({ claim }) => context.memberships.get(claim.id)?.controlDisputed),
+    sayings: claims.flatMap((claim) => saying(claim, context)),
+  }
+}
+
+function saying({ claim, words }: KeptClaim, { memberships, reports }: ControlContext): readonly Saying[] {
   if (claim.control === undefined) return []
-  const report = cited.reports.get(claim.report)
-  const origin = account === undefined ? null : originIn(account, claim)
+  const report = reports.get(claim.report)
+  const member = memberships.get(claim.id)
   const { day, basis } = dayOf(claim, report)
   const speaker = speakerOf(claim)
   return [
@@ -36,23 +39,19 @@ function saying(claim: Claim, account: Account | undefined, cited: Cited): reado
       claim: claim.id,
       report: claim.report,
       outlet: report?.outlet ?? null,
-      event: account?.event ?? null,
-      origin: origin?.name ?? speaker?.affiliation ?? speaker?.name ?? report?.outlet ?? `unnamed outlet of ${claim.report}`,
-      originKind: origin?.kind ?? speaker?.kind ?? null,
-      party: origin?.party ?? speaker?.party ?? false,
+      event: member?.event ?? null,
+      origin: member?.origin ?? speaker?.affiliation ?? speaker?.name ?? report?.outlet ?? `unnamed outlet of ${claim.report}`,
+      originKind: member?.originKind ?? speaker?.kind ?? null,
+      party: member?.party ?? speaker?.party ?? false,
       ...claim.control,
       polarity: claim.polarity,
       modality: claim.modality,
       day,
       dayBasis: basis,
-      words: cited.words(claim),
+      words,
     },
   ]
 }
-
-/** The origin that a claim goes back to, as the account of its event has it. */
-export const originIn = (account: Account, claim: Claim): Origin | null =>
-  account.origins.find((o) => o.claims.includes(claim.id)) ?? null
 
 /** The day that the claim speaks of; where it gives none, the day its report was published, which no one stated of the claim. */
 function dayOf(claim: Claim, report: ReportFacts | undefined): { readonly day: Day | null; readonly basis: Basis } {

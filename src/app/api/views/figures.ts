@@ -1,32 +1,29 @@
 import type { z } from '@hono/zod-openapi'
-import type { Account } from '../../../model/account.ts'
-import type { Measure } from '../../../model/claim.ts'
+import type { ValueListed } from '../../../store/accounts.ts'
 import type { FigurePointSchema } from '../schema/views.ts'
 import type { Cited } from './citations.ts'
 
-/** Every value that the account has of the measure, with what its claim and report say beyond it. */
-export function figurePoints(account: Account, measure: Measure, cited: Cited): readonly z.infer<typeof FigurePointSchema>[] {
-  const figure = account.figures[measure]
-  if (figure === undefined) return []
-  return figure.values.flatMap((value) => {
-    const claim = cited.claims.get(value.claim)
-    if (claim?.figure === undefined) return []
-    const report = cited.reports.get(value.report)
-    const origin = account.origins.find((o) => o.name === value.origin)
-    return {
+/** A value with what its claim and report say beyond it; none where the claim is superseded and the case not yet compared again. */
+export function figurePoint(listed: ValueListed, cited: Cited): readonly z.infer<typeof FigurePointSchema>[] {
+  const { value } = listed
+  const claim = cited.claims.get(value.claim)?.claim
+  if (claim?.figure === undefined) return []
+  const report = cited.reports.get(value.report)
+  return [
+    {
       ...value,
-      event: account.event,
-      verdict: figure.verdict,
+      event: listed.event,
+      verdict: listed.verdict,
       best: claim.figure.best,
       unit: claim.figure.unit,
       words: claim.figure.number.text,
       doubtful: claim.figure.doubtful,
-      place: claim.places[0]?.name ?? account.place?.name ?? null,
+      place: claim.places[0]?.name ?? listed.eventPlace,
       outlet: report?.outlet ?? null,
-      originKind: origin?.kind ?? null,
-      party: origin?.party ?? false,
+      originKind: listed.originKind,
+      party: listed.party,
       saidBasis: report?.published.basis ?? 'implied',
       period: { start: claim.time?.start ?? null, end: claim.time?.end ?? null },
-    }
-  })
+    },
+  ]
 }

@@ -1,0 +1,44 @@
+import { z } from '@hono/zod-openapi'
+import { listAccounts, readAccount } from '../../../store/accounts.ts'
+import type { Connection, Store } from '../../../store/store.ts'
+import { readTally } from '../../../store/tallies.ts'
+import { cutPage, readCursor } from '../cursor.ts'
+import { notFound } from '../problem.ts'
+import { citedAccount, claimsCitedBy } from '../views/citations.ts'
+import { readCited } from './cited.ts'
+
+const Place = z.object({ contested: z.number(), weight: z.number(), event: z.string() })
+
+interface Asked {
+  readonly contested?: 'true' | 'false' | undefined
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
+const WHICH = { true: 'contested', false: 'uncontested', all: 'all' } as const
+
+export const pageOfAccounts = (store: Store, { contested, cursor, limit }: Asked) =>
+  store.read(async (on) => {
+    const which = WHICH[contested ?? 'all']
+    const found = await listAccounts(on, { which, after: readCursor(cursor, Place), limit: limit + 1 })
+    const { items, next } = cutPage(found, limit, ({ contested: c, weight, event }) => ({ contested: c, weight, event }))
+    const cited = await readCited(
+      on,
+      items.flatMap(({ account }) => claimsCitedBy(account)),
+    )
+    return { items: items.map(({ account }) => citedAccount(account, cited)), next, total: await countOf(on, which) }
+  })
+
+async function countOf(on: Connection, which: (typeof WHICH)[keyof typeof WHICH]): Promise<number> {
+  const contested = await readTally(on, 'contested')
+  if (which === 'contested') return contested
+  const all = await readTally(on, 'accounts')
+  return which === 'all' ? all : all - contested
+}
+
+export const oneAccount = (store: Store, event: string) =>
+  store.read(async (on) => {
+    const account = await readAccount(on, event)
+    if (account === null) throw notFound('account', event)
+    return citedAccount(account, await readCited(on, claimsCitedBy(account)))
+  })

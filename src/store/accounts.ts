@@ -1,0 +1,159 @@
+import { sql } from 'kysely'
+import type { Account, FigureValue, Verdict } from '../model/account.ts'
+import type { Measure, SpeakerKind } from '../model/claim.ts'
+import { inChunks } from './chunks.ts'
+import type { Connection } from './store.ts'
+
+export const toAccount = ({ body }: { readonly body: string }): Account => JSON.parse(body)
+
+export async function readAccount({ db }: Connection, event: string): Promise<Account | null> {
+  const row = await db.selectFrom('accounts').select('body').where('event', '=', event).executeTakeFirst()
+  return row === undefined ? null : toAccount(row)
+}
+
+/** Where a page of accounts ended. */
+export interface AccountPlace {
+  readonly contested: number
+  readonly weight: number
+  readonly event: string
+}
+
+export interface AccountsAsked {
+  /** Only contested ones, only others, or all. */
+  readonly which: 'contested' | 'uncontested' | 'all'
+  readonly after: AccountPlace | null
+  readonly limit: number
+}
+
+export interface AccountListed extends AccountPlace {
+  readonly account: Account
+}
+
+/** Contested ones first, then those with most origins. */
+export async function listAccounts(
+  { db }: Connection,
+  { which, after, limit }: AccountsAsked,
+): Promise<readonly AccountListed[]> {
+  let query = db
+    .selectFrom('accounts')
+    .select(['event', 'contested', 'weight', 'body'])
+    .orderBy('contested', 'desc')
+    .orderBy('weight', 'desc')
+    .orderBy('event', 'desc')
+    .limit(limit)
+  if (which !== 'all') query = query.where('contested', '=', which === 'contested' ? 1 : 0)
+  if (after !== null)
+    query = query.where(sql<boolean>`(contested, weight, event) < (${after.contested}, ${after.weight}, ${after.event})`)
+  const rows = await query.execute()
+  return rows.map(({ body, ...place }) => ({ ...place, account: toAccount({ body }) }))
+}
+
+/** Where a page of figures ended. */
+export interface ValuePlace {
+  readonly day: string
+  readonly event: string
+  readonly position: number
+}
+
+export interface ValuesAsked {
+  readonly measure: Measure
+  readonly after: ValuePlace | null
+  readonly limit: number
+}
+
+/** A value of a figure with what its account says of it. */
+export interface ValueListed extends ValuePlace {
+  readonly value: FigureValue
+  readonly verdict: Verdict
+  /** Of the event; null where it has none. */
+  readonly eventPlace: string | null
+  readonly originKind: SpeakerKind | null
+  readonly party: boolean
+}
+
+/** All values of a measure by the day they were said on, undated ones last. */
+export async function listValues({ db }: Connection, { measure, after, limit }: ValuesAsked): Promise<readonly ValueListed[]> {
+  let query = db
+    .selectFrom('account_values as v')
+    .innerJoin('accounts as a', 'a.event', 'v.event')
+    .leftJoin('account_origins as o', (join) => join.onRef('o.event', '=', 'v.event').onRef('o.name', '=', 'v.origin'))
+    .select(['v.said_on', 'v.event', 'v.position', 'v.body', 'v.verdict', 'a.place', 'o.kind', 'o.party'])
+    .where('v.measure', '=', measure)
+    .orderBy('v.said_on')
+    .orderBy('v.event')
+    .orderBy('v.position')
+    .limit(limit)
+  if (after !== null)
+    query = query.where(sql<boolean>`(v.said_on, v.event, v.position) > (${after.day}, ${after.event}, ${after.position})`)
+  const rows = await query.execute()
+  return rows.map((row) => ({
+    day: row.said_on,
+    event: row.event,
+    position: row.position,
+    value: JSON.parse(row.body),
+    verdict: row.verdict as Verdict,
+    eventPlace: row.place === '' ? null : row.place,
+    originKind: row.kind as SpeakerKind | null,
+    party: row.party === 1,
+  }))
+}
+
+/** One account that a claim belongs to. */
+export interface Membership {
+  readonly claim: string
+  readonly event: string
+  /** The origin that the claim goes back to in this account, where there is one. */
+  readonly origin: string | null
+  readonly originKind: SpeakerKind | null
+  readonly party: boolean | null
+  /** Whether the account is contested for who holds the place, or for a denial. */
+  readonly controlDisputed: boolean
+}
+
+export async function membershipsOf({ db }: Connection, claims: readonly string[]): Promise<readonly Membership[]> {
+  const rows = await inChunks(claims, (some) =>
+    db
+      .selectFrom('account_claims as c')
+      .innerJoin('accounts as a', 'a.event', 'c.event')
+      .leftJoin('account_origins as o', (join) => join.onRef('o.event', '=', 'c.event').onRef('o.name', '=', 'c.origin'))
+      .select(['c.claim', 'c.event', 'c.origin', 'o.kind', 'o.party', 'a.disputes'])
+      .where('c.claim', 'in', some)
+      .orderBy('c.claim')
+      .orderBy('c.event')
+      .execute(),
+  )
+  return rows.map((row) => ({
+    claim: row.claim,
+    event: row.event,
+    origin: row.origin,
+    originKind: row.kind as SpeakerKind | null,
+    party: row.party === null ? null : row.party === 1,
+    controlDisputed: row.disputes.includes(' control ') || row.disputes.includes(' denial '),
+  }))
+}
+
+export interface LeadingOrigin {
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly party: boolean
+}
+
+/** The origins of most accounts. */
+export async function leadingOrigins({ db }: Connection, limit: number): Promise<readonly LeadingOrigin[]> {
+  const rows = await db
+    .selectFrom('origins')
+    .select(['name', 'kind', 'party'])
+    .orderBy('accounts', 'desc')
+    .orderBy('name')
+    .limit(limit)
+    .execute()
+  return rows.map(({ name, kind, party }) => ({ name, kind: kind as SpeakerKind, party: party === 1 }))
+}
+
+export async function countOrigins({ db }: Connection): Promise<number> {
+  const row = await db
+    .selectFrom('origins')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return row.n
+}

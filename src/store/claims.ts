@@ -1,0 +1,67 @@
+import type { Claim } from '../model/claim.ts'
+import { inChunks } from './chunks.ts'
+import type { TextRow } from './dialect.ts'
+import { countClaims } from './rollups.ts'
+import { claimRow, type KeptClaim, toClaim } from './rows.ts'
+import type { Connection } from './store.ts'
+import { addToTally } from './tallies.ts'
+
+/** Writes the claims of a report version, in the order given. */
+export async function insertClaims(
+  on: Connection,
+  report: Pick<TextRow, 'key' | 'text'>,
+  claims: readonly Claim[],
+): Promise<void> {
+  const rows = claims.map((claim) => claimRow(claim, report))
+  for (const row of rows) await on.db.insertInto('claims').values(row).execute()
+  await countClaims(on, rows, 1)
+  await addToTally(on, 'claims', '', rows.length)
+}
+
+/** Takes the claims of a report version out of all lists; they are kept. */
+export async function supersedeClaims(on: Connection, report: number): Promise<void> {
+  await uncountClaims(on, report)
+  await on.db.updateTable('claims').set({ current: 0 }).where('report', '=', report).execute()
+}
+
+/** For a report version that is coded anew. */
+export async function deleteClaims(on: Connection, report: number): Promise<void> {
+  await uncountClaims(on, report)
+  await on.db.deleteFrom('claims').where('report', '=', report).execute()
+}
+
+async function uncountClaims(on: Connection, report: number): Promise<void> {
+  const rows = await on.db.selectFrom('claims').select(['kind', 'place', 'day']).where('report', '=', report).execute()
+  await countClaims(on, rows, -1)
+  await addToTally(on, 'claims', '', -rows.length)
+}
+
+/** Those of the ids that there are. */
+export async function claimsById({ db }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, KeptClaim>> {
+  const rows = await inChunks(ids, (some) =>
+    db.selectFrom('claims').select(['id', 'words', 'body']).where('id', 'in', some).where('current', '=', 1).execute(),
+  )
+  return new Map(rows.map((row) => [row.id, { claim: toClaim(row), words: row.words }]))
+}
+
+/** In the order of the coder. */
+export async function claimsOfReport({ db }: Connection, report: number): Promise<readonly Claim[]> {
+  const rows = await db.selectFrom('claims').select('body').where('report', '=', report).orderBy('key').execute()
+  return rows.map(toClaim)
+}
+
+/** Claims of who holds a place, the latest first. */
+export async function controlClaims({ db }: Connection, place: string, limit: number): Promise<readonly KeptClaim[]> {
+  const rows = await db
+    .selectFrom('claims')
+    .select(['words', 'body'])
+    .where('kind', '=', 'control')
+    .where('measure', '=', '')
+    .where('place', '=', place)
+    .where('current', '=', 1)
+    .orderBy('day', 'desc')
+    .orderBy('key', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ claim: toClaim(row), words: row.words }))
+}

@@ -1,0 +1,53 @@
+import type { CopyLink } from '../model/copy-link.ts'
+import type { Connection } from './store.ts'
+
+const toLink = ({ body }: { readonly body: string }): CopyLink => JSON.parse(body)
+
+/** Every pair that the report is one of. */
+export async function copiesOfReport({ db }: Connection, report: string): Promise<readonly CopyLink[]> {
+  const rows = await db
+    .selectFrom('copies')
+    .select('body')
+    .where((eb) => eb.or([eb('a', '=', report), eb('b', '=', report)]))
+    .orderBy('a')
+    .orderBy('b')
+    .execute()
+  return rows.map(toLink)
+}
+
+/** Makes these the case's copies; writes what differs. */
+export async function saveCopies(on: Connection, copies: readonly CopyLink[]): Promise<void> {
+  const gone = new Map<string, CopyLink>()
+  const kept = new Set<string>()
+  const wanted = new Map(copies.map((link) => [pair(link), link]))
+  for (const { body } of await on.db.selectFrom('copies').select('body').execute()) {
+    const link = toLink({ body })
+    const given = wanted.get(pair(link))
+    if (given !== undefined && JSON.stringify(given) === body) kept.add(pair(link))
+    else gone.set(pair(link), link)
+  }
+  const fresh = [...wanted].filter(([key]) => !kept.has(key)).map(([, link]) => link)
+  for (const { a, b } of gone.values()) await on.db.deleteFrom('copies').where('a', '=', a).where('b', '=', b).execute()
+  for (const link of fresh)
+    await on.db
+      .insertInto('copies')
+      .values({ a: link.a, b: link.b, relation: link.relation, body: JSON.stringify(link) })
+      .execute()
+  const touched = new Set([...gone.values(), ...fresh].flatMap(({ a, b }) => [a, b]))
+  for (const report of touched) await countCopies(on, report)
+}
+
+const pair = ({ a, b }: CopyLink): string => JSON.stringify([a, b])
+
+const countCopies = ({ db }: Connection, report: string): Promise<unknown> =>
+  db
+    .updateTable('reports')
+    .set((eb) => ({
+      copies: eb
+        .selectFrom('copies')
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .where((pairs) => pairs.or([pairs('a', '=', report), pairs('b', '=', report)])),
+    }))
+    .where('id', '=', report)
+    .where('current', '=', 1)
+    .execute()

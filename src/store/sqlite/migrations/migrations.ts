@@ -1,0 +1,4 @@
+import { firstCase } from './0001-case.ts'
+
+/** In order, each run once; a case remembers how many it has had. Never edit one that a case may have had: append another. */
+export const MIGRATIONS: readonly string[] = [firstCase]
