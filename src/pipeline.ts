@@ -3,6 +3,7 @@ import { findCopies } from './copies/copies.ts'
 import { CODED_LANGUAGES, createExtractor } from './extract/extract.ts'
 import { looksAhead } from './extract/rules/en/dates/ahead.ts'
 import { findDates } from './extract/rules/en/dates.ts'
+import { createPlaceFinder } from './extract/rules/en/places.ts'
 import type { Account } from './model/account.ts'
 import type { Claim } from './model/claim.ts'
 import type { CopyLink } from './model/copy-link.ts'
@@ -12,6 +13,7 @@ import type { Report } from './model/report.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { createResolver } from './resolve/resolve.ts'
 import { resolveTime } from './resolve/when.ts'
+import { createPlaceResolver } from './resolve/where.ts'
 import { readText } from './text/layer.ts'
 import { winkTagger } from './text/tagger.ts'
 
@@ -80,6 +82,38 @@ export function createDateFinder(): (text: string, anchor: Day | null) => DatedW
     return findDates(layer).flatMap((mention): DatedWords[] => {
       const { start, end } = resolveTime(mention.expression, { anchor, future: looksAhead(layer, mention) })
       return start === null || end === null ? [] : [{ start: mention.span[0], end: mention.span[1], from: start, to: end }]
+    })
+  }
+}
+
+/** A name of a place with what it stands for. Offsets are UTF-16 code units, half-open, around the name alone. */
+export interface NamedPlace {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Canonical name; the text's where the gazetteer has none. */
+  readonly name: string
+  /** Null where nothing ties the name to a point. */
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly kind: 'literal' | 'metonym'
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  readonly wherePrec: number
+}
+
+/** Makes the finder of places (codebook section 17): every place that an English text names. Areas that it only describes ("the city's east") are left out. */
+export function createPlaceFilter({ places, lexicon }: Knowledge): (text: string) => NamedPlace[] {
+  const tagger = winkTagger()
+  const find = createPlaceFinder(places, lexicon)
+  const resolve = createPlaceResolver(places)
+  return (text) => {
+    const mentions = find(readText(text, tagger))
+    return resolve(mentions, text).flatMap((place, index): NamedPlace[] => {
+      const mention = mentions[index]!
+      if (!place || mention.name === '') return []
+      const { start, end, name, lat, lon, country, wherePrec } = place
+      return [{ start, end, text: place.text, name, lat, lon, kind: mention.use, country, wherePrec }]
     })
   }
 }
