@@ -52,12 +52,13 @@ const State = z.strictObject({
   seats: z.array(z.string().min(1)).min(1),
   aliases: Names,
   generic: Names,
+  to: Year.nullable().default(null),
 })
 
 /** `data/states.yaml`: one line a state, and the names that every state's government and army go by. */
 const States = z.strictObject({
   generic: z.array(z.string()),
-  patterns: z.array(z.string().includes('{adjective}')),
+  patterns: z.array(z.string().regex(/\{(?:adjective|name)\}/u, '{adjective} or {name} was expected in it')),
   states: z.array(State),
 })
 
@@ -78,9 +79,9 @@ export function loadActors(): readonly ActorEntry[] {
 /** Each state as one actor: government, army and ministries are one (codebook section 11). */
 function states(): readonly ActorEntry[] {
   const { content } = readDataFile('states.yaml', States)
-  return content.states.map(({ name, country, adjectives, seats, aliases, generic }) => ({
+  return content.states.map(({ name, country, adjectives, seats, aliases, generic, to }) => ({
     name,
-    aliases: [...aliases, ...adjectives.flatMap((adjective) => content.patterns.map((p) => p.replace('{adjective}', adjective)))],
+    aliases: [...aliases, ...content.patterns.flatMap((pattern) => written(pattern, name, adjectives))],
     generic: [...content.generic, ...generic],
     adjectives,
     seats: [name, ...seats],
@@ -91,6 +92,11 @@ function states(): readonly ActorEntry[] {
     affiliation: null,
     country,
     from: null,
-    to: null,
+    to,
   }))
 }
+
+const written = (pattern: string, name: string, adjectives: readonly string[]): readonly string[] =>
+  pattern.includes('{name}')
+    ? [pattern.replace('{name}', name)]
+    : adjectives.map((adjective) => pattern.replace('{adjective}', adjective))

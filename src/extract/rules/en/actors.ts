@@ -1,10 +1,11 @@
+import type { NameUse } from '../../../model/actor-names.ts'
 import type { ActorEntry, Lexicon } from '../../../model/knowledge.ts'
 import type { ActorMention } from '../../../model/mention.ts'
 import type { TextLayer } from '../../../text/layer.ts'
 import { longestAt } from '../../../text/phrases.ts'
-import { adjectiveEnd, doersEnd, isTied } from './actors/adjective.ts'
+import { adjectiveEnd, nameEnd } from './actors/adjective.ts'
 import { hedgeBefore } from './actors/hedge.ts'
-import { type ActorWords, actorWords, nameAt } from './actors/names.ts'
+import { type ActorWords, actorWords, type NameMatch, namesAt } from './actors/names.ts'
 import { seatEnd } from './actors/seat.ts'
 import { wordsOf } from './noun-phrase.ts'
 
@@ -30,13 +31,16 @@ export function createActorFinder(actors: readonly ActorEntry[], lexicon: Lexico
     for (const sentence of layer.sentences) {
       for (let at = sentence.from; at < sentence.to; ) {
         const found = firstOf(layer, words, at, sentence.to)
-        if (found) mentions.push(mentionOf(layer, words, found, mentions.at(-1) ?? null))
+        if (found && mayAct(found)) mentions.push(mentionOf(layer, words, found, mentions.at(-1) ?? null))
         at = found ? found.to : at + 1
       }
     }
     return mentions
   }
 }
+
+/** A monitor or a relief agency is no actor of an event, but its name is still passed over whole: "Syrian Civil Defence" is not Syria's. */
+const mayAct = ({ entries }: Found): boolean => entries.length === 0 || entries.some(({ inter }) => inter !== null)
 
 function firstOf(layer: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
   if (isOpposed(layer, at)) return null
@@ -52,16 +56,21 @@ const isOpposed = ({ tokens }: TextLayer, at: number): boolean =>
   (tokens[at - 1]?.text === '-' && /^(?:anti|pro|non|ex|counter|post|pre)$/u.test(tokens[at - 2]?.folded ?? '')) ||
   /^(?:former|ex)$/u.test(tokens[at - 1]?.folded ?? '')
 
+/** A name that the lists know, in the surest use in which it is an actor here. */
 function named(layer: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
-  const match = nameAt(words, layer.tokens, at, limit)
-  if (!match) return null
-  const end = {
-    name: () => (isTied(layer, match.to) ? null : doersEnd(layer, words, match.to, limit)),
-    generic: () => (isTied(layer, match.to) ? null : doersEnd(layer, words, match.to, limit)),
-    adjective: () => adjectiveEnd(layer, words, match, limit),
-    seat: () => seatEnd(layer, words, match, limit),
-  }[match.use]()
-  return end === null ? null : { from: at, to: end, entries: match.entries, rule: `en.actor.${match.use}` }
+  for (const match of namesAt(words, layer.tokens, at, limit)) {
+    const to = ENDS[match.use](layer, words, match, limit)
+    if (to !== null) return { from: at, to, entries: match.entries, rule: `en.actor.${match.use}` }
+  }
+  return null
+}
+
+/** Where a mention that starts with such a name ends; null where the name is no actor here. */
+const ENDS: Readonly<Record<NameUse, (layer: TextLayer, words: ActorWords, match: NameMatch, limit: number) => number | null>> = {
+  name: nameEnd,
+  seat: seatEnd,
+  adjective: adjectiveEnd,
+  generic: nameEnd,
 }
 
 /** A group that no list knows, by its capitals: "Karsova Liberation Army". */

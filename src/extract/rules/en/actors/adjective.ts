@@ -1,6 +1,6 @@
 import type { TextLayer } from '../../../../text/layer.ts'
 import { longestAt } from '../../../../text/phrases.ts'
-import { type ActorWords, type NameMatch, nameAt } from './names.ts'
+import { type ActorWords, type NameMatch, namesAt } from './names.ts'
 
 /** "Turkish-backed rebels" are not Turkey, nor is what is "Iran-linked". */
 const TIES =
@@ -11,8 +11,7 @@ const JOINS = /^(?:and|or|,|\/|-|–)$/u
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB', 'X', 'ADV'])
 const REACH = 7
 
-export const isTied = ({ tokens }: TextLayer, at: number): boolean =>
-  tokens[at]?.text === '-' && TIES.test(tokens[at + 1]?.folded ?? '')
+const isTied = ({ tokens }: TextLayer, at: number): boolean => tokens[at]?.text === '-' && TIES.test(tokens[at + 1]?.folded ?? '')
 
 /** Where a mention that starts with an adjective ends: "Russian warplanes" past the doer, "Israeli air strikes" past the adjective. Null where no doer or deed follows. */
 export function adjectiveEnd(layer: TextLayer, words: ActorWords, match: NameMatch, limit: number): number | null {
@@ -28,21 +27,26 @@ export function adjectiveEnd(layer: TextLayer, words: ActorWords, match: NameMat
     if (doer) return shared ? match.to : doersEnd(layer, words, doer.to, limit)
     const token = tokens[at]!
     const joins = JOINS.test(token.folded)
-    const next = nameAt(words, tokens, joins ? at + 1 : at, limit)
-    if (joins && next?.use === 'adjective') {
+    const next = namesAt(words, tokens, joins ? at + 1 : at, limit)
+    const adjective = next.find(({ use }) => use === 'adjective')
+    if (joins && adjective) {
       shared = true
-      at = next.to
+      at = adjective.to
       continue
     }
-    if (token.text === ',' || (next && next.use !== 'adjective')) return null
+    if (token.text === ',' || (next.length > 0 && !adjective)) return null
     if (!joins && !MODIFIERS.has(token.tag)) return null
     at++
   }
   return null
 }
 
+/** Where a mention that starts with a name ends; null for one that only backs or leads whoever is meant. */
+export const nameEnd = (layer: TextLayer, words: ActorWords, match: NameMatch, limit: number): number | null =>
+  isTied(layer, match.to) ? null : doersEnd(layer, words, match.to, limit)
+
 /** Past the doers that follow a name: "Hamas fighters", "government forces' jets" up to the first. */
-export function doersEnd(layer: TextLayer, words: ActorWords, at: number, limit: number): number {
+function doersEnd(layer: TextLayer, words: ActorWords, at: number, limit: number): number {
   const doer = longestAt(words.doers, layer.tokens, at, limit) ?? longestAt(words.fighters, layer.tokens, at, limit)
   if (!doer || longestAt(words.deeds, layer.tokens, at, limit)) return at
   return doersEnd(layer, words, doer.to, limit)

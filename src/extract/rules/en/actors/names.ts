@@ -24,7 +24,6 @@ export interface ActorWords {
 export interface NameMatch {
   readonly from: number
   readonly to: number
-  /** The surest use under which the words are a name here. */
   readonly use: NameUse
   readonly entries: readonly ActorEntry[]
 }
@@ -48,20 +47,20 @@ export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): Act
   }
 }
 
-/** The longest name that starts at token `at`. */
-export function nameAt(words: ActorWords, tokens: readonly Token[], at: number, limit: number): NameMatch | null {
+/** The longest name that starts at token `at`, once for each use under which the words are a name here, the surest first. */
+export function namesAt(words: ActorWords, tokens: readonly Token[], at: number, limit: number): readonly NameMatch[] {
   for (let end = limit; end > at; ) {
     const match = longestAt(words.names, tokens, at, end)
-    if (!match) return null
+    if (!match) return []
     const fitting = match.values.filter(({ written }) => fits(written, tokens.slice(at, match.to)))
-    const use = USES.find((candidate) => fitting.some((named) => named.use === candidate))
-    if (use) {
-      const entries = fitting.filter((named) => named.use === use).map((named) => named.entry)
-      return { from: at, to: match.to, use, entries }
-    }
+    if (fitting.length > 0)
+      return USES.flatMap((use) => {
+        const entries = fitting.filter((named) => named.use === use).map((named) => named.entry)
+        return entries.length > 0 ? [{ from: at, to: match.to, use, entries }] : []
+      })
     end = match.to - 1
   }
-  return null
+  return []
 }
 
 /** A name with a capital needs one in the text; one in capitals needs all of them: "IS" is not "is", "US" not "us". */

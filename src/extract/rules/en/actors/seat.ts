@@ -1,6 +1,6 @@
 import type { TextLayer, Token } from '../../../../text/layer.ts'
 import { longestAt } from '../../../../text/phrases.ts'
-import { type ActorWords, type NameMatch, nameAt } from './names.ts'
+import { type ActorWords, type NameMatch, namesAt } from './names.ts'
 
 /** After these a place that stands for a state acts or is acted against. */
 const AGAINST = /^(?:by|against|with|between|accuse|accused|accuses|accusing|blame|blamed|blames|blaming|urged|urges|told)$/u
@@ -15,6 +15,9 @@ export function seatEnd(layer: TextLayer, words: ActorWords, match: NameMatch, l
   if (before?.text === '-' || tokens[match.to]?.text === '-') return null
   const owned = ownedEnd(layer, words, match.to, limit)
   if (owned !== null) return owned
+  // "Kosovo police", "Ukraine forces": a doer, never a deed; "Syria strikes" are strikes in Syria.
+  const doer = longestAt(words.doers, tokens, match.to, limit)
+  if (doer) return doer.to
   if (before && AGAINST.test(before.folded)) return match.to
   if (
     before &&
@@ -43,7 +46,7 @@ function acts(layer: TextLayer, words: ActorWords, at: number, limit: number): b
     if (UNDERGOES.test(token.folded)) return false
     if (BE.test(token.folded)) return isActive(tokens[i + 1])
     if (token.tag === 'VERB' || token.tag === 'AUX') return true
-    const other = token.folded === 'and' ? nameAt(words, tokens, i + 1, limit) : null
+    const [other] = token.folded === 'and' ? namesAt(words, tokens, i + 1, limit) : []
     if (other) {
       i = other.to - 1
       continue
@@ -53,5 +56,4 @@ function acts(layer: TextLayer, words: ActorWords, at: number, limit: number): b
   return false
 }
 
-const isActive = (token: Token | undefined): boolean =>
-  token?.tag === 'VERB' && token.folded.endsWith('ing')
+const isActive = (token: Token | undefined): boolean => token?.tag === 'VERB' && token.folded.endsWith('ing')
