@@ -50,17 +50,20 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
       // 2
       return resolve(report, extraction).toSorted(inTextOrder)
     },
-    compare(reports, claims) {
-      // 3
-      const copies = findCopies(reports)
-      // 4
-      const events = findEvents(reports, claims, copies)
-      // 5
-      const claimsById = new Map(claims.map((claim) => [claim.id, claim]))
-      const reportsById = new Map(reports.map((report) => [report.id, report]))
-      return { copies, accounts: events.map((event) => reconcile(event, claimsById, reportsById, copies)) }
-    },
+    compare: compareReports,
   }
+}
+
+/** Steps 3 to 5, which need to know nothing but the reports and their claims. */
+export function compareReports(reports: readonly Report[], claims: readonly Claim[]): Comparison {
+  // 3
+  const copies = findCopies(reports)
+  // 4
+  const events = findEvents(reports, claims, copies)
+  // 5
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]))
+  const reportsById = new Map(reports.map((report) => [report.id, report]))
+  return { copies, accounts: events.map((event) => reconcile(event, claimsById, reportsById, copies)) }
 }
 
 /** A time expression with its days, both ends included. Offsets are UTF-16 code units, half-open. */

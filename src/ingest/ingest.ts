@@ -119,7 +119,7 @@ const isReadError = (error: unknown): error is Error & { code: string } =>
   error instanceof Error && typeof (error as { code?: unknown }).code === 'string' && 'syscall' in error
 
 /** Two records of one id that agree in this are the same report. */
-const fingerprint = ({ text, outlet, url, title, published }: Report): string =>
+export const fingerprint = ({ text, outlet, url, title, published }: Report): string =>
   sha256(JSON.stringify([text, outlet, url, title, published.day])).slice(0, 16)
 
 /** "549 records → 538 reports: 10 repeat an earlier one exactly, 1 gives another text for the same id (a new version)" */
