@@ -1,34 +1,25 @@
-import type { Readable } from 'node:stream'
-import type { Facts } from '../../ingest/facts.ts'
 import type { Summary } from '../../ingest/ingest.ts'
 import type { IngestOptions } from '../../ingest/input.ts'
+import { mediaNames } from '../../ingest/media.ts'
 import type { Note } from '../../model/report.ts'
 import type { Store } from '../../store/store.ts'
+import { loadActors } from '../actors.ts'
+import { prepareEvidence } from '../evidence.ts'
+import { findInputs, type Given } from '../inputs/inputs.ts'
+import { type Compared, compareCase } from './compare-case.ts'
+import { createPool } from './pool.ts'
+import { createCounter, type Progress } from './progress.ts'
+import { readInto } from './read-into.ts'
+import { recode } from './recode.ts'
+import { coderVersion, comparerVersion } from './stage-version.ts'
 
-export interface AddJob {
+export interface AddJob extends Given {
   readonly store: Store
-  /** Files and folders; `-` is standard input. Folders are read whole, with the facts of their `manifest.csv` where they have one. */
-  readonly paths: readonly string[]
-  readonly stdin: Readable
-  /** What is known of all of them (`--outlet`, `--published` …); a manifest's row goes before it. */
-  readonly facts: Facts
-  /** How to read them. The names of media come from the coder's own knowledge. */
+  /** How to read the files. The names of media come from the coder's own knowledge. */
   readonly ingest: Omit<IngestOptions, 'media'>
   readonly onProgress: (progress: Progress) => void
   /** Told as they come; they are in the case as well. */
   readonly onNote: (note: Note) => void
-}
-
-/** How far the job is. `reading` covers reading, coding and saving; `comparing` has no count. */
-export interface Progress {
-  readonly stage: 'reading' | 'comparing'
-  /** Reports read so far, those that the case had already included. */
-  readonly reports: number
-  /** Bytes read so far, and of all the files; null when standard input is among them. */
-  readonly bytes: number
-  readonly totalBytes: number | null
-  /** Reports a second since the job began. */
-  readonly rate: number
 }
 
 export interface Added {
@@ -40,17 +31,43 @@ export interface Added {
   readonly versions: number
   /** Reports that it had already. */
   readonly unchanged: number
-  /** Reports coded or, after a change of the rules, coded again. */
-  readonly coded: number
+  /** Reports coded again, because the rules have changed since they were. */
+  readonly recoded: number
   /** Files and records that could not be read, each with its note. */
   readonly rejected: number
+  /** Claims that were coded. */
   readonly claims: number
   /** Null when nothing changed, so that nothing had to be compared again. */
-  readonly compared: { readonly copies: number; readonly accounts: number; readonly contested: number } | null
+  readonly compared: Compared | null
 }
 
 /**
  * Reads reports into the case, codes them and compares the case. May be repeated and interrupted: what was saved stays, what is missing is done
  * the next time. Bad input becomes notes. Throws `CaseError` when the case cannot be written.
+ *
+ * 1. read the files; code what the case does not have; save it, a batch at a time
+ * 2. code again what other rules had coded
+ * 3. compare the case, when it changed
  */
-export declare function addReports(job: AddJob): Promise<Added>
+export async function addReports(job: AddJob): Promise<Added> {
+  const { store, onNote } = job
+  const inputs = await findInputs(job)
+  const pool = createPool()
+  try {
+    await prepareEvidence(store.evidence)
+    const counter = createCounter(inputs.files, job.onProgress)
+    const coder = coderVersion()
+    const ingest = { ...job.ingest, media: mediaNames(loadActors()) }
+    // 1
+    const read = await readInto({ store, inputs, ingest, coder, pool, counter, onNote })
+    // 2
+    const again = await recode(store, coder, pool)
+    // 3
+    counter.tell('comparing')
+    const compared = await compareCase(store, comparerVersion(), pool)
+    return { ...read, claims: read.claims + again.claims, recoded: again.reports, compared }
+  } finally {
+    await pool.close()
+    await inputs.close()
+  }
+}

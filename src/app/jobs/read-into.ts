@@ -1,0 +1,105 @@
+import { fingerprint, ingestFile, type Summary } from '../../ingest/ingest.ts'
+import type { IngestOptions } from '../../ingest/input.ts'
+import type { Note } from '../../model/report.ts'
+import { CaseError } from '../../store/case-error.ts'
+import { saveNote } from '../../store/notes.ts'
+import { contentsOf } from '../../store/reports.ts'
+import type { Store } from '../../store/store.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { type Arrival, type Batch, inBatches } from './batches.ts'
+import type { Pool } from './pool.ts'
+import type { Counter } from './progress.ts'
+import { type CodedArrival, type Saved, saveBatch } from './save-batch.ts'
+
+export interface Reading {
+  readonly store: Store
+  readonly inputs: Inputs
+  readonly ingest: IngestOptions
+  readonly coder: string
+  readonly pool: Pool
+  readonly counter: Counter
+  readonly onNote: (note: Note) => void
+}
+
+export interface ReadInto extends Saved {
+  readonly files: readonly Summary[]
+  readonly unchanged: number
+  readonly rejected: number
+}
+
+interface CodedBatch {
+  readonly batch: Batch
+  readonly fresh: readonly CodedArrival[]
+}
+
+/** Reads the files into the case. While threads code, the next batches are read and the last ones saved, in the order of the input. */
+export async function readInto(reading: Reading): Promise<ReadInto> {
+  const { pool, counter } = reading
+  const files: Summary[] = []
+  const coding: Promise<CodedBatch>[] = []
+  let sum = { added: 0, versions: 0, claims: 0, unchanged: 0 }
+  const save = async ({ batch, fresh }: CodedBatch): Promise<void> => {
+    const saved = await saveOrNote(reading, batch, fresh)
+    sum = {
+      added: sum.added + saved.added,
+      versions: sum.versions + saved.versions,
+      claims: sum.claims + saved.claims,
+      unchanged: sum.unchanged + batch.arrivals.length - saved.added - saved.versions,
+    }
+    counter.tell('reading')
+  }
+  for await (const batch of inBatches(arrivals(reading, files))) {
+    const coded = codeBatch(reading, batch)
+    // Awaited later: without this, what it throws before then would end the program.
+    coded.catch(() => undefined)
+    coding.push(coded)
+    if (coding.length > pool.threads) await save(await coding.shift()!)
+  }
+  for (const coded of coding) await save(await coded)
+  const unread = reading.inputs.notes.filter(({ level }) => level === 'error').length
+  return { files, ...sum, rejected: files.reduce((n, { rejected }) => n + rejected, unread) }
+}
+
+async function* arrivals({ inputs, ingest, counter, onNote }: Reading, files: Summary[]): AsyncGenerator<Arrival | Note> {
+  const say = (note: Note): Note => {
+    onNote(note)
+    return note
+  }
+  yield* inputs.notes.map(say)
+  for (const file of inputs.files)
+    for await (const found of ingestFile(counter.counting(file), ingest)) {
+      if (found.kind === 'summary') files.push(found.summary)
+      else if (found.kind === 'note') yield say(found.note)
+      else {
+        counter.report()
+        yield { file: file.name, report: found.report, content: fingerprint(found.report), bytes: found.bytes }
+      }
+    }
+}
+
+/** Codes those that the case does not have. */
+async function codeBatch({ store, pool }: Reading, batch: Batch): Promise<CodedBatch> {
+  const had = await store.read((on) =>
+    contentsOf(
+      on,
+      batch.arrivals.map(({ report }) => report.id),
+    ),
+  )
+  const fresh = batch.arrivals.filter(({ report, content }) => !had.get(report.id)?.has(content))
+  const coded = fresh.length === 0 ? [] : await pool.code(fresh.map(({ report }) => report))
+  return { batch, fresh: fresh.map((arrival, i) => ({ arrival, coded: coded[i]! })) }
+}
+
+/** On a full disk there is often still room for a note, where there is none for a report. */
+async function saveOrNote(reading: Reading, batch: Batch, fresh: readonly CodedArrival[]): Promise<Saved> {
+  try {
+    return await saveBatch(reading, batch, fresh)
+  } catch (error) {
+    const file = batch.arrivals[0]?.file ?? batch.notes[0]?.file
+    if (error instanceof CaseError && file !== undefined) {
+      const note: Note = { level: 'error', file, at: null, report: null, message: `was not added whole: ${error.message}` }
+      await reading.store.write((on) => saveNote(on, note)).catch(() => undefined)
+    }
+    throw error
+  }
+}
