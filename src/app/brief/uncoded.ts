@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts'
+import { languageName } from '../language-name.ts'
 import type { BriefSection, BriefSentence } from './brief.ts'
 import type { Material } from './material.ts'
 import { MEASURES } from './phrases.ts'
@@ -45,6 +46,3 @@ export function opening({ text }: Report): readonly [number, number] {
   const line = text.slice(start).search(/[\n\r]/)
   return [start, Math.min(start + OPENING, line < 0 ? text.length : start + line)]
 }
-
-const languageName = (code: string): string =>
-  code === 'und' ? 'unknown' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code)
