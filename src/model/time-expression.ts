@@ -38,6 +38,14 @@ export type TimeExpression =
   | { readonly kind: 'overnight' }
   /** "late May", "the beginning of 2016". */
   | { readonly kind: 'third'; readonly third: Third; readonly of: TimeExpression }
+  /** "the first two weeks of July", "the last days of March": `count` units of a whole; those before it are `skip`, from its end where negative. */
+  | {
+      readonly kind: 'slice'
+      readonly unit: TimeUnit
+      readonly skip: number
+      readonly count: number
+      readonly of: TimeExpression
+    }
   /** "earlier this month": from its start to the anchor; "later this month": from the anchor to its end. */
   | { readonly kind: 'so-far'; readonly of: TimeExpression }
   | { readonly kind: 'rest'; readonly of: TimeExpression }

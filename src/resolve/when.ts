@@ -15,11 +15,13 @@ export function resolveTime(expression: TimeExpression, view: Viewpoint): Interv
   const { anchor } = view
   switch (expression.kind) {
     case 'day':
-      return only(expression.or === null || anchor === null ? expression.day : nearer(expression.day, expression.or, anchor))
+      return only(expression.or === null || anchor === null ? expression.day : readingOf(expression.day, expression.or, view))
     case 'years':
       return yearsOf(expression.from, expression.to)
     case 'third':
       return thirdOf(resolveTime(expression.of, view), expression.third)
+    case 'slice':
+      return sliceOf(expression, resolveTime(expression.of, view))
     case 'within': {
       const whole = resolveTime(expression.of, view)
       // The part is looked for backwards from the end of the whole.
@@ -38,7 +40,7 @@ export function resolveTime(expression: TimeExpression, view: Viewpoint): Interv
   }
 }
 
-type Anchored = Exclude<TimeExpression, { kind: 'day' | 'years' | 'third' | 'within' | 'range' | 'by' | 'before' }>
+type Anchored = Exclude<TimeExpression, { kind: 'day' | 'years' | 'third' | 'slice' | 'within' | 'range' | 'by' | 'before' }>
 
 function resolveSeen(expression: Anchored, view: { readonly anchor: Day; readonly future: boolean }): Interval {
   const { anchor, future } = view
@@ -88,8 +90,13 @@ function resolveSeen(expression: Anchored, view: { readonly anchor: Day; readonl
 
 const only = (day: Day | null): Interval => ({ start: day, end: day })
 
-const nearer = (a: Day, b: Day, to: Day): Day =>
-  Math.abs(dayNumber(b) - dayNumber(to)) < Math.abs(dayNumber(a) - dayNumber(to)) ? b : a
+/** Of two readings of figures the one on the right side of the anchor, else the nearer. */
+function readingOf(a: Day, b: Day, { anchor, future }: Viewpoint): Day {
+  const fits = (day: Day): boolean => (future ? day >= anchor! : day <= anchor!)
+  if (fits(a) !== fits(b)) return fits(a) ? a : b
+  const far = (day: Day): number => Math.abs(dayNumber(day) - dayNumber(anchor!))
+  return far(b) < far(a) ? b : a
+}
 
 const yearsOf = (from: number, to: number): Interval => ({ start: dayOf(from, 1, 1), end: dayOf(to, 12, 31) })
 
@@ -146,7 +153,7 @@ function weekOf(day: Day): Days {
   return { start, end: addDays(start, 6) }
 }
 
-/** The calendar unit so many units from the one around the anchor. The weekend around a weekday is the one before it. */
+/** The calendar unit so many units from the one around the anchor. On a weekday both "the weekend" and "last weekend" are the one before it. */
 function unitAround(anchor: Day, unit: TimeUnit, shift: number): Days {
   const year = Number(anchor.slice(0, 4))
   const month = Number(anchor.slice(5, 7)) - 1
@@ -168,7 +175,8 @@ function unitAround(anchor: Day, unit: TimeUnit, shift: number): Days {
     case 'week':
       return weekOf(addDays(anchor, 7 * shift))
     case 'weekend': {
-      const saturday = addDays(anchor, -((weekday(anchor) + 1) % 7) + 7 * shift)
+      const since = (weekday(anchor) + 1) % 7
+      const saturday = addDays(anchor, -since + 7 * (since > 1 && shift < 0 ? shift + 1 : shift))
       return { start: saturday, end: addDays(saturday, 1) }
     }
     case 'month':
@@ -244,6 +252,22 @@ function thirdOf(whole: Interval, third: Third): Interval {
       return { start: two, end: whole.end }
   }
 }
+
+/** So many units of a whole, cut off at its ends. */
+function sliceOf({ unit, skip, count }: Extract<TimeExpression, { kind: 'slice' }>, whole: Interval): Interval {
+  if (whole.start === null || whole.end === null) return NEVER
+  const edge = skip < 0 ? addDays(whole.end, 1) : whole.start
+  const at = (n: number): Day =>
+    unit === 'day' || unit === 'week' || unit === 'weekend'
+      ? addDays(edge, n * (unit === 'day' ? 1 : 7))
+      : sameDate(edge, n * MONTHS_OF[unit])
+  const start = latest(at(skip), whole.start)
+  const end = earliest(addDays(at(skip + count), -1), whole.end)
+  return start > end ? NEVER : { start, end }
+}
+
+const latest = (a: Day, b: Day): Day => (a > b ? a : b)
+const earliest = (a: Day, b: Day): Day => (a < b ? a : b)
 
 /** How many whole calendar months the days make up; 0 where they are none. */
 function monthsBetween(start: Day, end: Day): number {

@@ -1,4 +1,6 @@
+import type { TimeMention } from '../../../../model/mention.ts'
 import type { TimeExpression } from '../../../../model/time-expression.ts'
+import { antecedentOf } from './antecedent.ts'
 import { COUNT_WORDS, type TimeRule } from './rule.ts'
 import { COUNT, countOf, END, GAP, UNIT, unitOf } from './words.ts'
 
@@ -15,31 +17,37 @@ export const AGO_RULE: TimeRule = {
   read: ({ groups }) => ago(groups.unit!.toLowerCase(), countOf(groups.count!)),
 }
 
+const seenFrom = (what: TimeExpression, earlier: readonly TimeMention[]): TimeExpression => ({
+  kind: 'seen-from',
+  from: antecedentOf(what, earlier),
+  what,
+})
+
 /** "two days earlier", "a week later": as seen from the time told of before. */
 export const EARLIER_RULE: TimeRule = {
   id: 'en.time.earlier',
   opens: COUNT_WORDS,
   pattern: `${COUNT}(?:${GAP}|-)${UNIT}${GAP}(?<way>earlier|before(?=[\\s.,;]*(?:$|[.,;]))|previously|later|afterwards?)${END}`,
-  read({ groups }) {
+  read({ groups, earlier }) {
     const word = groups.unit!.toLowerCase()
     if (word === 'hour') return null
     const count = countOf(groups.count!)
     const shift = /^(?:earlier|before|previously)$/iu.test(groups.way!) ? -count : count
-    return { kind: 'seen-from', from: null, what: { kind: 'unit', unit: unitOf(word), shift } }
+    return seenFrom({ kind: 'unit', unit: unitOf(word), shift }, earlier)
   },
 }
 
 /** "the next day", "the same month", "that night", "the day before", "later that day". */
 export const FOLLOWING_RULE: TimeRule = {
   id: 'en.time.following',
-  opens: ['the', 'that', 'later', 'earlier'],
-  pattern: `(?:(?:later|earlier)${GAP})?(?:(?:on${GAP})?(?<that>that(?:${GAP}(?:same|very))?|the${GAP}same)|the${GAP}(?<way>next|following|previous|preceding)|(?<rest>(?:in|on)${GAP}the)(?=${GAP}day))${GAP}(?<unit>day|night|morning|afternoon|evening|weekend|week|month|year)${END}`,
-  read({ groups, text }) {
+  opens: ['the', 'that', 'later', 'earlier', 'on'],
+  pattern: `(?:(?:later|earlier)${GAP})?(?:(?:on${GAP})?(?<that>that(?:${GAP}(?:same|very))?|the${GAP}same)|the${GAP}(?<way>next|following|previous|preceding)|(?<rest>(?:in|on)${GAP}the)(?=${GAP}(?:day|night|evening|afternoon|morning)))${GAP}(?<unit>day|night|morning|afternoon|evening|weekend|week|month|year)${END}`,
+  read({ groups, text, earlier }) {
     if (groups.rest !== undefined && !/^(?:later|earlier)/iu.test(text)) return null
     const way = groups.way?.toLowerCase()
     const word = groups.unit!.toLowerCase()
     const unit = /^(?:morning|afternoon|evening|night)$/u.test(word) ? 'day' : unitOf(word)
     const shift = way === undefined ? 0 : way === 'next' || way === 'following' ? 1 : -1
-    return { kind: 'seen-from', from: null, what: { kind: 'unit', unit, shift } }
+    return seenFrom({ kind: 'unit', unit, shift }, earlier)
   },
 }

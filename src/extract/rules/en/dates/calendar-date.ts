@@ -12,7 +12,9 @@ function read({ groups, before, after }: Found): TimeExpression | null {
   if (!isCapital(groups.month!) || date > lastDate(2_000, month)) return null
   // "In November 30 people died", a comma lost.
   if (isCounted(after) && groups.month !== undefined && before?.folded === 'in') return null
-  return { kind: 'date', month, date, pick: 'nearest' }
+  if (groups.year === undefined) return { kind: 'date', month, date, pick: 'nearest' }
+  const day = dayOf(Number(groups.year), month, date)
+  return day && { kind: 'day', day, or: null }
 }
 
 /** "Nov 30", "Wednesday, November 30th". Dates with a year are found by the calendar. */
@@ -27,7 +29,7 @@ export const MONTH_DATE: TimeRule = {
 export const DATE_MONTH: TimeRule = {
   id: 'en.time.date-month',
   opens: [...WEEKDAY_WORDS, 'the', '#'],
-  pattern: `${WEEKDAY_BEFORE}(?:the${GAP})?${DATE}(?:${GAP}(?:day${GAP})?of)?[^\\S\\n\\r]*-?[^\\S\\n\\r]*${MONTH}${END}`,
+  pattern: `${WEEKDAY_BEFORE}(?:the${GAP})?${DATE}(?:${GAP}(?:day${GAP})?of)?[^\\S\\n\\r]*-?[^\\S\\n\\r]*${MONTH}(?:,?${GAP}(?<year>(?:19|20)\\d\\d))?${END}`,
   read,
 }
 
@@ -68,7 +70,7 @@ export const DATE_OF_MONTH: TimeRule = {
 export const SHORT_FIGURES: TimeRule = {
   id: 'en.time.short-figures',
   opens: ['#'],
-  pattern: `(?<a>\\d{1,2})(?<by>[-/.])(?<b>\\d{1,2})\\k<by>(?<year>\\d\\d)${END}(?![./-]?\\d)`,
+  pattern: `(?<a>\\d{1,2})(?<by>[-/]|(?<=\\d\\d)\\.(?=\\d\\d))(?<b>\\d{1,2})\\k<by>(?<year>\\d\\d)${END}(?![./-]?\\d)`,
   read({ groups }) {
     const short = Number(groups.year)
     const year = short < 50 ? 2_000 + short : 1_900 + short

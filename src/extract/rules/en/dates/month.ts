@@ -4,7 +4,7 @@ import { END, GAP, LONG_MONTH, MONTH, monthNumber, PICK, pickOf, YEAR } from './
 
 const NAMES = /^(?:march|may|april|june|august|jan|mar)$/u
 const LEADS =
-  /^(?:in|since|until|till|by|from|to|of|and|between|during|through|throughout|early|mid|late|earlier|last|this|next|before|after|around|for|the|a|an|-|–)$/u
+  /^(?:in|at|since|until|till|by|from|to|of|and|between|during|through|throughout|early|mid|late|earlier|last|this|next|before|after|around|for|the|a|an|-|–)$/u
 
 /** "November 2016", "Nov. 2016", "November of 2016", "November last year". */
 export const MONTH_YEAR: TimeRule = {
@@ -34,9 +34,13 @@ export const MONTH_RULE: TimeRule = {
       : null,
 }
 
-/** Months that are also words or given names count only where something leads to a time: "in May", "the March offensive". */
+/** Months that are also words or given names count only where they can be neither: "in May", "the March offensive". */
 function isNoName({ groups, before, after }: Found): boolean {
-  if (after !== null && after.tag === 'NUM' && /^\d{1,2}$/u.test(after.text)) return isCounted(after) || before?.folded === 'in'
+  const date = after !== null && /^\d{1,2}$/u.test(after.text)
+  if (date) return groups.pick === undefined && (isCounted(after) || before?.folded === 'in')
   if (groups.pick !== undefined || !NAMES.test(groups.month!.toLowerCase().replace('.', ''))) return true
-  return before !== null && LEADS.test(before.folded) && !(before.folded !== 'in' && after !== null && isCapital(after.text))
+  if (before === null || (after !== null && isCapital(after.text))) return before?.folded === 'in'
+  return LEADS.test(before.folded)
+    ? !/^(?:on|of|against|for|with)$/u.test(after?.folded ?? '') || before.folded === 'in'
+    : !isCapital(before.text) && after?.tag === 'NOUN'
 }

@@ -15,15 +15,16 @@ export const PERIOD_RULE: TimeRule = {
   },
 }
 
-/** "over the weekend", "at the weekend". */
+/** "over the weekend", "weekend raids". */
 export const WEEKEND_RULE: TimeRule = {
   id: 'en.time.weekend',
-  opens: ['the'],
-  pattern: `the${GAP}weekend${END}`,
-  read: ({ before }) =>
-    /^(?:over|at|on|during|since|by|until|before|in|for|through|throughout)$/u.test(before?.folded ?? '')
-      ? { kind: 'unit', unit: 'weekend', shift: 0 }
-      : null,
+  opens: ['the', 'weekend'],
+  pattern: `(?<the>the${GAP})?weekend${END}`,
+  read({ groups, before, after }) {
+    const led = /^(?:over|at|on|during|since|by|until|before|in|for|through|throughout)$/u.test(before?.folded ?? '')
+    const describes = after?.tag === 'NOUN' && !/^(?:a|an|every|each|long|holiday|per)$/u.test(before?.folded ?? '')
+    return (groups.the === undefined ? describes : led) ? { kind: 'unit', unit: 'weekend', shift: 0 } : null
+  },
 }
 
 /** "earlier this month", "so far this year", "later in the week", "earlier today". */

@@ -5,12 +5,13 @@ import type { TextLayer, Token } from '../../../../text/layer.ts'
 import { AGO_RULE, EARLIER_RULE, FOLLOWING_RULE } from './ago.ts'
 import { DATE_MONTH, DATE_OF_MONTH, DATES_OF_MONTH, MONTH_DATE, SHORT_FIGURES } from './calendar-date.ts'
 import { MONTH_RULE, MONTH_YEAR } from './month.ts'
+import { OPENINGS } from './openings.ts'
 import { PERIOD_RULE, SO_FAR_RULE, WEEKEND_RULE } from './period.ts'
 import { PORTION_RULE } from './portion.ts'
 import type { TimeRule } from './rule.ts'
 import { LATELY_RULE, RUN_RULE } from './run.ts'
 import { SEASON_RULE } from './season.ts'
-import { OPENINGS } from './thirds.ts'
+import { SINCE_THEN } from './since-then.ts'
 import { NOW_RULE, OVERNIGHT_RULE, TODAY_RULE } from './today.ts'
 import { WEEKDAY_RULE } from './weekday.ts'
 import { CENTURY_RULE, DECADE_RULE, YEAR_RULE, YEARS_RULE } from './year.ts'
@@ -42,6 +43,7 @@ const RULES: readonly TimeRule[] = [
   AGO_RULE,
   EARLIER_RULE,
   FOLLOWING_RULE,
+  SINCE_THEN,
 ]
 
 interface Ready<T> {
@@ -63,6 +65,16 @@ function byFirstWord<T extends { readonly opens: readonly string[]; readonly pat
 const RULES_AT = byFirstWord(RULES)
 const OPENINGS_AT = byFirstWord(OPENINGS)
 
+/** What a rule may look at: the text up to the end of a sentence, and the expressions before. */
+interface Seen {
+  readonly layer: TextLayer
+  /** By the offset at which they start. */
+  readonly dates: ReadonlyMap<number, CalendarDate>
+  readonly earlier: readonly TimeMention[]
+  /** The token past the sentence. */
+  readonly limit: number
+}
+
 interface Point {
   readonly to: number
   readonly expression: TimeExpression
@@ -75,12 +87,13 @@ export function findPoints(layer: TextLayer): TimeMention[] {
   const dates = new Map(findCalendarDates(text).map((date) => [date.start, date]))
   const points: TimeMention[] = []
   for (const sentence of layer.sentences) {
+    const seen: Seen = { layer, dates, earlier: points, limit: sentence.to }
     for (let at = sentence.from; at < sentence.to; ) {
-      const point = openedAt(layer, at, sentence.to, dates) ?? pointAt(layer, at, sentence.to, dates)
+      const point = openedAt(seen, at) ?? pointAt(seen, at)
       if (point) {
         const { to, rule } = point
         const span = [tokens[at]!.start, tokens[to - 1]!.end] as const
-        points.push({ from: at, to, span, rule, expression: seenFrom(point.expression, points) })
+        points.push({ from: at, to, span, rule, expression: point.expression })
       }
       at = point ? point.to : at + 1
     }
@@ -89,22 +102,20 @@ export function findPoints(layer: TextLayer): TimeMention[] {
 }
 
 /** "early May", "the end of 2016", "the night of 3 May". */
-function openedAt(layer: TextLayer, at: number, limit: number, dates: ReadonlyMap<number, CalendarDate>): Point | null {
-  const { tokens, text } = layer
+function openedAt(seen: Seen, at: number): Point | null {
+  const { tokens, text } = seen.layer
   for (const { rule, pattern } of OPENINGS_AT.get(tokens[at]!.folded) ?? []) {
     pattern.lastIndex = tokens[at]!.start
-    if (!pattern.test(text)) continue
-    const next = tokenFrom(tokens, at, limit, pattern.lastIndex)
-    const point = next === null ? null : pointAt(layer, next, limit, dates)
-    if (!point) continue
-    if (rule.third === null) return point
-    const { to, expression } = point
-    return { to, expression: { kind: 'third', third: rule.third, of: expression }, rule: 'en.time.third' }
+    const match = pattern.exec(text)
+    const next = match === null ? null : tokenFrom(tokens, at, seen.limit, pattern.lastIndex)
+    const point = next === null ? null : pointAt(seen, next)
+    const expression = point && rule.read(match!.groups ?? {}, point.expression)
+    if (point && expression) return { to: point.to, expression, rule: rule.id }
   }
   return null
 }
 
-function pointAt(layer: TextLayer, at: number, limit: number, dates: ReadonlyMap<number, CalendarDate>): Point | null {
+function pointAt({ layer, limit, dates, earlier }: Seen, at: number): Point | null {
   const { tokens, text } = layer
   const first = tokens[at]!
   let best = calendarAt(tokens, at, limit, dates)
@@ -116,7 +127,7 @@ function pointAt(layer: TextLayer, at: number, limit: number, dates: ReadonlyMap
       if (match === null || to === null || (best !== null && to <= best.to)) continue
       const before = tokens[at - 1]?.sentence === first.sentence ? tokens[at - 1]! : null
       const after = to < limit ? tokens[to]! : null
-      const expression = rule.read({ groups: match.groups ?? {}, text: match[0], before, after, layer, from: at, to })
+      const expression = rule.read({ groups: match.groups ?? {}, text: match[0], before, after, layer, earlier, from: at, to })
       if (expression) best = { to, expression, rule: rule.id }
     }
   }
@@ -140,17 +151,3 @@ function tokenFrom(tokens: readonly Token[], at: number, limit: number, start: n
   for (let i = at; i < limit && tokens[i]!.start <= start; i++) if (tokens[i]!.start === start) return i
   return null
 }
-
-/** "the next day" is seen from the last day told of before; "that month" from the last time of any length. */
-function seenFrom(expression: TimeExpression, before: readonly TimeMention[]): TimeExpression {
-  if (expression.kind !== 'seen-from') return expression
-  const byDay = expression.what.kind === 'unit' && expression.what.unit === 'day'
-  const from = before.findLast((m) => m.expression.kind !== 'seen-from' && (!byDay || namesDay(m.expression)))
-  return { ...expression, from: from?.expression ?? null }
-}
-
-const namesDay = (e: TimeExpression): boolean =>
-  /^(?:day|date|date-of-month|weekday|overnight)$/u.test(e.kind) ||
-  (e.kind === 'unit' && e.unit === 'day') ||
-  (e.kind === 'within' && namesDay(e.part)) ||
-  (e.kind === 'third' && namesDay(e.of))

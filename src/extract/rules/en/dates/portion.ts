@@ -18,7 +18,7 @@ const INDEX: Readonly<Record<string, number>> = {
 /** "the third quarter", "the first half of 2016", "Q3 2016". */
 export const PORTION_RULE: TimeRule = {
   id: 'en.time.portion',
-  opens: ['the', 'first', 'second', 'third', 'fourth', 'final', 'q1', 'q2', 'q3', 'q4', '#', 'fiscal', 'this', 'last'],
+  opens: ['the', 'first', 'second', 'third', 'fourth', 'final', 'q', '#', 'fiscal', 'this', 'last'],
   pattern: `(?:(?:the|this|last)${GAP}(?:fiscal${GAP})?|fiscal${GAP})?(?:(?:(?:year|month)['’]?s?${GAP})?(?<index>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:${GAP}|-)(?:fiscal${GAP})?(?<unit>quarter|half)(?!-|['’]s${GAP}of)|q(?<q>[1-4]))(?:,?${GAP}(?:of${GAP})?(?:the${GAP})?(?:fiscal${GAP})?(?:${YEAR}|(?<which>last|this|next)${GAP}year|(?<the>year)))?${END}`,
   read({ groups, before, after, text }) {
     const unit = groups.unit?.toLowerCase() === 'half' ? 'half-year' : 'quarter'

@@ -1,3 +1,4 @@
+import type { TimeMention } from '../../../../model/mention.ts'
 import type { TimeExpression } from '../../../../model/time-expression.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
 
@@ -9,6 +10,8 @@ export interface Found {
   readonly before: Token | null
   readonly after: Token | null
   readonly layer: TextLayer
+  /** The expressions before this one. */
+  readonly earlier: readonly TimeMention[]
   /** First token, and the token past the last. */
   readonly from: number
   readonly to: number

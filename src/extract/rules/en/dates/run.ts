@@ -8,7 +8,8 @@ export const RUN_RULE: TimeRule = {
   id: 'en.time.run',
   opens: ['the', 'this', 'last', 'past', 'next', 'previous', 'recent', 'coming', 'these'],
   pattern: `(?:(?:the|this|these)${GAP})?(?:(?<side>last|past|next|coming|previous)${GAP}(?:(?<vague>${VAGUE})${GAP}|(?:almost${GAP}|nearly${GAP}|more${GAP}than${GAP}|over${GAP})?${COUNT}[ -])?|(?<recent>recent)${GAP})${UNIT}${END}`,
-  read({ groups, text }) {
+  read({ groups, text, after }) {
+    if (after?.folded === 'of') return null
     const word = groups.unit!.toLowerCase()
     const plural = /s$/iu.test(text)
     if (groups.recent !== undefined) return plural ? { kind: 'lately' } : null

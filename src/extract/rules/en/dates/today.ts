@@ -18,12 +18,15 @@ export const TODAY_RULE: TimeRule = {
   },
 }
 
-/** "overnight", not "an overnight curfew". */
+/** "overnight", not "an overnight stay". */
 export const OVERNIGHT_RULE: TimeRule = {
   id: 'en.time.overnight',
   opens: ['overnight'],
   pattern: `overnight${END}`,
-  read: ({ before }) => (/^(?:an?|the)$/u.test(before?.folded ?? '') ? null : { kind: 'overnight' }),
+  read: ({ after }) =>
+    /^(?:curfew|curfews|stay|stays|train|bus|flight|bag|camp|success|accommodation|travel)$/u.test(after?.folded ?? '')
+      ? null
+      : { kind: 'overnight' },
 }
 
 /** "now", "currently": the day of publication. "now" after a name of a time or a verb of motion still means the present. */

@@ -8,7 +8,7 @@ const NAMES = /^(?:times|telegraph|herald|express|mirror|post|school|market|roas
 /** "Friday", "last Friday", "Wednesday night", "Monday of last week"; "Fridays raids", its apostrophe lost. */
 export const WEEKDAY_RULE: TimeRule = {
   id: 'en.time.weekday',
-  opens: [...WEEKDAY_WORDS, 'last', 'next', 'this'],
+  opens: [...WEEKDAY_WORDS, ...WEEKDAY_WORDS.map((word) => `${word}s`), 'last', 'next', 'this'],
   pattern: `${PICK}${WEEKDAY}(?<many>s)?(?:(?:${GAP}|-)${PART_OF_DAY}(?![\\p{L}]))?(?:${GAP}(?:of${GAP})?(?<week>last|this|next)${GAP}week)?`,
   read({ groups, after, before, text }) {
     const weekday = weekdayNumber(groups.weekday!)
@@ -28,4 +28,4 @@ const isPossessive = (before: { folded: string } | null, after: { tag: string } 
   !/^(?:on|every|most|and|or)$/u.test(before?.folded ?? '') &&
   /s$/u.test(text) &&
   after !== null &&
-  /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(after.tag)
+  /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/u.test(after.tag)

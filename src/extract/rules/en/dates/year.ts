@@ -8,6 +8,7 @@ const LEADS =
 /** Words after which it is a number, a clock time, a name. */
 const NUMBERS =
   /^(?:about|around|some|nearly|almost|over|than|least|most|exceeding|approximately|roughly|under|at|no|number|resolution|article|act|flight|channel|room|page|unit|\$|€|£|#|us\$|updated|top|estimated|another|additional|further|total)$/u
+const PERIODS = /^(?:half|quarter|(?:day|week|month|year)s?|end|beginning|start|middle|spring|summer|autumn|fall|winter)$/u
 const UNITS =
   /^(?:gmt|utc|hours|hrs|hr|h|am|pm|local|est|edt|et|km|kilometers|kilometres|miles|meters|metres|m|ft|feet|kg|mm|square|acres|hectares|calls|million|billion|thousand|hundred|troops|km2|%|°|barrels|bpd|points|times)$/u
 
@@ -22,16 +23,17 @@ export const YEAR_RULE: TimeRule = {
   },
 }
 
-function isYear({ before, after, layer, to }: Found): boolean {
+function isYear({ before, after, layer, from, to }: Found): boolean {
   if (isCounted(after) || (after !== null && UNITS.test(after.folded))) return false
   if (after !== null && (after.tag === 'NUM' || /^\d/u.test(after.text))) return false
   const lead = before?.folded ?? ''
-  if (LEADS.test(lead)) return true
+  if (LEADS.test(lead) || (lead === 'of' && PERIODS.test(layer.tokens[from - 2]?.folded ?? ''))) return true
+  if (lead === '-' && /^(?:early|mid|late)$/u.test(layer.tokens[from - 2]?.folded ?? '')) return true
   // "2,000-strong", "Su-1950", "T-2000".
-  if (NUMBERS.test(lead) || (lead === '-' && after?.text !== '-' && !isRange(layer.tokens[to - 3]?.text))) return false
+  if (NUMBERS.test(lead) || (lead === '-' && after?.text !== '-' && !isRange(layer.tokens[from - 2]?.text))) return false
   if (after?.text === '-' && /^(?:strong|member|odd|plus|man|bed)$/u.test(layer.tokens[to + 1]?.folded ?? '')) return false
   if (lead === 'the' || lead === '(') return true
-  return !isPlural(after)
+  return !isPlural(after) && !isCounted(layer.tokens[to + 1] ?? null)
 }
 
 const isRange = (before: string | undefined): boolean => before !== undefined && /^(?:19|20)\d\d$/u.test(before)

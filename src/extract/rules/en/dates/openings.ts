@@ -1,0 +1,68 @@
+import type { Third, TimeExpression } from '../../../../model/time-expression.ts'
+import { namesDay } from './antecedent.ts'
+import { countOf, GAP, unitOf } from './words.ts'
+
+/** Words before an expression that take a part of it: "early", "the night of", "the first two weeks of". */
+export interface Opening {
+  readonly id: string
+  /** The first words, folded. */
+  readonly opens: readonly string[]
+  /** Written without flags; ends where the expression begins. */
+  readonly pattern: string
+  /** What the words say of `whole`; null where they go with something else. */
+  read(groups: Readonly<Record<string, string | undefined>>, whole: TimeExpression): TimeExpression | null
+}
+
+/** "early May", "mid-2016", "late on Wednesday". */
+const ADVERB: Opening = {
+  id: 'en.time.third',
+  opens: ['early', 'mid', 'late'],
+  pattern: `(?<third>early|mid|late)(?:-|${GAP}(?:(?:in|on|of)${GAP})?)`,
+  read: ({ third }, of) => ({ kind: 'third', third: third!.toLowerCase() as Third, of }),
+}
+
+/** "the end of 2016"; not "the end of Friday prayers": a day has no such parts. */
+const EDGE: Opening = {
+  id: 'en.time.edge',
+  opens: ['the', 'beginning', 'start', 'outset', 'middle', 'end', 'close', 'very'],
+  pattern: `(?:the${GAP})?(?:very${GAP})?(?:(?<early>beginning|start|outset|(?:opening|first)${GAP}days)|(?<mid>middle)|(?<late>end|close|(?:last|final|closing)${GAP}(?:days|weeks)))${GAP}(?:of|in)${GAP}(?:the${GAP}month${GAP}of${GAP})?`,
+  read({ early, mid }, of) {
+    const third: Third = early !== undefined ? 'early' : mid !== undefined ? 'mid' : 'late'
+    return namesDay(of) ? null : { kind: 'third', third, of }
+  },
+}
+
+/** "the night of 3 May", "the early hours of Friday": any part of a day is that day. */
+const PART_OF_DAY: Opening = {
+  id: 'en.time.part-of-day',
+  opens: ['the', 'early', 'dawn', 'night', 'evening', 'morning', 'afternoon'],
+  pattern: `(?:the${GAP})?(?:(?:early|late)${GAP})?(?:hours|night|evening|morning|afternoon|dawn)${GAP}(?:of|on)${GAP}`,
+  read: (_, whole) => (namesDay(whole) ? whole : null),
+}
+
+const ORDER = ['first', 'second', 'third', 'fourth']
+
+/** "the first two weeks of July", "the last week of 2015", "the first half of May". */
+const SLICE: Opening = {
+  id: 'en.time.slice',
+  opens: ['the', 'first', 'second', 'third', 'fourth', 'last', 'final', 'opening'],
+  pattern: `(?:the${GAP})?(?<order>first|second|third|fourth|last|final|opening)${GAP}(?:(?<count>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP})?(?<unit>day|week|weekend|month|quarter|year|decade)(?<many>s?)${GAP}(?:of|in)${GAP}(?:the${GAP}(?:month|year)${GAP}of${GAP})?`,
+  read({ order, count: number, unit, many }, of) {
+    if ((many !== '' && number === undefined) || namesDay(of)) return null
+    const count = number === undefined ? 1 : countOf(number)
+    const last = /^(?:last|final)$/iu.test(order!)
+    const index = Math.max(0, ORDER.indexOf(order!.toLowerCase()))
+    return { kind: 'slice', unit: unitOf(unit!), skip: last ? -count : index * count, count, of }
+  },
+}
+
+/** "the month of July". */
+const MONTH_OF: Opening = {
+  id: 'en.time.month-of',
+  opens: ['the'],
+  pattern: `the${GAP}(?:month|year)${GAP}of${GAP}`,
+  read: (_, whole) => whole,
+}
+
+/** In the order in which they are tried. */
+export const OPENINGS: readonly Opening[] = [ADVERB, EDGE, PART_OF_DAY, SLICE, MONTH_OF]
