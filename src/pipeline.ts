@@ -1,14 +1,16 @@
 import { findEvents } from './cluster/cluster.ts'
 import { findCopies } from './copies/copies.ts'
 import { CODED_LANGUAGES, createExtractor } from './extract/extract.ts'
+import { attributionWords, findAttributions } from './extract/rules/en/attribution/attribution.ts'
 import { looksAhead } from './extract/rules/en/dates/ahead.ts'
 import { findDates } from './extract/rules/en/dates.ts'
 import { createPlaceFinder } from './extract/rules/en/places.ts'
+import { findQuotations } from './extract/rules/en/quotations.ts'
 import type { Account } from './model/account.ts'
 import type { Claim } from './model/claim.ts'
 import type { CopyLink } from './model/copy-link.ts'
 import type { Day } from './model/day.ts'
-import type { Knowledge } from './model/knowledge.ts'
+import type { Knowledge, Lexicon } from './model/knowledge.ts'
 import type { Report } from './model/report.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { createResolver } from './resolve/resolve.ts'
@@ -117,6 +119,39 @@ export function createPlaceFilter({ places, lexicon }: Knowledge): (text: string
       if (!place || mention.name === '') return []
       const { start, end, name, lat, lon, country, wherePrec } = place
       return [{ start, end, text: place.text, name, lat, lon, kind: mention.use, country, wherePrec }]
+    })
+  }
+}
+
+/** A stretch of a text, in UTF-16 code units, half-open. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Who is credited with which words, by which cue. */
+export interface CreditedWords {
+  /** The full phrase, as it stands; null where the cue names nobody ("it was reported"). */
+  readonly source: Stretch | null
+  readonly cue: Stretch
+  readonly content: Stretch
+}
+
+/**
+ * Makes the finder of attributions (codebook section 17) for English texts on any topic. Words that a speaker's phrase interrupts
+ * ("The raid, police said, killed two") are one content, from the first to the last.
+ */
+export function createAttributionFinder(lexicon: Lexicon): (text: string) => CreditedWords[] {
+  const tagger = winkTagger()
+  const words = attributionWords(lexicon)
+  return (text) => {
+    const layer = readText(text, tagger)
+    return findAttributions(layer, findQuotations(layer), words).flatMap(({ speakers, cue, content }): CreditedWords[] => {
+      if (!cue) return []
+      const said = speakers.filter((speaker) => speaker.role === 'said')
+      const source = said.length > 0 ? { start: said[0]!.span[0], end: said.at(-1)!.span[1] } : null
+      const spoken = { start: content[0]![0], end: content.at(-1)![1] }
+      return [{ source, cue: { start: cue.span[0], end: cue.span[1] }, content: spoken }]
     })
   }
 }

@@ -1,16 +1,89 @@
-import type { Lexicon } from '../../../../model/knowledge.ts'
 import type { AttributionMention } from '../../../../model/mention.ts'
-import type { TextLayer } from '../../../../text/layer.ts'
+import type { Span } from '../../../../model/span.ts'
+import type { Sentence, TextLayer } from '../../../../text/layer.ts'
 import type { Quote } from '../quotations.ts'
+import { accordingTo } from './according-to.ts'
+import { accuse } from './accuse.ts'
+import { byNoun } from './by-noun.ts'
+import { byVerb } from './by-verb.ts'
+import { citing } from './citing.ts'
+import { continued } from './continued.ts'
+import { contentsOf } from './extent.ts'
+import { heading } from './heading.ts'
+import { passive } from './passive.ts'
+import { postsIn } from './post.ts'
+import { quotedAsSaying } from './quoted-as.ts'
+import type { Scene, Site } from './scene.ts'
+import type { AttributionWords } from './words.ts'
 
-/** What the lexicon says of cues and speakers, ready for look-up. */
-export interface AttributionWords {
-  readonly says: ReadonlySet<string>
+export { type AttributionWords, attributionWords } from './words.ts'
+
+/** The constructions that credit somebody, in the order in which they are tried at each word. */
+const RULES: readonly ((scene: Scene, at: number, earlier: readonly Site[]) => Site | null)[] = [
+  heading,
+  accordingTo,
+  quotedAsSaying,
+  citing,
+  passive,
+  accuse,
+  byVerb,
+  byNoun,
+]
+
+/** Finds who is credited with which words (codebook section 4). In text order of the cues. */
+export function findAttributions(layer: TextLayer, quotes: readonly Quote[], words: AttributionWords): AttributionMention[] {
+  const credited = layer.sentences.flatMap((sentence) => scenesOf(layer, sentence, quotes, words).flatMap(inScene))
+  const posts = postsIn(layer)
+  return [...credited, ...continued(layer, quotes, credited), ...posts].sort((a, b) => startOf(a) - startOf(b))
 }
 
-export const attributionWords = (lexicon: Lexicon): AttributionWords => ({ says: lexicon.get('attribution.says') ?? new Set() })
+const startOf = ({ cue, content }: AttributionMention): number => cue?.span[0] ?? content[0]![0]
 
-/** Finds who is credited with which words. */
-export function findAttributions(_layer: TextLayer, _quotes: readonly Quote[], _words: AttributionWords): AttributionMention[] {
-  return []
+function inScene(scene: Scene): AttributionMention[] {
+  const { layer, tokens } = scene
+  const sites: Site[] = []
+  for (let at = scene.floor; at < scene.limit; at++) {
+    if (isQuoted(scene, at)) continue
+    for (const rule of RULES) {
+      const site = rule(scene, at, sites)
+      if (!site) continue
+      sites.push(site)
+      break
+    }
+  }
+  const contents = contentsOf(scene, sites)
+  return sites.flatMap((site, index) => {
+    const content = contents[index]!
+    if (content.length === 0) return []
+    const span: Span = [tokens[site.cue.from]!.start, tokens[site.cue.to - 1]!.end]
+    return [
+      {
+        speakers: site.speakers,
+        cue: { span, text: layer.text.slice(...span) },
+        content,
+        polarity: site.polarity,
+        rule: site.rule,
+      },
+    ]
+  })
+}
+
+/** The sentence itself, and each quotation in it, whose cues are its own. */
+function scenesOf(layer: TextLayer, sentence: Sentence, quotes: readonly Quote[], words: AttributionWords): Scene[] {
+  const here = quotes.filter((q) => q.span[1] > sentence.start && q.span[0] < sentence.end)
+  const base = { layer, tokens: layer.tokens, sentence, quotes: here, words }
+  const outer: Scene = { ...base, floor: sentence.from, limit: sentence.to }
+  const inner = here.flatMap((quote): Scene[] => {
+    let floor = sentence.from
+    while (floor < sentence.to && layer.tokens[floor]!.start < quote.span[0]) floor++
+    let limit = floor
+    while (limit < sentence.to && layer.tokens[limit]!.end <= quote.span[1]) limit++
+    return limit - floor > 3 ? [{ ...base, quotes: [], floor, limit }] : []
+  })
+  return [outer, ...inner]
+}
+
+const isQuoted = ({ tokens, quotes }: Scene, at: number): boolean => {
+  const { start, end } = tokens[at]!
+  return quotes.some((q) => q.span[0] <= start && end <= q.span[1])
 }

@@ -1,0 +1,45 @@
+import { appositionAfter, phraseAfter } from './phrase.ts'
+import { hasVerb, isComma, isDash, isMark, type Scene, type Site } from './scene.ts'
+import { speakerMention } from './speaker.ts'
+
+const RULE = 'en.attribution.according-to'
+
+/** "According to X, …", "…, according to X". */
+export function accordingTo(scene: Scene, at: number): Site | null {
+  const { tokens, floor, limit } = scene
+  if (tokens[at]!.folded !== 'according' || tokens[at + 1]?.folded !== 'to') return null
+  const phrase = phraseAfter(scene, at + 2)
+  if (!phrase) return null
+  const opens =
+    at === floor ||
+    /^(?:and|but|while|meanwhile|however|;)$/u.test(tokens[at - 1]!.folded) ||
+    isMark(tokens[at - 1]) ||
+    !hasVerb(tokens, floor, at)
+  const to = opens && isComma(tokens[phrase.to]) ? openingEnd(scene, phrase.to) : appositionAfter(scene, phrase)
+  const site = {
+    speakers: [speakerMention(scene, { from: phrase.from, to }, 'said', RULE)],
+    from: at,
+    to,
+    cue: { from: at, to: at + 2 },
+    start: null,
+    polarity: 'asserted' as const,
+    rule: RULE,
+  }
+  const after = isComma(tokens[to]) || isDash(tokens, to) ? to + 1 : to
+  if (opens) {
+    const left = at > floor + 1 && isComma(tokens[at - 1]) ? at : null
+    return after < limit ? { ...site, after, before: left } : null
+  }
+  return { ...site, after: null, before: at }
+}
+
+/** After an opening "According to X," an apposition may follow before what is said: it has no verb and ends with a comma. */
+function openingEnd(scene: Scene, comma: number): number {
+  const { tokens, limit } = scene
+  let close = comma + 1
+  while (close < limit && !isComma(tokens[close])) close++
+  if (close >= limit) return comma
+  const inner = /^(?:the|a|an|who|which|whose|head|director|chief)$/u.test(tokens[comma + 1]!.folded)
+  const relative = /^(?:who|which|whose)$/u.test(tokens[comma + 1]!.folded)
+  return inner && (relative || !hasVerb(tokens, comma + 1, close)) && hasVerb(tokens, close, limit) ? close : comma
+}

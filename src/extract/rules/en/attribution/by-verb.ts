@@ -1,0 +1,177 @@
+import { complementAfter, isMedium, takesObject } from './complement.ts'
+import { appositionAfter, canSpeak, phraseAfter } from './phrase.ts'
+import { hasVerb, isBreak, isComma, isDash, isDeterminer, isMark, type Scene, type Site, type Stretch } from './scene.ts'
+import { speakerMention } from './speaker.ts'
+import { firstSubject, type Subject, subjectBefore, verbGroup } from './subject.ts'
+import type { CueVerb } from './words.ts'
+
+const RULE = 'en.attribution.verb'
+const BE = /^(?:is|are|was|were|be|been|being)$/u
+
+/** "X said that …", "…, X said", "…," said X", "X told Y that …", "…, adding that …": a verb of saying, thinking, counting or denying. */
+export function byVerb(scene: Scene, at: number, earlier: readonly Site[]): Site | null {
+  const { tokens, words } = scene
+  const verb = words.verbs.get(tokens[at]!.folded)
+  if (!verb || !speaks(verb)) return null
+  const group = verbGroup(scene, at)
+  const progressive = !verb.forms.has('ing') || tokens.slice(group, at).some((t) => BE.test(t.folded))
+  const subject = progressive && mayBeVerb(scene, at, group, verb) ? subjectBefore(scene, group) : null
+  if (subject && isNotVerb(scene, at, group, verb)) return null
+  if (subject) return bySubject(scene, at, group, verb, subject)
+  if (!mayBeVerb(scene, at, group, verb)) return null
+  return inverted(scene, at, verb) ?? shared(scene, at, group, verb, earlier)
+}
+
+/** Wishes and plans are no word on what happened: they are `byWish`'s. */
+const speaks = (verb: CueVerb): boolean => [...verb.frames].some((f) => f !== 'means' && f !== 'accuses' && f !== 'calls')
+
+/** Whether the word can be a verb here: the tagger takes "reports", "claims", "states" for nouns. */
+function mayBeVerb(scene: Scene, at: number, group: number, verb: CueVerb): boolean {
+  const { tokens, floor } = scene
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  if (
+    at > floor &&
+    (isDeterminer(before) || /^['’]s$/u.test(before!.text)) &&
+    group === at &&
+    !/^(?:all|both|each|others|some|many|several|one)$/u.test(before!.folded)
+  )
+    return false
+  if (/^[-‐‑]$/u.test(before?.text ?? '') && before?.end === token.start) return false
+  if (/^[-‐‑]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === token.end) return false
+  if (token.tag === 'VERB') return true
+  if (token.tag === 'AUX') return false
+  return verb.forms.has('present') || verb.forms.has('past')
+}
+
+/** A participle after "was" is passive; a plain form after a singular is a noun more often than a verb. */
+function isNotVerb(scene: Scene, at: number, group: number, verb: CueVerb): boolean {
+  const { tokens } = scene
+  const token = tokens[at]!
+  for (let i = group; i < at; i++) {
+    if (BE.test(tokens[i]!.folded) && !/ing$/u.test(token.folded)) return true
+  }
+  if (tokens[at + 1]?.folded === 'by' && verb.forms.has('participle') && !verb.forms.has('present')) return true
+  // "the Observatory reports from …", "state claims of"
+  return token.tag !== 'VERB' && /^(?:of|from|by|for)$/u.test(tokens[at + 1]?.folded ?? '')
+}
+
+function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subject: Subject): Site | null {
+  const { tokens, floor } = scene
+  const complement = complementAfter(scene, at, verb)
+  const left = tokens[subject.from - 1]
+  const afterQuote = subject.from > floor && isMark(isComma(left) ? tokens[subject.from - 2] : left)
+  const leftClause = subject.from > floor && !subject.relative && (afterQuote || hasVerb(tokens, floor, subject.from))
+  const noun = tokens[at]!.tag !== 'VERB'
+  const speakers = speakersOf(scene, subject.who, complement.told)
+  const site = {
+    speakers,
+    from: subject.from,
+    to: complement.end,
+    cue: { from: group, to: at + 1 },
+    start: null,
+    polarity: polarityOf(verb),
+  }
+
+  if (complement.content !== null && !(afterQuote && complement.kind !== 'marks' && complement.kind !== 'that')) {
+    if (noun && complement.kind === 'phrase') return null
+    if (complement.kind === 'phrase' && leftClause && isDangling(scene, complement.content, verb))
+      return { ...site, after: null, before: subject.from, rule: `${RULE}.after-clause` }
+    return { ...site, after: complement.content, before: afterQuote ? subject.from : null, rule: `${RULE}.before` }
+  }
+  if (!leftClause) return middle(scene, site, subject, complement.end)
+  if (!mayFollow(verb)) return null
+  if (noun && !isBreak(tokens[at + 1]) && at + 1 < scene.limit) return null
+  return { ...site, after: null, before: subject.from, rule: `${RULE}.after-clause` }
+}
+
+/** A verb of which what is said may come first. */
+const mayFollow = (verb: CueVerb): boolean => ['says', 'tells', 'speaks', 'thinks'].some((f) => verb.frames.has(f as 'says'))
+
+const isDangling = (scene: Scene, content: number, verb: CueVerb): boolean => !takesObject(verb) && content >= scene.limit - 1
+
+/** "The raid, police said, killed two": what is said goes round its speaker. */
+function middle(scene: Scene, site: Omit<Site, 'after' | 'before' | 'rule'>, subject: Subject, end: number): Site | null {
+  const { tokens, floor, limit } = scene
+  const open = tokens[subject.from - 1]
+  const close = tokens[end]
+  if (subject.from <= floor + 1 || !(isComma(open) || isDash(tokens, subject.from - 1)) || end >= limit - 1) return null
+  if (!(isComma(close) || isDash(tokens, end)) || !hasVerb(tokens, end, limit)) return null
+  return { ...site, after: end + 1, before: subject.from, rule: `${RULE}.inside-clause` }
+}
+
+/** "…," said X, a nurse": verb first, then the speaker. */
+function inverted(scene: Scene, at: number, verb: CueVerb): Site | null {
+  const { tokens, floor } = scene
+  if (!(verb.frames.has('says') || verb.frames.has('speaks')) || verb.forms.has('ing') || at === floor) return null
+  if (/^(?:and|or|but|to|by|of|that)$/u.test(tokens[at - 1]!.folded)) return null
+  const phrase = phraseAfter(scene, at + 1)
+  if (!phrase || !canSpeak(scene, phrase) || tokens[at + 1]!.folded === 'that') return null
+  const to = appositionAfter(scene, phrase)
+  const quoted = isMark(isComma(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1])
+  const next = tokens[to]
+  if (
+    !quoted &&
+    !isBreak(next) &&
+    to < scene.limit &&
+    !/^(?:on|in|at|from|during|by|and|who|after|when|as|of)$/u.test(next!.folded)
+  )
+    return null
+  if (!quoted && !hasVerb(tokens, floor, at)) return null
+  const tail = complementAfter({ ...scene, limit: scene.limit }, to - 1, { ...verb, frames: new Set(['says']) })
+  const again = tail.kind === 'marks' ? tail.content : null
+  return {
+    speakers: speakersOf(scene, [{ from: phrase.from, to }], tail.told),
+    from: at,
+    to: Math.max(to, tail.end),
+    cue: { from: at, to: at + 1 },
+    after: again,
+    before: at,
+    start: null,
+    polarity: polarityOf(verb),
+    rule: `${RULE}.inverted`,
+  }
+}
+
+/** "and said that", "…, adding that": who speaks is who spoke, or acted, before in the sentence. */
+function shared(scene: Scene, at: number, group: number, verb: CueVerb, earlier: readonly Site[]): Site | null {
+  const { tokens, floor } = scene
+  const ing = verb.forms.has('ing')
+  const joint = tokens[group - 1]
+  if (!ing && !(group > floor && (/^(?:and|but|or)$/u.test(joint!.folded) || isComma(joint) || joint!.folded === 'to')))
+    return null
+  if (tokens[group]!.folded === 'to' || joint?.folded === 'to') {
+    if (!/^(?:say|add|tell|explain|claim|deny)$/u.test(verb.base)) return null
+  }
+  const complement = complementAfter(scene, at, verb)
+  if (complement.content === null) return null
+  if (complement.kind === 'phrase' && !(ing ? verb.frames.has('counts') || verb.frames.has('denies') : takesObject(verb)))
+    return null
+  if (ing && tokens[at - 1]?.tag === 'ADP') return null
+  const before = earlier.findLast((s) => s.speakers.length > 0 && s.from >= floor)
+  const first = before ? null : firstSubject(scene, group)
+  if (!before && !first) return null
+  const said = before ? before.speakers.filter((s) => s.role !== 'told') : speakersOf(scene, [first!], null)
+  const told = complement.told
+    ? [speakerMention(scene, complement.told, 'told', RULE)]
+    : (before?.speakers.filter((s) => s.role === 'told') ?? [])
+  return {
+    speakers: [...told, ...said],
+    from: group,
+    to: complement.end,
+    cue: { from: group, to: at + 1 },
+    after: complement.content,
+    before: null,
+    start: null,
+    polarity: polarityOf(verb),
+    rule: `${RULE}.same-speaker`,
+  }
+}
+
+export function speakersOf(scene: Scene, who: readonly Stretch[], told: Stretch | null): Site['speakers'] {
+  const said = who.map((stretch) => speakerMention(scene, stretch, 'said', RULE))
+  return told && isMedium(scene, told) ? [speakerMention(scene, told, 'told', RULE), ...said] : said
+}
+
+export const polarityOf = (verb: CueVerb): Site['polarity'] =>
+  verb.frames.has('denies') && !verb.frames.has('says') ? 'denied' : 'asserted'

@@ -1,0 +1,240 @@
+import { canSpeak, type Phrase, phraseAfter } from './phrase.ts'
+import { hasVerb, isBreak, isComma, isDash, isMark, isTimeWord, type Scene, type Stretch } from './scene.ts'
+import type { CueVerb } from './words.ts'
+
+/** What follows a cue: the medium told to, where the words about the saying end, and where what is said begins. */
+export interface Complement {
+  readonly told: Stretch | null
+  readonly end: number
+  /** First token of what is said; null where none follows. */
+  readonly content: number | null
+  readonly kind: 'that' | 'marks' | 'question' | 'clause' | 'phrase' | 'none'
+}
+
+const ADVERB =
+  /^(?:also|later|earlier|however|too|publicly|there|separately|meanwhile|again|then|out|in|today|yesterday|further|back|simply|only|previously|instead|though|first|alone|aloud|as|well|live)$/u
+// What words are said in: "in a statement", "at a news conference", "during a call".
+const OCCASION =
+  /^(?:statement|statements|interview|interviews|report|reports|tweet|tweets|briefing|briefings|speech|address|letter|video|post|posts|message|messages|call|conference|conferences|remarks|comments|release|communique|website|site|email|e|mail|phone|telephone|radio|television|tv|page|account|meeting|testimony|court|recording|bulletin|update|condition|article|text|texts|channel|media|twitter|facebook|telegram|skype|whatsapp|session|hearing|ceremony|visit|transcript|broadcast|memo|filing|summary|note|line|assembly|rally|debate|response|reply|turn|full|part|detail|announcement|anonymity|network|op|blog|book|survey|study|forum|event|dinner|appearance|service|podcast|whisper|audio|footage|newspaper|cable)$/u
+const LEAD =
+  /^(?:in|at|during|on|via|by|through|from|to|with|over|under|after|following|before|inside|for|around|about|near|of|late|early|last|this|throughout)$/u
+const PARTICIPLE =
+  /^(?:posted|published|issued|carried|released|sent|broadcast|aired|dated|obtained|seen|made|given|delivered|distributed|quoted|printed|relayed|emailed|shared|televised|recorded|provided|read)$/u
+const WH = /^(?:how|why|what|whether|if|where|when|who|whom|which|whose)$/u
+const NO_CLAUSE =
+  /^(?:and|or|but|nor|adding|citing|after|before|when|as|while|since|during|following|because|amid|where|which|who|so|though|although|until|unless|despite|without|than|whereas|speaking|referring|noting)$/u
+/** Verbs whose object is what is said: "reported five deaths". "says" itself takes none. */
+const OBJECT_VERB =
+  /^(?:report|confirm|announce|claim|reveal|disclose|predict|forecast|acknowledge|admit|highlight|declare|allege|indicate|project|verify|corroborate|mention|note|broadcast|repeat|reiterate|post|show|signal|suggest|concede|cite|fear|expect|anticipate|suspect|describe|explain|recall|recount|stress|underline|underscore|emphasise|emphasize|divulge|specify|see|envisage|assume|doubt|hint|imply|promise|pledge|threaten|vow|advise|recommend|propose|tweet|write|find|know|believe|understand|consider)$/u
+const SUBJECT_MATTER =
+  /^(?:warn|complain|speak|boast|testify|alert|remind|inform|accuse|learn|hint|speculate|worry|think|dream|agree|insist|joke|confess|admit|brief|write|tweet|elaborate|comment|reflect|respond)$/u
+const MATTER = /^(?:of|about|against|at|on)$/u
+
+/** Reads what follows the verb at `at`. */
+export function complementAfter(scene: Scene, at: number, verb: CueVerb): Complement {
+  const { limit } = scene
+  let told: Stretch | null = null
+  let i = at + 1
+  if (verb.frames.has('tells')) {
+    const addressee = addresseeAt(scene, i, verb)
+    if (addressee) {
+      if (isMedium(scene, addressee)) told = addressee
+      i = addressee.to
+    }
+  }
+  for (let step = 0; step < 8 && i < limit; step++) {
+    const next = modifierAt(scene, i)
+    if (!next) break
+    told ??= next.told
+    i = next.to
+  }
+  const none: Complement = { told, end: i, content: null, kind: 'none' }
+  const found = contentAt(scene, i, verb)
+  return found ? { told, end: i, ...found } : none
+}
+
+function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'content' | 'kind'> | null {
+  const { tokens, limit } = scene
+  const token = tokens[at]
+  if (at >= limit || !token) return null
+  if (token.folded === 'that') return { content: at, kind: 'that' }
+  if (token.text === ':') return at + 1 < limit ? { content: at + 1, kind: isMark(tokens[at + 1]) ? 'marks' : 'that' } : null
+  if (opensQuote(scene, at)) return { content: at, kind: 'marks' }
+  if ((isComma(token) || isDash(tokens, at)) && at + 1 < limit && opensQuote(scene, at + 1))
+    return { content: at + 1, kind: 'marks' }
+  if (WH.test(token.folded)) return { content: at, kind: 'question' }
+  if (isBreak(token) || isDash(tokens, at) || NO_CLAUSE.test(token.folded)) return laterThat(scene, at)
+  if (verb.frames.has('speaks') && verb.frames.size === 1) return null
+  if (isClauseAt(scene, at)) return { content: at, kind: 'clause' }
+  const later = laterThat(scene, at)
+  if (later) return later
+  if (token.folded === 'to' && tokens[at + 1]?.tag === 'VERB')
+    return /^(?:claim|profess)$/u.test(verb.base) ? { content: at, kind: 'clause' } : null
+  if (MATTER.test(token.folded) && SUBJECT_MATTER.test(verb.base)) return { content: at, kind: 'phrase' }
+  if (takesObject(verb) && (phraseAfter(scene, at) || /ing$/u.test(token.folded))) return { content: at, kind: 'phrase' }
+  return null
+}
+
+export const takesObject = (verb: CueVerb): boolean =>
+  OBJECT_VERB.test(verb.base) ||
+  verb.frames.has('counts') ||
+  verb.frames.has('denies') ||
+  verb.frames.has('calls') ||
+  verb.frames.has('accuses')
+
+/** "said in a statement carried by the agency late on Tuesday that": a "that" not far off, with no clause between. */
+function laterThat({ tokens, limit }: Scene, at: number): Pick<Complement, 'content' | 'kind'> | null {
+  if (!LEAD.test(tokens[at]!.folded)) return null
+  for (let i = at; i < Math.min(limit, at + 16); i++) {
+    const token = tokens[i]!
+    if (token.folded === 'that' && (token.tag === 'SCONJ' || token.tag === 'ADP')) return { content: i, kind: 'that' }
+    if (isMark(token) || /^[.;:]$/u.test(token.text) || token.tag === 'AUX' || token.tag === 'PRON') return null
+  }
+  return null
+}
+
+export const opensQuote = ({ layer, tokens, quotes }: Scene, at: number): boolean => {
+  const token = tokens[at]
+  if (!isMark(token)) return false
+  return quotes.some(
+    (q) => q.span[0] >= token!.end && q.span[0] <= token!.end + 1 && layer.text.slice(token!.end, q.span[0]).trim() === '',
+  )
+}
+
+/** A clause of its own: a subject, and further on a verb. */
+function isClauseAt(scene: Scene, at: number): boolean {
+  const { tokens, limit } = scene
+  const token = tokens[at]!
+  if (/^(?:there|it|he|she|they|we|i|you|this|these|those)$/u.test(token.folded)) return hasVerb(tokens, at + 1, limit)
+  const phrase = phraseAfter(scene, at)
+  if (phrase) return hasVerb(tokens, phrase.to, endOfClause(scene, phrase.to))
+  // "in the past day it had …", "all roads", "up to 20 people had", "hundreds were"
+  if (/^(?:DET|NUM|ADV|ADP|ADJ|NOUN|PROPN|PRON)$/u.test(token.tag))
+    return hasVerb(tokens, at + 1, limit) && !/^(?:to|of|about|by)$/u.test(token.folded)
+  return token.tag === 'VERB' && /ing$/u.test(token.folded) && hasVerb(tokens, at + 1, limit)
+}
+
+const endOfClause = ({ tokens, limit }: Scene, at: number): number => {
+  let to = at
+  while (to < limit && tokens[to]!.text !== ';') to++
+  return to
+}
+
+/** Whom something is told: "told reporters", "warned residents that"; not the subject of what is said ("warned the army would"). */
+function addresseeAt(scene: Scene, at: number, verb: CueVerb): Phrase | null {
+  const { tokens, limit } = scene
+  const token = tokens[at]
+  if (at >= limit || !token || token.folded === 'that' || isBreak(token)) return null
+  if (/^(?:me|us|him|her|them|you|it)$/u.test(token.folded)) return { from: at, to: at + 1, head: at }
+  const phrase = phraseAfter(scene, at)
+  if (!phrase) return null
+  if (verb.frames.has('says') || verb.frames.has('means')) {
+    const next = tokens[phrase.to]
+    return verb.base === 'tell' || next?.folded === 'that' || next?.folded === 'of' || next?.folded === 'against' || isComma(next)
+      ? phrase
+      : null
+  }
+  return phrase
+}
+
+/** A medium: known by name, or named as one ("the newspaper", "state television"). "reporters" is none. */
+export function isMedium({ layer, tokens, words }: Scene, { from, to }: Stretch): boolean {
+  let at = from
+  while (at < to - 1 && /^(?:the|a|an)$/u.test(tokens[at]!.folded)) at++
+  const named = layer.text
+    .slice(tokens[at]!.start, tokens[to - 1]!.end)
+    .toLowerCase()
+    .replace(/['’]s?$/u, '')
+  if (words.media.has(named) || words.media.has(`the ${named}`)) return true
+  for (let i = at; i < to; i++)
+    if (
+      /^(?:news|newspaper|newspapers|television|tv|radio|agency|channel|magazine|daily|times|post|journal|tribune|herald|gazette|website|media|broadcaster)$/u.test(
+        tokens[i]!.folded,
+      )
+    )
+      return true
+  for (let i = at; i < to; i++) {
+    for (let j = to; j > i; j--) {
+      if (words.media.has(layer.text.slice(tokens[i]!.start, tokens[j - 1]!.end).toLowerCase())) return true
+    }
+  }
+  return false
+}
+
+/** One piece of what tells when, where and how something was said, starting at `at`; null where there is none. */
+function modifierAt(scene: Scene, at: number): { to: number; told: Stretch | null } | null {
+  const { tokens, limit } = scene
+  const token = tokens[at]!
+  if (isComma(token) && isComma(tokens[at + 2]) && tokens[at + 1]?.tag === 'ADV') return { to: at + 3, told: null }
+  const time = timeAt(scene, at)
+  if (time > at) return { to: time, told: null }
+  if (
+    ADVERB.test(token.folded) &&
+    !(LEAD.test(token.folded) && phraseAfter(scene, at + 1)) &&
+    !(token.folded === 'there' && tokens[at + 1]?.tag === 'AUX')
+  )
+    return { to: at + 1, told: null }
+  if (
+    token.tag === 'ADV' &&
+    /ly$/u.test(token.folded) &&
+    !/^(?:only|nearly|early|roughly|approximately|mostly)$/u.test(token.folded)
+  )
+    return { to: at + 1, told: null }
+  if (PARTICIPLE.test(token.folded) && (LEAD.test(tokens[at + 1]?.folded ?? '') || isTimeWord(tokens[at + 1])))
+    return { to: at + 1, told: null }
+  if (!LEAD.test(token.folded)) return null
+  const phrase = phraseAfter(scene, at + 1)
+  if (!phrase || phrase.to > limit) return null
+  const medium = isMedium(scene, phrase)
+  const occasion = OCCASION.test(tokens[phrase.head]!.folded) || tokenAmong(scene, phrase, OCCASION)
+  const next = tokens[phrase.to]
+  const ends = phrase.to >= limit || isBreak(next) || next?.folded === 'that' || LEAD.test(next?.folded ?? '') || isTimeWord(next)
+  if (!ends && !PARTICIPLE.test(next?.folded ?? '') && !(occasion && /^(?:in|on|at|to)$/u.test(token.folded))) return null
+  if (medium && /^(?:to|with|by|on|for|from)$/u.test(token.folded))
+    return {
+      to: phrase.to,
+      told: /^(?:twitter|facebook|telegram|youtube|x)$/u.test(tokens[phrase.head]!.folded)
+        ? null
+        : { from: phrase.from, to: phrase.to },
+    }
+  if (occasion || medium) return { to: phrase.to, told: null }
+  if (token.folded === 'to' && canSpeak(scene, phrase)) return { to: phrase.to, told: null }
+  if (/^(?:from|in|at)$/u.test(token.folded) && (next?.folded === 'that' || phrase.to >= limit || isBreak(next)))
+    return { to: phrase.to, told: null }
+  return null
+}
+
+const tokenAmong = ({ tokens }: Scene, { from, to }: Stretch, pattern: RegExp): boolean => {
+  for (let i = from; i < to; i++) if (pattern.test(tokens[i]!.folded)) return true
+  return false
+}
+
+/** Past "on Tuesday", "late on Monday", "Wednesday", "on 5 August"; the same token where no time stands. */
+export function timeAt({ tokens, limit }: Scene, at: number): number {
+  let to = at
+  while (to < limit && /^(?:on|late|early|in|earlier|later|this|last|at|by|over|since)$/u.test(tokens[to]!.folded) && to < at + 2)
+    to++
+  if (to < limit && tokens[to]!.folded === 'the' && isTimeWord(tokens[to + 1])) to++
+  const first = to
+  while (
+    to < limit &&
+    (isTimeWord(tokens[to]) ||
+      (to > first - 1 &&
+        tokens[to]!.tag === 'NUM' &&
+        isTimeWord(tokens[to + 1]) &&
+        /^\p{N}{1,2}(?:st|nd|rd|th)?$/u.test(tokens[to]!.text)) ||
+      (to > first && /^\p{N}{1,2}$/u.test(tokens[to]!.text)))
+  )
+    to++
+  if (
+    to === first ||
+    (to === first + 1 &&
+      /^(?:early|late|last|earlier|later)$/u.test(tokens[first]!.folded) &&
+      first === at &&
+      tokens[to]?.tag === 'NOUN')
+  )
+    return at
+  // "Tuesday's attack" begins what is said.
+  if (/^['’]s?$/u.test(tokens[to]?.text ?? '')) return at
+  return to
+}

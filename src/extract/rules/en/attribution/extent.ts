@@ -1,0 +1,96 @@
+import type { Span } from '../../../../model/span.ts'
+import { isBreak, isComma, isDash, isMark, type Scene, type Site } from './scene.ts'
+
+const SEPARATOR = /^(?:,|;|and|but|while|whereas|although|though|as|:|—|–|however|meanwhile|yet|so)$/u
+/** Words that set another thought off from what the speaker said. */
+const OPPOSES = /^(?:while|whereas|;)$/u
+
+/** The stretches of text that each site of one scene governs, in the order of the sites. */
+export const contentsOf = (scene: Scene, sites: readonly Site[]): Span[][] =>
+  sites.map((site, index) => {
+    const spans: Span[] = []
+    const before = site.before === null ? null : spanBefore(scene, sites, index, site.before)
+    const after = site.after === null ? null : spanAfter(scene, sites, index, site.after)
+    if (before) spans.push(before)
+    if (after) spans.push(after)
+    return spans
+  })
+
+function spanBefore(scene: Scene, sites: readonly Site[], index: number, end: number): Span | null {
+  const { tokens, floor, quotes } = scene
+  let to = end
+  while (to > floor && (isComma(tokens[to - 1]) || isDash(tokens, to - 1))) to--
+  const quote = quoteEndingAt(scene, to)
+  let from = sites[index]!.start ?? floor
+  for (const earlier of sites.slice(0, index)) {
+    if (earlier.before !== null && earlier.after === null) from = Math.max(from, earlier.to)
+    else if (earlier.after !== null) {
+      for (let i = earlier.after; i < to; i++) if (OPPOSES.test(tokens[i]!.folded)) from = Math.max(from, i + 1)
+    }
+  }
+  while (from < to && SEPARATOR.test(tokens[from]!.folded)) from++
+  if (from >= to && !quote) return null
+  if (quote) {
+    // The quotation alone, unless it ends a clause that began before its mark.
+    const opening = tokens.findIndex((t) => t.end > quote.span[0])
+    if (opening <= from + 1) return quote.span
+    return [tokens[from]!.start, quote.span[1]]
+  }
+  const span: Span = [tokens[from]!.start, tokens[to - 1]!.end]
+  const straddles = quotes.find((q) => q.span[0] < span[0] && q.span[1] > span[0])
+  return straddles && !isInside(scene, straddles.span) ? [straddles.span[0], span[1]] : span
+}
+
+const isInside = ({ tokens, floor }: Scene, span: Span): boolean =>
+  tokens[floor]!.start >= span[0] && tokens[floor - 1] !== undefined && tokens[floor - 1]!.start < span[0]
+
+/** The quotation whose closing mark is the last word before `to`. */
+function quoteEndingAt({ tokens, quotes }: Scene, to: number): { span: Span } | null {
+  const last = tokens[to - 1]
+  if (!isMark(last)) return null
+  return quotes.find((q) => q.span[1] <= last!.start && q.span[1] >= last!.start - 1) ?? null
+}
+
+function spanAfter(scene: Scene, sites: readonly Site[], index: number, start: number): Span | null {
+  const { tokens, limit, quotes, layer } = scene
+  let from = start
+  if (isMark(tokens[from])) {
+    const quote = quotes.find((q) => q.span[0] >= tokens[from]!.end && q.span[0] <= tokens[from]!.end + 1)
+    if (quote && closesClause(scene, quote.span[1])) return quote.span
+  }
+  let to = limit
+  for (const later of sites.slice(index + 1)) {
+    if (later.from <= from || later.from >= to) continue
+    const before = tokens[later.from - 1]
+    const apart = before !== undefined && SEPARATOR.test(before.folded)
+    if (later.before !== null || apart) {
+      to = later.from
+      break
+    }
+  }
+  while (
+    to > from &&
+    (isBreak(tokens[to - 1]) || isDash(tokens, to - 1) || SEPARATOR.test(tokens[to - 1]!.folded)) &&
+    !isMark(tokens[to - 1]) &&
+    !/^[)\]]$/u.test(tokens[to - 1]!.text)
+  )
+    to--
+  while (from < to && isComma(tokens[from])) from++
+  if (from >= to) return null
+  let span: Span = [tokens[from]!.start, tokens[to - 1]!.end]
+  // A quotation of several sentences that begins in this one.
+  const open = quotes.find((q) => q.span[0] >= span[0] && q.span[0] < span[1] && q.span[1] > span[1])
+  if (open && limit === scene.sentence.to) span = [span[0], open.span[1]]
+  return layer.text.slice(...span).trim() === '' ? null : span
+}
+
+/** Whether a quotation ends what is said: a stop, a cue, or the end follows its mark. */
+function closesClause({ tokens, limit }: Scene, end: number): boolean {
+  let at = tokens.findIndex((t) => t.start >= end)
+  if (at < 0 || at >= limit) return true
+  while (at < limit && isBreak(tokens[at])) {
+    if (/^[,.;!?…]$/u.test(tokens[at]!.text)) return true
+    at++
+  }
+  return at >= limit || /^(?:and|but|while|adding|as|in|on|after|,)$/u.test(tokens[at]!.folded)
+}

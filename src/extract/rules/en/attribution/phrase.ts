@@ -1,0 +1,218 @@
+import type { Token } from '../../../../text/layer.ts'
+import {
+  isBreak,
+  isCapital,
+  isComma,
+  isDash,
+  isDeterminer,
+  isMark,
+  isPronoun,
+  isTight,
+  isTimeWord,
+  type Scene,
+  type Stretch,
+} from './scene.ts'
+
+/** A noun phrase that may name a speaker: all of its words, and its head. */
+export interface Phrase extends Stretch {
+  readonly head: number
+}
+
+// Prepositions that tie a place or body to a speaker: "officials in", "sources close to", "adviser on".
+const TIES = /^(?:in|at|from|on|with|to|near|inside|within|for|against|across|around|under|among|by|based|outside)$/u
+const NO_HEAD = /^(?:there|least|than|percent|today|yesterday)$/u
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /\p{L}|^\p{N}+$/u.test(token.text) &&
+  !NO_HEAD.test(token.folded) &&
+  (token.tag === 'NOUN' ||
+    token.tag === 'PROPN' ||
+    (token.tag !== 'PRON' && token.tag !== 'DET' && token.tag !== 'ADP' && isName(token)))
+
+/** A capital in the middle of a sentence; the tagger takes many names for verbs and adjectives. */
+const isName = (token: Token): boolean =>
+  isCapital(token) && token.folded.length > 1 && token.tag !== 'SCONJ' && token.tag !== 'CCONJ' && token.tag !== 'AUX'
+
+const describes = (tokens: readonly Token[], at: number, floor: number): boolean => {
+  const token = tokens[at]!
+  if (token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'X') return true
+  // "the besieged residents", "leading activists": a participle before a noun, after an article or nothing.
+  return (
+    token.tag === 'VERB' &&
+    /(?:ed|ing|en)$/u.test(token.folded) &&
+    (at === floor || isDeterminer(tokens[at - 1]) || tokens[at - 1]?.tag === 'ADJ')
+  )
+}
+
+export const isSpeakerNoun = ({ words }: Scene, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (words.people.has(token.folded) || words.organisations.has(token.folded) || words.documents.has(token.folded))
+
+/** Whether the head of a phrase can speak: a pronoun, a name, an office, a body or a document. */
+export function canSpeak(scene: Scene, { head, from }: Phrase): boolean {
+  const token = scene.tokens[head]!
+  if (isTimeWord(token) && !scene.words.organisations.has(token.folded)) return false
+  if (isPronoun(token)) return true
+  if (isSpeakerNoun(scene, token)) return true
+  return isCapital(token) && (head > scene.sentence.from || token.tag === 'PROPN' || head > from)
+}
+
+/** The noun phrase that ends with token `last`, read backwards: as much as hangs together. */
+export function phraseBefore(scene: Scene, last: number): Phrase | null {
+  const { tokens, floor } = scene
+  let end = last
+  if (tokens[end]?.text === ')' || tokens[end]?.text === ']') {
+    while (end > floor && !/^[([]$/u.test(tokens[end]!.text)) end--
+    end--
+  }
+  if (end < floor) return null
+  let group = groupBefore(scene, end)
+  if (!group) return null
+  for (;;) {
+    const tie: Token | undefined = tokens[group.from - 1]
+    if (group.from - 1 <= floor || !tie || isTimeWord(tokens[group.from - 2])) break
+    const outer: Phrase | null =
+      tie.folded === 'of' || (TIES.test(tie.folded) && tie.tag !== 'PART') ? groupBefore(scene, group.from - 2) : null
+    if (!outer || (tie.folded !== 'of' && !ties(scene, tokens[outer.head]!, tie))) break
+    group = { from: outer.from, to: group.to, head: outer.head }
+  }
+  return { ...group, to: last + 1 }
+}
+
+/** "officials in", "sources on", "Observatory for": what a speaker may be tied to, and a body by "for" only. */
+function ties(scene: Scene, head: Token, tie: Token): boolean {
+  if (scene.words.people.has(head.folded)) return true
+  return tie.folded === 'for' && (isCapital(head) || scene.words.organisations.has(head.folded))
+}
+
+function groupBefore(scene: Scene, head: number): Phrase | null {
+  const { tokens, floor } = scene
+  if (head < floor) return null
+  const last = tokens[head]!
+  if (isPronoun(last) && !isNoun(last)) return { from: head, to: head + 1, head }
+  if (!isNoun(last) || isMark(last)) return null
+  let from = head
+  while (from > floor) {
+    const at = from - 1
+    const token = tokens[at]!
+    const next = tokens[from]!
+    if (isDeterminer(token) && token.tag !== 'NOUN') {
+      from = at
+      if (!isDeterminer(tokens[from - 1]) || from <= floor) break
+    } else if (isTight(tokens, at) && at > floor) from = at - 1
+    else if (/^['’]s?$/u.test(token.text) && at > floor && isNoun(tokens[at - 1])) from = at - 1
+    else if (token.text === '.' && token.end === next.start - 1 && /^\p{Lu}\p{Ll}{0,3}$/u.test(tokens[at - 1]?.text ?? ''))
+      from = at - 1
+    else if (isTimeWord(token)) break
+    else if (isNoun(token)) {
+      // "…dead civilians Observatory director": a new phrase begins with a capital, unless an office stands before its name.
+      if (!isCapital(token) && isCapital(next) && token.tag === 'NOUN' && !isOffice(scene, token)) break
+      from = at
+    } else if (describes(tokens, at, floor)) {
+      if (token.tag === 'NUM' && /\p{N}{3,}/u.test(token.text)) break
+      from = at
+    } else break
+  }
+  return { from, to: head + 1, head }
+}
+
+const isOffice = ({ words }: Scene, token: Token): boolean =>
+  words.people.has(token.folded) ||
+  words.titles.has(token.folded) ||
+  words.organisations.has(token.folded) ||
+  /^(?:analyst|ally|then)$/u.test(token.folded)
+
+/** The noun phrase that starts with token `first`, with what is tied to it; appositions and relative clauses too. */
+export function phraseAfter(scene: Scene, first: number): Phrase | null {
+  const group = groupAfter(scene, first)
+  if (!group) return null
+  const { tokens, limit } = scene
+  let { to } = group
+  for (;;) {
+    const token = tokens[to]
+    if (to >= limit || !token) break
+    if (token.text === '(' || token.text === '[') {
+      let close = to
+      while (close < limit && !/^[)\]]$/u.test(tokens[close]!.text)) close++
+      if (close >= limit) break
+      to = close + 1
+      continue
+    }
+    const tied = token.folded === 'of' || (TIES.test(token.folded) && ties(scene, tokens[group.head]!, token))
+    if (!tied || isTimeWord(tokens[to + 1]) || tokens[to + 1]?.folded === 'least') break
+    const inner = groupAfter(scene, to + 1)
+    if (!inner) break
+    to = inner.to
+  }
+  return { ...group, to }
+}
+
+function groupAfter(scene: Scene, first: number): Phrase | null {
+  const { tokens, limit } = scene
+  let at = first
+  while (at < limit && isDeterminer(tokens[at]) && !isNoun(tokens[at])) at++
+  if (at >= limit || isBreak(tokens[at])) return pronounAt(scene, first)
+  let head = -1
+  for (; at < limit; at++) {
+    const token = tokens[at]!
+    if (isTimeWord(token) && head >= 0) break
+    if (isNoun(token)) {
+      // "said Barazi Ten people …" does not happen, but "activists Syria" does: a bare plural ends before a capital.
+      if (head >= 0 && isCapital(token) && !isCapital(tokens[head]) && !isOffice(scene, tokens[head]!)) break
+      head = at
+    } else if (isTight(tokens, at) || /^['’]s?$/u.test(token.text)) continue
+    else if (
+      token.text === '.' &&
+      /^\p{Lu}\p{Ll}{0,3}$/u.test(tokens[at - 1]?.text ?? '') &&
+      isCapital(tokens[at + 1]) &&
+      at + 1 < limit
+    )
+      continue
+    else if (isTight(tokens, at - 1)) head = at
+    else if ((token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'X') && (head < 0 || isNoun(tokens[at + 1]))) continue
+    else if (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/u.test(token.folded) && isNoun(tokens[at + 1])) continue
+    else break
+  }
+  if (head < 0) return pronounAt(scene, first)
+  return { from: first, to: head + 1, head }
+}
+
+const pronounAt = ({ tokens }: Scene, at: number): Phrase | null =>
+  isPronoun(tokens[at]) ? { from: at, to: at + 1, head: at } : null
+
+/**
+ * What goes with a phrase that follows its cue: ", a nurse in the city", ", who asked not to be named". It runs to the next comma, or to
+ * the end of the clause; null where what follows the comma is no such thing.
+ */
+export function appositionAfter(scene: Scene, phrase: Phrase): number {
+  const { tokens, limit } = scene
+  let to = phrase.to
+  const named = isCapital(tokens[phrase.head])
+  for (;;) {
+    const comma = isComma(tokens[to])
+    const at = comma ? to + 1 : to
+    const token = tokens[at]
+    if (at >= limit || !token || isBreak(token)) return to
+    if (/^(?:who|whose)$/u.test(token.folded) || (comma && token.folded === 'which')) {
+      to = endOfInsertion(scene, at)
+      continue
+    }
+    const inner = comma || (named && /^(?:the|a|an)$/u.test(token.folded)) ? phraseAfter(scene, at) : null
+    if (!inner || !isSpeakerNoun(scene, tokens[inner.head])) return to
+    const end = inner.to
+    const next = tokens[end]
+    if (end >= limit || isBreak(next) || next?.folded === 'who' || next?.folded === 'and' || next?.folded === 'with') {
+      to = next?.folded === 'and' || next?.folded === 'with' ? endOfInsertion(scene, end) : end
+      continue
+    }
+    return to
+  }
+}
+
+const endOfInsertion = ({ tokens, limit }: Scene, at: number): number => {
+  let to = at
+  while (to < limit && !isComma(tokens[to]) && !/^[.;:!?]$/u.test(tokens[to]!.text) && !isMark(tokens[to]) && !isDash(tokens, to))
+    to++
+  return to
+}

@@ -1,0 +1,66 @@
+import type { AttributionMention } from '../../../../model/mention.ts'
+import type { Span } from '../../../../model/span.ts'
+import type { TextLayer } from '../../../../text/layer.ts'
+
+const RULE = 'en.attribution.post'
+// "— Name (@handle) November 30, 2016", as embedded posts end.
+const STAMP =
+  /(?:—|–|--|-)\s*(?<name>[^\n—–()]{1,60}?)\s*\(@(?<handle>\w{1,30})\)\s*(?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4})?/gu
+/** A post is no longer than this many characters, links included. */
+const LONGEST = 420
+
+/** An embedded post is its account's, whose name stands after it (codebook section 4). */
+export function postsIn(layer: TextLayer): AttributionMention[] {
+  const found: AttributionMention[] = []
+  let free = 0
+  for (const match of layer.text.matchAll(STAMP)) {
+    const { name = '' } = match.groups!
+    const nameAt = match.index + match[0].indexOf(name)
+    const handleEnd = match.index + match[0].indexOf(')') + 1
+    const content = before(layer, match.index, free)
+    free = match.index + match[0].length
+    if (!content || name.trim() === '') continue
+    const span: Span = [nameAt, handleEnd]
+    const tokens = layer.tokens.filter((t) => t.start >= span[0] && t.end <= span[1])
+    found.push({
+      speakers: [
+        {
+          span,
+          from: tokens[0]!.index,
+          to: tokens.at(-1)!.index + 1,
+          rule: RULE,
+          role: 'said',
+          words: layer.text.slice(...span),
+          name,
+          office: null,
+          organisation: null,
+        },
+      ],
+      cue: { span: [match.index, nameAt], text: layer.text.slice(match.index, nameAt).trim() },
+      content: [content],
+      polarity: 'asserted',
+      rule: RULE,
+    })
+  }
+  return found
+}
+
+/** The words of the post: back over its lines, as far as one post may reach and no line is plainly the article's. */
+function before(layer: TextLayer, end: number, free: number): Span | null {
+  const { text, blocks } = layer
+  const own = blocks.findLast((b) => b.start < end)
+  if (!own) return null
+  let stop = end
+  while (stop > free && /\s/u.test(text[stop - 1]!)) stop--
+  let start = Math.max(own.start, free)
+  for (let i = own.index - 1; i >= 0; i--) {
+    const block = blocks[i]!
+    if (block.start < free || stop - block.start > LONGEST) break
+    const line = text.slice(block.start, block.end)
+    const empty = text.slice(start, stop).trim() === ''
+    if (!empty && (/[.:"”]$/u.test(line) || line.length < 30)) break
+    start = block.start
+    if (!empty && /\.$/u.test(line)) break
+  }
+  return start < stop ? [start, stop] : null
+}
