@@ -18,9 +18,11 @@ export interface AccountPlace {
   readonly event: string
 }
 
+/** Contested ones, those of which only a figure is (a measure that does not make an event contested), all that are not, or all. */
+export type WhichAccounts = 'contested' | 'figures' | 'uncontested' | 'all'
+
 export interface AccountsAsked {
-  /** Only contested ones, only others, or all. */
-  readonly which: 'contested' | 'uncontested' | 'all'
+  readonly which: WhichAccounts
   readonly after: AccountPlace | null
   readonly limit: number
 }
@@ -42,10 +44,25 @@ export async function listAccounts(
     .orderBy('event', 'desc')
     .limit(limit)
   if (which !== 'all') query = query.where('contested', '=', which === 'contested' ? 1 : 0)
+  if (which === 'figures') query = query.where('event', 'in', withContestedFigure(db))
   if (after !== null)
     query = query.where(sql<boolean>`(contested, weight, event) < (${after.contested}, ${after.weight}, ${after.event})`)
   const rows = await query.execute()
   return rows.map(({ body, ...place }) => ({ ...place, account: toAccount({ body }) }))
+}
+
+const withContestedFigure = (db: Connection['db']) =>
+  db.selectFrom('account_values').select('event').where('verdict', '=', 'contested')
+
+/** How many accounts are not contested themselves, but hold a figure that is. */
+export async function countWithContestedFigure({ db }: Connection): Promise<number> {
+  const row = await db
+    .selectFrom('accounts')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('contested', '=', 0)
+    .where('event', 'in', withContestedFigure(db))
+    .executeTakeFirstOrThrow()
+  return row.n
 }
 
 /** Where a page of figures ended. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { listAccounts, readAccount } from '../../../store/accounts.ts'
+import { countWithContestedFigure, listAccounts, readAccount, type WhichAccounts } from '../../../store/accounts.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { readTally } from '../../../store/tallies.ts'
 import { cutPage, readCursor } from '../cursor.ts'
@@ -10,12 +10,12 @@ import { readCited } from './cited.ts'
 const Place = z.object({ contested: z.number(), weight: z.number(), event: z.string() })
 
 interface Asked {
-  readonly contested?: 'true' | 'false' | undefined
+  readonly contested?: 'true' | 'figures' | 'false' | undefined
   readonly cursor?: string | undefined
   readonly limit: number
 }
 
-const WHICH = { true: 'contested', false: 'uncontested', all: 'all' } as const
+const WHICH = { true: 'contested', figures: 'figures', false: 'uncontested', all: 'all' } as const
 
 export const pageOfAccounts = (store: Store, { contested, cursor, limit }: Asked) =>
   store.read(async (on) => {
@@ -29,7 +29,8 @@ export const pageOfAccounts = (store: Store, { contested, cursor, limit }: Asked
     return { items: items.map(({ account }) => citedAccount(account, cited)), next, total: await countOf(on, which) }
   })
 
-async function countOf(on: Connection, which: (typeof WHICH)[keyof typeof WHICH]): Promise<number> {
+async function countOf(on: Connection, which: WhichAccounts): Promise<number> {
+  if (which === 'figures') return countWithContestedFigure(on)
   const contested = await readTally(on, 'contested')
   if (which === 'contested') return contested
   const all = await readTally(on, 'accounts')

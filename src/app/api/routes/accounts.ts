@@ -6,7 +6,10 @@ import { IdParam, part, reads } from '../route.ts'
 import { CitedAccountSchema } from '../schema/views.ts'
 
 const AccountsQuery = PageQuery.extend({
-  contested: z.enum(['true', 'false']).optional().openapi({ description: 'Only accounts that are, or are not, contested' }),
+  contested: z.enum(['true', 'figures', 'false']).optional().openapi({
+    description:
+      'Only accounts that are contested; that hold a contested figure and are not contested otherwise; that are not contested',
+  }),
 })
 
 export const accounts = (store: Store) =>
