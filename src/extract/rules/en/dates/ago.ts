@@ -23,6 +23,14 @@ const seenFrom = (what: TimeExpression, earlier: readonly TimeMention[]): TimeEx
   what,
 })
 
+/** "the year-ago quarter". */
+export const UNIT_AGO_RULE: TimeRule = {
+  id: 'en.time.unit-ago',
+  opens: ['week', 'month', 'quarter', 'year'],
+  pattern: `${UNIT}-(?:ago|earlier)${END}`,
+  read: ({ groups }) => ago(groups.unit!.toLowerCase(), 1),
+}
+
 /** "two days earlier", "a week later": as seen from the time told of before. */
 export const EARLIER_RULE: TimeRule = {
   id: 'en.time.earlier',

@@ -1,7 +1,7 @@
 import type { TimeMention } from '../../../../model/mention.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
 
-/** Words of what is still to come; the last two forms only before "to". */
+/** Words of what is still to come; the second list only before "to" or the time itself. */
 const AHEAD = /^(?:will|shall|ll|wont|scheduled|due|slated|upcoming|forthcoming|ahead|tomorrow)$/u
 const AHEAD_TO = /^(?:expected|plan|plans|planned|planning|set|going|aim|aims|hopes|intends|vowed|pledged|poised|likely)$/u
 /** Where the look back and the look ahead end. */
@@ -27,7 +27,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.folded
   // "due to" a cause is no future.
   if (word === 'due') return tokens[at + 1]?.folded !== 'to' || tokens[at + 2]?.tag === 'VERB' || tokens[at + 2]?.tag === 'AUX'
-  return AHEAD.test(word) || (AHEAD_TO.test(word) && tokens[at + 1]?.folded === 'to')
+  return AHEAD.test(word) || (AHEAD_TO.test(word) && /^(?:to|by|on|in|at|for|next)$/u.test(tokens[at + 1]?.folded ?? ''))
 }
 
 const isPast = ({ tag, folded }: Token): boolean =>

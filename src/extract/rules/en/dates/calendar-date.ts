@@ -29,7 +29,7 @@ export const MONTH_DATE: TimeRule = {
 export const DATE_MONTH: TimeRule = {
   id: 'en.time.date-month',
   opens: [...WEEKDAY_WORDS, 'the', '#'],
-  pattern: `${WEEKDAY_BEFORE}(?:the${GAP})?${DATE}(?:${GAP}(?:day${GAP})?of)?[^\\S\\n\\r]*-?[^\\S\\n\\r]*${MONTH}(?:,?${GAP}(?<year>(?:19|20)\\d\\d))?${END}`,
+  pattern: `${WEEKDAY_BEFORE}(?:the${GAP}(?=\\d{1,2}(?:st|nd|rd|th)))?${DATE}(?:${GAP}(?:day${GAP})?of)?[^\\S\\n\\r]*-?[^\\S\\n\\r]*${MONTH}(?:,?${GAP}(?<year>(?:19|20)\\d\\d))?${END}`,
   read,
 }
 
@@ -38,9 +38,9 @@ export const DATES_OF_MONTH: TimeRule = {
   id: 'en.time.dates-of-month',
   opens: [...MONTH_WORDS, '#'],
   pattern: `(?:${MONTH}${GAP})?${DATE}(?:[-–—/]|${GAP}(?:-|–|—|to|through|and|&)${GAP})(?<last>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:${GAP}(?<month2>${LONG_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?))?(?:,?${GAP}(?<year>(?:19|20)\\d\\d))?${END}${NO_FIGURE}`,
-  read({ groups, after }) {
+  read({ groups }) {
     const name = groups.month ?? groups.month2
-    if (name === undefined || !isCapital(name) || (groups.month && groups.month2) || isCounted(after)) return null
+    if (name === undefined || !isCapital(name) || (groups.month && groups.month2)) return null
     const month = monthNumber(name)
     const at = (date: number): TimeExpression | null => {
       const day = groups.year === undefined ? null : dayOf(Number(groups.year), month, date)

@@ -16,9 +16,17 @@ export interface Opening {
 /** "early May", "mid-2016", "late on Wednesday". */
 const ADVERB: Opening = {
   id: 'en.time.third',
-  opens: ['early', 'mid', 'late'],
-  pattern: `(?<third>early|mid|late)(?:-|${GAP}(?:(?:in|on|of)${GAP})?)`,
+  opens: ['the', 'early', 'mid', 'late'],
+  pattern: `(?:the${GAP})?(?<third>early|mid|late)(?:-|${GAP}(?:(?:in|on|of)${GAP})?)`,
   read: ({ third }, of) => ({ kind: 'third', third: third!.toLowerCase() as Third, of }),
+}
+
+/** "earlier today", "later on Friday". */
+const EARLIER: Opening = {
+  id: 'en.time.part-of-day',
+  opens: ['earlier', 'later'],
+  pattern: `(?:earlier|later)${GAP}(?:on${GAP})?`,
+  read: (_, whole) => (namesDay(whole) ? whole : null),
 }
 
 /** "the end of 2016"; not "the end of Friday prayers": a day has no such parts. */
@@ -35,9 +43,9 @@ const EDGE: Opening = {
 /** "the night of 3 May", "the early hours of Friday": any part of a day is that day. */
 const PART_OF_DAY: Opening = {
   id: 'en.time.part-of-day',
-  opens: ['the', 'early', 'dawn', 'night', 'evening', 'morning', 'afternoon'],
-  pattern: `(?:the${GAP})?(?:(?:early|late)${GAP})?(?:hours|night|evening|morning|afternoon|dawn)${GAP}(?:of|on)${GAP}`,
-  read: (_, whole) => (namesDay(whole) ? whole : null),
+  opens: ['the', 'early', 'late', 'night', 'evening', 'morning', 'afternoon'],
+  pattern: `(?:the${GAP})?(?:(?:early|late)${GAP})?(?:hours|night|evening|morning|afternoon)${GAP}of${GAP}`,
+  read: (_, whole) => (namesDay(whole) || whole.kind === 'range' ? whole : null),
 }
 
 const ORDER = ['first', 'second', 'third', 'fourth']
@@ -65,4 +73,4 @@ const MONTH_OF: Opening = {
 }
 
 /** In the order in which they are tried. */
-export const OPENINGS: readonly Opening[] = [ADVERB, EDGE, PART_OF_DAY, SLICE, MONTH_OF]
+export const OPENINGS: readonly Opening[] = [ADVERB, EARLIER, EDGE, PART_OF_DAY, SLICE, MONTH_OF]

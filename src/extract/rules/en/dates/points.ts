@@ -2,7 +2,7 @@ import type { TimeMention } from '../../../../model/mention.ts'
 import type { TimeExpression } from '../../../../model/time-expression.ts'
 import { type CalendarDate, findCalendarDates } from '../../../../text/calendar.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
-import { AGO_RULE, EARLIER_RULE, FOLLOWING_RULE } from './ago.ts'
+import { AGO_RULE, EARLIER_RULE, FOLLOWING_RULE, UNIT_AGO_RULE } from './ago.ts'
 import { DATE_MONTH, DATE_OF_MONTH, DATES_OF_MONTH, MONTH_DATE, SHORT_FIGURES } from './calendar-date.ts'
 import { MONTH_RULE, MONTH_YEAR } from './month.ts'
 import { OPENINGS } from './openings.ts'
@@ -41,6 +41,7 @@ const RULES: readonly TimeRule[] = [
   RUN_RULE,
   LATELY_RULE,
   AGO_RULE,
+  UNIT_AGO_RULE,
   EARLIER_RULE,
   FOLLOWING_RULE,
   SINCE_THEN,

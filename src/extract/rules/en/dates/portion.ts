@@ -28,11 +28,12 @@ export const PORTION_RULE: TimeRule = {
     if (unit === 'half-year' && (!dated || index > 2)) return null
     if (
       !dated &&
-      (after?.folded === 'of' || !/^(?:the|q|fiscal|this|last)/iu.test(text)) &&
+      (after?.folded === 'of' || !/^(?:the|q|fiscal|this|last)|-quarter$/iu.test(text)) &&
       !/^(?:in|for|from|since|by|during|a)$/u.test(before?.folded ?? '')
     )
       return null
-    const part: TimeExpression = { kind: 'portion', unit, index, pick: 'nearest' }
+    // "third-quarter results" are of one that is over.
+    const part: TimeExpression = { kind: 'portion', unit, index, pick: /-quarter$/iu.test(text) ? 'before' : 'nearest' }
     if (!dated) return part
     const which = groups.which?.toLowerCase()
     const year = Number(groups.year)
