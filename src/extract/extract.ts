@@ -14,6 +14,7 @@ import { attributionWords, findAttributions } from './rules/en/attribution/attri
 import { findControl } from './rules/en/control/control.ts'
 import { controlWords } from './rules/en/control/words.ts'
 import { findTimes } from './rules/en/dates.ts'
+import { createDeedFinder } from './rules/en/deeds.ts'
 import { findFigures } from './rules/en/figures/figures.ts'
 import { measureWords } from './rules/en/figures/measures.ts'
 import { createPlaceFinder } from './rules/en/places.ts'
@@ -28,7 +29,7 @@ export const CODED_LANGUAGES: readonly string[] = ['en']
  *
  * 1. Read the text into blocks, sentences and tagged tokens.
  * 2. Find what the text mentions: quotations, times, places, actors, numbers.
- * 3. Find who is credited with which words, and who "he" and "the group" are.
+ * 3. Find who is credited with which words, who "he" and "the group" are, and who does harm to whom.
  * 4. Find figures: what each number counts.
  * 5. Find changes of control.
  * 6. Turn findings into drafts with cause, place, time, actors and attribution; add quotations.
@@ -39,6 +40,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
   const findPlaces = createPlaceFinder(knowledge.places, lexicon)
   const findActors = createActorFinder(knowledge.actors, lexicon)
   const measures = measureWords(lexicon)
+  const findDeeds = createDeedFinder(lexicon, measures)
   const control = controlWords(lexicon)
   const speech = attributionWords(lexicon)
   const causes = causeIndex(lexicon)
@@ -55,7 +57,8 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
     // 3
     const attributions = resolveSpeakers(layer, findAttributions(layer, quotes, speech))
     const quotations = quotes.map((quote) => ({ span: quote.span, attribution: null, rule: quote.rule }))
-    const reading: Reading = { layer, times, places, actors, quotations, attributions }
+    const deeds = findDeeds(layer, actors)
+    const reading: Reading = { layer, times, places, actors, deeds, quotations, attributions }
     // 4
     const figures = findFigures(layer, numbers, times, measures)
     // 5

@@ -7,7 +7,7 @@ import { type CauseIndex, causeOf } from '../refiners/cause.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
-import { perpetratorsOf } from '../refiners/perpetrator.ts'
+import { perpetratorsBefore, perpetratorsOf } from '../refiners/perpetrator.ts'
 import { scopeOf, statusOf } from '../refiners/status.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import type { MeasureWords } from '../rules/en/figures/measures.ts'
@@ -50,7 +50,9 @@ function draftOf(
   const when = timeOfClaim(layer, reading.times, clause, { from, to })
   const next = nextClaim(findings, index, sentence.to)
   const where = placesOfClaim(layer, reading.places, { clause, sentence, from, to, next, moves: finding.measure === 'displaced' })
-  const by = perpetratorsOf(layer, finding, clause, reading.actors, words)
+  const stated = perpetratorsOf(reading, finding, clause)
+  const by =
+    stated.actors.length > 0 || before?.actors.some((a) => a.role === 'by') ? stated : perpetratorsBefore(reading, finding)
   const attribution = attributionAt(reading.attributions, number.span)
   const denied = attribution?.polarity === 'denied'
   const responsibility = denied && deniesResponsibility(reading, clause)
@@ -82,7 +84,7 @@ function draftOf(
   if (actors.length > 0)
     why.push({
       field: 'by',
-      basis: by.actors.length > 0 ? 'stated' : 'implied',
+      basis: by.actors.length > 0 ? by.basis : 'implied',
       rule: by.actors.length > 0 ? by.rule : 'en.by.same-event',
       spans: actors.map((a) => a.mention.span),
     })

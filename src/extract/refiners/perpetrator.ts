@@ -1,117 +1,117 @@
+import type { Basis, Measure } from '../../model/claim.ts'
 import type { ActorMention } from '../../model/mention.ts'
-import type { TextLayer } from '../../text/layer.ts'
+import type { Sentence } from '../../text/layer.ts'
+import type { Reading } from '../reading.ts'
+import type { Deed } from '../rules/en/deeds/deed.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
-import type { MeasureWords } from '../rules/en/figures/measures.ts'
 import type { Clause } from './clause.ts'
-
-/** Words between an actor and what it did: "regime artillery fire", "Syrian army shelling of". */
-const DEEDS =
-  /^(?:strike|strikes|airstrike|airstrikes|raid|raids|attack|attacks|shelling|bombing|bombings|bombardment|fire|artillery|rocket|rockets|shells|shell|missile|missiles|mortar|mortars|warplanes|warplane|planes|plane|jets|jet|aircraft|helicopters|helicopter|drone|drones|forces|troops|soldiers|fighters|militants|terrorists|gunmen|snipers|sniper|bomb|bombs|offensive|operation|assault|barrage|air|aerial|bomber|bombers|militiamen|police|rebels|gunfire|tanks|gunships|sniper|army|military|group|units|guards|ambush|airforce|campaign)$/u
 
 export interface Perpetrators {
   readonly actors: readonly ActorMention[]
+  readonly basis: Basis
   readonly rule: string
 }
 
-const NOBODY: Perpetrators = { actors: [], rule: 'en.by.none' }
+const NOBODY: Perpetrators = { actors: [], basis: 'stated', rule: 'en.by.none' }
 
-/** Who did what a figure counts, where the clause says so: codebook section 3, "By". None where the text wavers ("Syrian or Russian jets"). */
-export function perpetratorsOf(
-  layer: TextLayer,
-  finding: FigureFinding,
-  clause: Clause,
-  actors: readonly ActorMention[],
-  words: MeasureWords,
-): Perpetrators {
-  const verb = finding.governor.from
-  const counted = finding.phrase ?? { from: finding.number.from, to: finding.number.to }
-  const others = actors.filter(
-    (a) => a.from >= clause.from && a.to <= clause.to && (a.to <= finding.number.from || a.from >= counted.to),
-  )
-  const found =
-    [behind(layer, others, verb, clause), doer(layer, others, verb, finding, words)].find((p) => p.actors.length > 0) ?? NOBODY
-  return wavers(layer, found.actors) ? NOBODY : found
+/** What somebody does to those counted. Of the others only the doer of the very verb is told ("expelled by", "besieged by"). */
+const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'destroyed', 'detained', 'attacks'])
+const DONE_TO: ReadonlySet<Measure> = new Set(['displaced', 'trapped'])
+
+/** Who did what a figure counts, where its sentence says so (codebook section 3, "By"). Nobody where the text wavers ("Syrian or Russian jets"). */
+export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause: Clause): Perpetrators {
+  if (finding.measure === 'territory') return takers(reading, finding)
+  const { layer } = reading
+  const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
+  const candidates = reading.deeds
+    .filter((deed) => inside(deed, sentence) && mayBeOf(deed, finding))
+    .map((deed) => ({ deed, cost: cost(deed, finding, clause) }))
+    .sort((a, b) => a.cost - b.cost || a.deed.from - b.deed.from)
+  const best = candidates[0]
+  if (!best || best.cost > TOO_FAR) return NOBODY
+  const { group, rule } = best.deed
+  return group.wavers ? NOBODY : { actors: group.actors, basis: 'stated', rule: rule.replace('en.deed', 'en.by') }
 }
 
-/** "killed by Y", "in suspected Y strikes", "in an attack by Y", "carried out by Y". */
-function behind(layer: TextLayer, actors: readonly ActorMention[], verb: number, clause: Clause): Perpetrators {
-  const found = actors.filter((actor) => {
-    if (actor.from <= verb) return false
-    const before = wordsBefore(layer, actor.from, clause.from)
-    if (/\bby (?:the |a |an |# |suspected |alleged )*$/u.test(before) || layer.tokens[actor.from - 1]?.folded === 'by')
-      return !/\b(?:followed|claimed|confirmed|reported|backed|held|controlled|supported|released|according|quoted|run|led) by (?:the |a |an )*$/u.test(
-        before,
-      )
+const TOO_FAR = 60
+
+const inside = (deed: Deed, sentence: Sentence): boolean => deed.group.from >= sentence.from && deed.group.to <= sentence.to
+
+/** The counted are no doers, save where attacks themselves are counted ("36 Russian air strikes"). */
+function mayBeOf(deed: Deed, finding: FigureFinding): boolean {
+  const { measure, phrase, number, governor } = finding
+  const counted = phrase ?? { from: number.from, to: number.to }
+  const overlaps = deed.group.from < counted.to && deed.group.to > counted.from
+  if (DONE_TO.has(measure))
     return (
-      deedFollows(layer, actor.to, clause.to) &&
-      /\b(?:in|by|from|during|under|after|to|of|fleeing) (?:the |a |an |suspected |alleged |apparent |intense |renewed |heavy |\w+ )*$/u.test(
-        before,
-      )
+      !overlaps &&
+      (deed.tie === 'agent' ? deed.from >= governor.from && deed.from - governor.to < 3 : deed.from === governor.from)
     )
-  })
-  return { actors: joined(layer, found), rule: 'en.by.behind' }
+  return HARM.has(measure) && (measure === 'attacks' || !overlaps)
 }
 
-/** "Y killed", "Y shelling killed", "Y-led air strikes have killed". */
-function doer(
-  layer: TextLayer,
-  actors: readonly ActorMention[],
-  verb: number,
-  finding: FigureFinding,
-  words: MeasureWords,
-): Perpetrators {
-  if (
-    !/object|lives|share|class|toll|nominal|forced/u.test(finding.governor.rule) &&
-    !finding.governor.rule.includes('described')
+/** How far a deed is from the words that say what the number counts. An active verb has its doer before it, a passive one behind it. */
+function cost(deed: Deed, finding: FigureFinding, clause: Clause): number {
+  const { governor, number } = finding
+  if (deed.tie === 'subject' && deed.from === governor.from) return -20
+  const behind = deed.from >= governor.from
+  const distance = behind ? deed.from - governor.to : governor.from - deed.to
+  const active = /object|lives|share/u.test(governor.rule) && governor.from < number.from
+  const wrongSide = active === behind ? 15 : 0
+  const outside = deed.group.from < clause.from || deed.group.to > clause.to ? 20 : 0
+  const own = deed.tie === 'agent' && behind && !active ? -5 : 0
+  return Math.max(0, distance) + wrongSide + outside + own
+}
+
+const LOSES = /^(?:lose|loses|lost|losing|surrender|surrendered|under|hands)$/u
+
+/** "the army seized a third of", "rebels hold 40 percent": whoever gains or holds the share. */
+function takers({ layer, actors }: Reading, { governor }: FigureFinding): Perpetrators {
+  const verb = layer.tokens[governor.from]!
+  if (LOSES.test(verb.folded)) return NOBODY
+  const sentence = layer.sentences[verb.sentence]!
+  const by = actors.find(
+    (actor) => actor.from > verb.index && actor.from <= verb.index + 4 && layer.tokens[actor.from - 1]?.folded === 'by',
   )
-    return NOBODY
-  const before = actors.filter((a) => a.to <= Math.max(verb, finding.number.from))
-  const near = before.findLast((actor) => {
-    const between = layer.tokens.slice(actor.to, Math.max(verb, actor.to))
-    if (deedFollows(layer, actor.to, verb)) return !/^(?:on|against|at)$/u.test(layer.tokens[actor.from - 1]?.folded ?? '')
-    // A subject stands before its verb with nothing but names, adverbs and auxiliaries between.
-    return (
-      between.every(
-        (t) =>
-          t.tag === 'ADV' ||
-          t.tag === 'AUX' ||
-          t.tag === 'NOUN' ||
-          t.tag === 'PROPN' ||
-          /^(?:and|also|its|their|allies|allied|then|earlier)$/u.test(t.folded) ||
-          words.verbs.has(t.folded),
-      ) && !/^(?:on|against|at|from|between|with|among|in|of)$/u.test(layer.tokens[actor.from - 1]?.folded ?? '')
-    )
-  })
-  return near ? { actors: joined(layer, [near], before), rule: 'en.by.doer' } : NOBODY
-}
-
-const deedFollows = (layer: TextLayer, at: number, limit: number): boolean =>
-  layer.tokens
-    .slice(at, Math.min(limit, at + 5))
-    .some(
-      (t, i, all) =>
-        DEEDS.test(t.folded) &&
-        all.slice(0, i).every((u) => /^(?:ADJ|NOUN|PROPN|PUNCT|PART|X|VERB)$/u.test(u.tag) && !/[,.;]/u.test(u.text)),
-    )
-
-const wordsBefore = (layer: TextLayer, at: number, from: number): string =>
-  `${layer.tokens
-    .slice(Math.max(from, at - 6), at)
-    .map((t) => t.folded)
-    .join(' ')} `
-
-/** Both where two are named: "Syrian and Russian warplanes". */
-function joined(layer: TextLayer, found: readonly ActorMention[], all: readonly ActorMention[] = found): readonly ActorMention[] {
-  const first = found[0]
-  if (!first) return []
-  const partner = all.find(
-    (a) =>
-      a !== first &&
-      (layer.tokens[Math.min(a.to, first.to)]?.folded === 'and' || layer.tokens[Math.min(a.to, first.to)]?.folded === 'or') &&
-      Math.abs(a.from - first.from) <= 4,
+  const subject = actors.findLast(
+    (actor) =>
+      actor.from >= sentence.from &&
+      actor.to <= verb.index &&
+      !/^(?:from|against|with|by|to|for|between|on|of|in)$/u.test(layer.tokens[actor.from - 1]?.folded ?? '') &&
+      layer.tokens[actor.to]?.text !== '-',
   )
-  return partner ? [first, partner].sort((a, b) => a.from - b.from) : [first]
+  const actor = by ?? subject
+  return actor ? { actors: [actor], basis: 'stated', rule: 'en.by.taker' } : NOBODY
 }
 
-const wavers = (layer: TextLayer, actors: readonly ActorMention[]): boolean =>
-  actors.length === 2 && layer.tokens[actors[0]!.to]?.folded === 'or'
+/** A sentence that opens another event. */
+const ANEW = /^(?:separately|elsewhere|meanwhile|another|earlier|previously|also|later|meantime)$/u
+const BACK = 2
+
+/** Who did it by the sentences before in the same paragraph, where the figure's own sentence names no doer and goes on with their event. */
+export function perpetratorsBefore(reading: Reading, finding: FigureFinding): Perpetrators {
+  const { layer, deeds } = reading
+  if (!HARM.has(finding.measure)) return NOBODY
+  const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
+  if (opensAnew(reading, sentence)) return NOBODY
+  for (let back = 1; back <= BACK; back++) {
+    const before = layer.sentences[sentence.index - back]
+    if (!before || before.block !== sentence.block) return NOBODY
+    const found = deeds.filter((deed) => inside(deed, before))
+    if (found.length > 0) {
+      const last = found.at(-1)!
+      const one = found.every((deed) => sharesActor(deed, last))
+      return one && !last.group.wavers ? { actors: last.group.actors, basis: 'implied', rule: 'en.by.same-paragraph' } : NOBODY
+    }
+    if (opensAnew(reading, before)) return NOBODY
+  }
+  return NOBODY
+}
+
+const opensAnew = ({ layer }: Reading, sentence: Sentence): boolean =>
+  layer.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 3)).some((t) => ANEW.test(t.folded))
+
+const sharesActor = (a: Deed, b: Deed): boolean =>
+  a.group.actors.some((actor) =>
+    b.group.actors.some((other) => other.words === actor.words || other.entries.some((entry) => actor.entries.includes(entry))),
+  )

@@ -42,12 +42,29 @@ export function adjectiveEnd(layer: TextLayer, words: ActorWords, match: NameMat
 }
 
 /** Where a mention that starts with a name ends; null for one that only backs or leads whoever is meant. */
-export const nameEnd = (layer: TextLayer, words: ActorWords, match: NameMatch, limit: number): number | null =>
-  isTied(layer, match.to) ? null : doersEnd(layer, words, match.to, limit)
+export function nameEnd(layer: TextLayer, words: ActorWords, match: NameMatch, limit: number): number | null {
+  if (isTied(layer, match.to)) return null
+  const to = doersEnd(layer, words, match.to, limit)
+  return alliesEnd(layer, words, to, limit)
+}
 
-/** Past the doers that follow a name: "Hamas fighters", "government forces' jets" up to the first. */
+/** Past the doers that follow a name: "Hamas fighters", "government forces". */
 function doersEnd(layer: TextLayer, words: ActorWords, at: number, limit: number): number {
   const doer = longestAt(words.doers, layer.tokens, at, limit) ?? longestAt(words.fighters, layer.tokens, at, limit)
   if (!doer || longestAt(words.deeds, layer.tokens, at, limit)) return at
   return doersEnd(layer, words, doer.to, limit)
+}
+
+const ALLIED = /^(?:allied|supporting|affiliated|loyal|friendly|other)$/u
+
+/** "the army and its allies", "regime forces and allied fighters": those who fight beside it without a name of their own. */
+function alliesEnd({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): number {
+  if (!/^(?:and|&)$/u.test(tokens[at]?.folded ?? '')) return at
+  let i = at + 1
+  while (i < limit && /^(?:its|their|his|the)$/u.test(tokens[i]!.folded)) i++
+  if (i >= limit) return at
+  if (/^(?:allies|ally|supporters)$/u.test(tokens[i]!.folded)) return i + 1
+  if (!ALLIED.test(tokens[i]!.folded)) return at
+  const doer = longestAt(words.doers, tokens, i + 1, limit) ?? longestAt(words.fighters, tokens, i + 1, limit)
+  return doer?.to ?? at
 }

@@ -1,0 +1,25 @@
+import type { TextLayer } from '../../../../text/layer.ts'
+import type { Deed, DeedWords } from './deed.ts'
+import type { ActorGroup } from './groups.ts'
+
+/** Between "by" and the actor: "by members of", "by what residents said were". */
+const LEADS_IN =
+  /^(?:the|a|an|some|several|two|three|members|elements|units|of|from|belonging|loyal|to|what|residents|activists|witnesses|locals|officials|they|he|said|say|says|described|as|were|was|are|is|believed|be|heavily|-)$/u
+const REACH = 9
+
+/** "killed by X", "an attack by X", "carried out by X"; never "backed by X", "reported by X". */
+export function byAgent(layer: TextLayer, words: DeedWords, group: ActorGroup): Deed | null {
+  const { tokens } = layer
+  const { start } = { start: layer.sentences[tokens[group.from]!.sentence]!.from }
+  for (let i = group.from - 1; i >= Math.max(start, group.from - REACH); i--) {
+    const word = tokens[i]!.folded
+    if (word === 'by') {
+      const before = tokens.slice(start, i).findLast((t) => t.tag !== 'ADV' && t.tag !== 'PUNCT')
+      if (!before || words.notAgent.has(before.folded)) return null
+      // "killed by a Taliban bomb", "by Russian strikes": the deed stands behind them.
+      return { group, from: i, to: i + 1, tie: 'agent', rule: 'en.deed.agent' }
+    }
+    if (!LEADS_IN.test(word)) return null
+  }
+  return null
+}

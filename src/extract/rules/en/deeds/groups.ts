@@ -1,0 +1,57 @@
+import type { ActorMention } from '../../../../model/mention.ts'
+import type { Sentence, TextLayer } from '../../../../text/layer.ts'
+
+/** Actors that a sentence names together: "Syrian and Russian warplanes". */
+export interface ActorGroup {
+  readonly actors: readonly ActorMention[]
+  /** First token, and the token past the last. */
+  readonly from: number
+  readonly to: number
+  /** "Syrian or Russian jets": the text does not say which. */
+  readonly wavers: boolean
+}
+
+const BETWEEN = /^(?:and|or|,|-|–|\/|&|the|its|their|as|well|alongside|together|with|both|either|a|an)$/u
+const LINKS = /^(?:and|or|-|–|\/|&|alongside|with)$/u
+const BELONGS = /^(?:from|of|belonging|loyal|to|the|a|an|with)$/u
+
+/** The actors of a sentence, those named together as one group. */
+export function groupsOf(layer: TextLayer, sentence: Sentence, actors: readonly ActorMention[]): readonly ActorGroup[] {
+  const groups: ActorGroup[] = []
+  for (const actor of actors) {
+    if (actor.from < sentence.from || actor.to > sentence.to) continue
+    const last = groups.at(-1)
+    const joined = last && join(layer, last, actor)
+    if (joined) groups[groups.length - 1] = joined
+    else groups.push({ actors: [actor], from: actor.from, to: actor.to, wavers: false })
+  }
+  return groups
+}
+
+function join(layer: TextLayer, group: ActorGroup, actor: ActorMention): ActorGroup | null {
+  const between = layer.tokens.slice(group.to, actor.from).map((t) => t.folded)
+  // "gunmen from Al-Shabaab": who they belong to says who they are.
+  if (
+    between.length > 0 &&
+    between.length <= 3 &&
+    /^(?:from|of|belonging|loyal)$/u.test(between[0]!) &&
+    between.every((w) => BELONGS.test(w))
+  )
+    return group.actors.every(({ entries }) => entries.length === 0) && actor.entries.length > 0
+      ? { actors: [actor], from: group.from, to: actor.to, wavers: group.wavers }
+      : null
+  if (between.length === 0 || between.length > 4 || !between.every((word) => BETWEEN.test(word))) return null
+  const inList = between[0] === ',' && between.length === 1 && isListed(layer, actor)
+  if (!inList && !between.some((word) => LINKS.test(word))) return null
+  // "killed by Hamas, and Israel said …" opens another clause; a list of three may have its comma.
+  if (between[0] === ',' && between.includes('and') && group.actors.length < 2) return null
+  return {
+    actors: [...group.actors, actor],
+    from: group.from,
+    to: actor.to,
+    wavers: group.wavers || between.includes('or'),
+  }
+}
+
+/** "X, Y and Z": a comma joins where "and" follows. */
+const isListed = ({ tokens }: TextLayer, actor: ActorMention): boolean => /^(?:and|or|,)$/u.test(tokens[actor.to]?.folded ?? '')

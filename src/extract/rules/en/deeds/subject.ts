@@ -1,0 +1,58 @@
+import type { TextLayer, Token } from '../../../../text/layer.ts'
+import type { Deed, DeedWords } from './deed.ts'
+import type { ActorGroup } from './groups.ts'
+
+const NO_SUBJECT =
+  /^(?:in|from|with|to|of|between|on|against|for|among|at|into|near|over|under|fighting|toward|towards|including|fleeing)$/u
+const SKIPPED = new Set(['ADV', 'AUX', 'PART', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'DET', 'PUNCT'])
+const ASIDE =
+  /^(?:backed|supported|aided|helped|led|assisted|joined|accompanied|riding|wearing|using|armed|disguised|loyal|allied|known|identified)$/u
+const BE = /^(?:is|are|was|were|be|been|being|get|got)$/u
+const REACH = 9
+const ASIDE_REACH = 16
+
+/** "X killed", "X, backed by Y, have shelled", "X opened fire": the verb is active and the actors are its subject. */
+export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup): Deed | null {
+  const { tokens } = layer
+  const sentence = layer.sentences[tokens[group.from]!.sentence]!
+  const before = tokens.slice(sentence.from, group.from).findLast((t) => t.tag !== 'DET' && t.tag !== 'ADJ' && t.tag !== 'NUM')
+  if (before && NO_SUBJECT.test(before.folded)) return null
+  let passive = false
+  let reach = REACH
+  for (let i = group.to; i < Math.min(sentence.to, group.to + reach); i++) {
+    const token = tokens[i]!
+    if (words.verbs.has(token.folded) && isVerb(token, tokens[i + 1])) {
+      const deed: Deed = { group, from: i, to: i + 1, tie: 'subject', rule: 'en.deed.subject' }
+      return isActive(token, tokens[i + 1], passive) ? deed : null
+    }
+    if (ASIDE.test(token.folded) || (token.text === ',' && i === group.to)) {
+      reach = ASIDE_REACH
+      continue
+    }
+    if (token.text === '(') reach = ASIDE_REACH
+    if (BE.test(token.folded)) passive = true
+    if (reach === ASIDE_REACH) continue
+    if (token.tag === 'VERB' || !SKIPPED.has(token.tag) || /^[;:.]$/u.test(token.text)) return null
+  }
+  return null
+}
+
+/** "attack", "fire" and the like are verbs only where they are tagged so, or where an object follows. */
+const isVerb = (token: Token, next: Token | undefined): boolean =>
+  token.tag === 'VERB' || (token.folded.endsWith('ed') && token.tag !== 'ADJ') || (next !== undefined && takesObject(next))
+
+const takesObject = (next: Token): boolean =>
+  next.tag === 'DET' ||
+  next.tag === 'NUM' ||
+  next.tag === 'PROPN' ||
+  /^(?:at|dozens|scores|hundreds|several|more|over|nearly)$/u.test(next.folded)
+
+/** "IS fighters killed in" is a passive without its verb "to be"; "rebels killed 12", "the army shelled Orlo" are not. */
+function isActive(token: Token, next: Token | undefined, passive: boolean): boolean {
+  if (passive) return token.folded.endsWith('ing')
+  if (!token.folded.endsWith('ed') && token.tag === 'VERB') return true
+  return (
+    next !== undefined &&
+    !/^(?:in|by|during|when|after|near|while|since|as|amid|on|\.|,|and|within|inside|outside)$/u.test(next.folded)
+  )
+}
