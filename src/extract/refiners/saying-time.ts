@@ -8,15 +8,32 @@ const SAYING =
 const BETWEEN =
   /^(?:in|a|an|the|its|his|her|their|to|on|at|late|early|earlier|later|statement|statements|reporters|journalists|briefing|press|news|conference|interview|report|telephone|phone|by|state|television|tv|radio|agency|media|via|twitter|telegram|facebook|written|video|separate|joint|parliament|lawmakers|daily|message|post|afp|reuters|ap|cnn|bbc|us|from|that)$/u
 
-/** Whether a time says when something was said, not when it happened: "said on Tuesday", "told reporters late on Monday". */
-export function datesTheSaying(layer: TextLayer, time: TimeMention): boolean {
+/** Whether a time says when something was said, not when it happened: "said on Tuesday", "On Tuesday the ministry said". */
+export const isSaying = (layer: TextLayer, time: TimeMention): boolean =>
+  /^(?:since|run|range|lately|by|before)$/u.test(time.expression.kind)
+    ? false
+    : followsSaying(layer, time) || leadsToSaying(layer, time)
+
+function followsSaying(layer: TextLayer, time: TimeMention): boolean {
   const { tokens } = layer
-  const sentence = tokens[time.from]!.sentence
-  for (let i = time.from - 1, steps = 0; i >= 0 && steps < 8 && tokens[i]!.sentence === sentence; i--, steps++) {
+  const { from } = layer.sentences[tokens[time.from]!.sentence]!
+  for (let i = time.from - 1; i >= Math.max(from, time.from - 8); i--) {
     const word = tokens[i]!
-    if (SAYING.test(word.folded) && word.tag !== 'NOUN') return true
-    if (SAYING.test(word.folded) && steps === 0) return true
+    if (SAYING.test(word.folded)) return true
     if (!BETWEEN.test(word.folded) && word.tag !== 'PROPN') return false
+  }
+  return false
+}
+
+/** At the head of a sentence, with nothing but a speaker between it and the verb of saying. */
+function leadsToSaying(layer: TextLayer, time: TimeMention): boolean {
+  const { tokens } = layer
+  const { from, to } = layer.sentences[tokens[time.from]!.sentence]!
+  if (time.from - from > 1) return false
+  for (let i = time.to; i < Math.min(to, time.to + 9); i++) {
+    const word = tokens[i]!
+    if (SAYING.test(word.folded) && word.tag === 'VERB') return true
+    if (word.tag === 'VERB' || word.tag === 'AUX') return false
   }
   return false
 }

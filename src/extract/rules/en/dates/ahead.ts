@@ -1,4 +1,3 @@
-import type { TimeMention } from '../../../../model/mention.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
 
 /** Words of what is still to come; the second list only before "to" or the time itself. */
@@ -9,7 +8,7 @@ const STOP = /^(?:;|:|but|while|although|after|before|since|who|which|and|said|s
 const REACH = 12
 
 /** Whether the words around a time speak of what is still to come: "will meet on Friday", "talks due to start Friday". */
-export function looksAhead(layer: TextLayer, { from, to }: TimeMention): boolean {
+export function looksAhead(layer: TextLayer, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const { tokens } = layer
   const sentence = layer.sentences[tokens[from]!.sentence]!
   for (let i = from - 1; i >= Math.max(sentence.from, from - REACH); i--) {

@@ -1,0 +1,58 @@
+import type { TimeMention } from '../../model/mention.ts'
+import type { Sentence, TextLayer } from '../../text/layer.ts'
+
+const LABEL = /^(?:publication|published|updated|posted|date|dated|modified|edited|issued|filed|created|released)$/u
+const HEADING_WORDS = 25
+
+/** Whether a date dates the report or a post in it, and nothing told: nothing leads to it, it stands at the head of a line, after a name or a label. */
+export function isStamp(layer: TextLayer, time: TimeMention): boolean {
+  const { kind } = time.expression
+  if (kind !== 'day' && kind !== 'date') return false
+  const block = layer.blocks[layer.sentences[layer.tokens[time.from]!.sentence]!.block]!
+  const before = layer.tokens[time.from - 1]
+  const after = layer.tokens[time.to]?.text ?? ''
+  // "KARSOVA, Aug 14 (Sample Wire) -": without its year only before such signs.
+  if (kind === 'date')
+    return time.from - block.from <= 8 && /^[(–—-]$/u.test(after) && (time.from === block.from || before?.tag === 'PUNCT')
+  return (
+    before === undefined ||
+    time.from === block.from ||
+    before.tag === 'PUNCT' ||
+    before.tag === 'PROPN' ||
+    LABEL.test(before.folded)
+  )
+}
+
+/** "— Name (@handle) November 30, 2016": the stamp of an embedded post, for what stands before it in its line, or in the line before its signature. */
+export function postStamp(layer: TextLayer, times: readonly TimeMention[], sentence: Sentence): TimeMention | null {
+  for (const index of [sentence.block, sentence.block + 1]) {
+    const block = layer.blocks[index]
+    if (!block || (index > sentence.block && !/^[—–-]/u.test(layer.text.slice(block.start, block.end)))) continue
+    for (let i = Math.max(block.from, sentence.from); i + 2 < block.to; i++) {
+      const { text } = layer.tokens[i]!
+      if (!text.startsWith('@') || layer.tokens[i - 1]?.text !== '(' || layer.tokens[i + 1]?.text !== ')') continue
+      const stamp = times.find((time) => time.from === i + 2)
+      if (stamp) return stamp
+    }
+  }
+  return null
+}
+
+/** A line without a full stop: a title, a heading. */
+export function isHeading(layer: TextLayer, sentence: Sentence): boolean {
+  const block = layer.blocks[sentence.block]!
+  if (sentence.from !== block.from || sentence.to !== block.to) return false
+  return block.to - block.from <= HEADING_WORDS && !/[.!?:…,"”’)]\s*$/u.test(layer.text.slice(block.start, block.end))
+}
+
+/** The first sentence under the title. */
+export const opensText = (layer: TextLayer, sentence: Sentence): boolean =>
+  layer.sentences.slice(0, sentence.index).every((before) => isHeading(layer, before))
+
+/** "In a separate attack, …": what follows is another event than what was told before. */
+export function opensEvent(layer: TextLayer, { from, to }: Sentence): boolean {
+  const words = layer.tokens.slice(from, Math.min(to, from + 4)).map((t) => t.folded)
+  return /^(?:separately|in a separate|in another (?:attack|incident|strike|raid|blow|clash)|in an unrelated|a separate)\b/u.test(
+    words.join(' '),
+  )
+}
