@@ -13,6 +13,7 @@ function isLocale(tag: string): boolean {
 }
 
 const integers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
+const percents = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'percent', maximumFractionDigits: 1 })
 const shortDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const longDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
@@ -21,6 +22,8 @@ const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 const months = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 export const number = (n: number): string => integers.format(n)
+/** 33.3 → "33.3%". */
+export const percent = (n: number): string => percents.format(n)
 export const shortDay = (day: Day): string => shortDays.format(instant(day))
 export const longDay = (day: Day): string => longDays.format(instant(day))
 export const dayRange = (start: Day, end: Day): string => longDays.formatRange(instant(start), instant(end))

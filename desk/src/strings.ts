@@ -4,6 +4,7 @@ import type {
   LinkRole,
   Measure,
   Modality,
+  Polarity,
   Qualifier,
   Scope,
   SpeakerKind,
@@ -11,7 +12,7 @@ import type {
   Unit,
 } from '../../src/model/claim.ts'
 import type { DateOrigin } from '../../src/model/report.ts'
-import type { ControlSaying } from './data/types.ts'
+import type { ControlSaying, Summary } from './data/types.ts'
 import { number } from './locale.ts'
 
 /** Every word of the interface. What reports say is never rewritten here: it comes from the case. */
@@ -136,13 +137,15 @@ const dateOrigins: Readonly<Record<DateOrigin, string>> = {
   mentioned: 'estimated from the dates that its text mentions',
 }
 
+type Answer = Pick<ControlSaying, 'change' | 'by' | 'from' | 'share'> & { readonly polarity: Polarity }
+
 /** What a control claim answers, in plain words. */
-export function controlAnswer(s: ControlSaying): string {
+export function controlAnswer(s: Answer): string {
   const answer = assertedAnswer(s)
   return s.polarity === 'denied' ? `denies: ${answer}` : answer
 }
 
-function assertedAnswer({ change, by, from, share }: ControlSaying): string {
+function assertedAnswer({ change, by, from, share }: Answer): string {
   const who = by === null ? '' : ` by ${by}`
   const part = share === null ? null : shareWords(share)
   switch (change) {
@@ -174,15 +177,20 @@ export function shareWords({ low, high }: { readonly low: number | null; readonl
   return low !== null && high === null ? `more than ${words}` : low === null ? `up to ${words}` : words
 }
 
+export const capitalised = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1)
+
 export const strings = {
   name: 'Crossbearing',
   title: (view: string) => `${view} – Crossbearing`,
   skip: 'Skip to the view',
   navigation: 'Views',
   overview: 'Overview',
+  figures: 'Figures',
+  places: 'Places',
   reports: 'Reports',
   themes: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'As the device' },
   offline: 'Everything here stays on this machine.',
+  api: 'The same as data: its API',
 
   loading: (what: string) => `Reading ${what} …`,
   failed: (what: string) => `Could not read ${what}.`,
@@ -196,7 +204,8 @@ export const strings = {
   toOverview: 'Go to the overview',
 
   caseTitle: 'Who says what',
-  caseTitleAt: (place: string) => `Who says what: ${place}`,
+  caseLead: ({ reports, outlets, claims, origins, accounts, contested }: Summary) =>
+    `${count.reports(reports)} by ${count.outlets(outlets.length)} make ${count.claims(claims)}, which go back to ${count.origins(origins)}. Of the ${plural(accounts, 'event', 'events')} that they tell of, ${number(contested)} ${contested === 1 ? 'is' : 'are'} contested.`,
   shapeSentence: (reports: number, texts: number, origins: number) =>
     `${count.reports(reports)} → ${count.texts(texts)} → ${count.origins(origins)}`,
   shapeExplained:
@@ -207,14 +216,13 @@ export const strings = {
   noOutlets: 'No outlet is named.',
   uncoded: (n: number) => `${count.reports(n)} in a language that is stored and shown but not coded.`,
   notes: (n: number) => plural(n, 'note on what was added', 'notes on what was added'),
-  noteLevels: { info: 'Note', warning: 'Warning', error: 'Error' },
 
   contested: 'Contested now',
   contestedNone: 'Nothing in this case is contested: where several origins speak of the same thing, they can all be right.',
   contestedMore: (n: number) => `Show all ${number(n)}`,
   contestedLess: 'Show fewer',
-  contestedCount: (contested: number, all: number) =>
-    `${number(contested)} of ${count.accounts(all)} hold positions that cannot all be true, or that would have to be settled.`,
+  contestedExplained:
+    'Accounts that cannot all be true, or that would have to be settled. Each answer opens the sentence it comes from.',
   eventKinds: {
     incident: 'Incident',
     control: 'Who holds it',
@@ -224,30 +232,33 @@ export const strings = {
   placeUnknown: 'Place not given',
   dayUnknown: 'day not given',
   morePositions: (n: number) => `and ${number(n)} more`,
-  carriedBy: 'in',
+  answeredInWays: (answers: number, origins: number) =>
+    `${plural(answers, 'answer', 'different answers')} by ${count.origins(origins)}.`,
+  figuresOf: (origins: string) => `as ${origins} give it.`,
+  sentenceNumber: (n: number) => `sentence ${number(n)}`,
   noSpeaker: 'own voice',
 
-  figures: 'Figures',
-  figuresAsReported: (measure: string) => `${measure}, as reported`,
+  figureTitle: (measure: string, area: string | null) => (area === null ? measure : `${measure}, ${area}`),
+  figureOpen: (measure: string) => `${measure}: all areas and the table`,
+  figuresAll: 'All figures',
+  figuresNoneHere: 'No figure of this kind in these days.',
   figuresNone: 'No figure of this kind is claimed in the case.',
   figuresExplained:
-    'One mark for each value on the day it was said. Only values alike in area, kind and group stand on one axis.',
+    'One mark for each value on the day it was said; only values alike in area, kind and group stand on one axis. Point at a mark, or step to it with Tab, to read it; Enter opens its sentence.',
   measure: 'Measure',
   area: 'Area',
   areaNone: 'No area given',
   counted: 'What is counted',
   countedOption: (scope: string, status: string, unit: string) => `${scope} · ${status} · ${unit}`,
-  periodShown: 'Days shown in the chart and the lanes',
   from: 'From',
   to: 'To',
   groupSize: (values: number, origins: number) => `${count.values(values)}, ${count.origins(origins)}`,
-  chartName: (measure: string, group: string) =>
-    `Chart: ${measure}, as reported. ${group}. The same data stand in the table below it.`,
-  sameAsTable: (n: number) => `The same data as a table (${count.values(n)})`,
+  chartName: (title: string, group: string) => `Chart: ${title}, as reported. ${group}.`,
+  sameAsTable: (n: number) => `The same as a table: ${count.values(n)}`,
   notDrawn: (n: number) =>
     `${count.values(n)} of this group ${n === 1 ? 'is' : 'are'} in the table only: part of another figure, or without a day.`,
-  readingHint: 'Point at a mark, or step through them with Tab, to read it here. Enter opens its sentence.',
   origin: 'Origin',
+  origins: 'Origins',
   value: 'Value',
   said: 'Said',
   saidImplied: 'day worked out, not stated',
@@ -271,12 +282,10 @@ export const strings = {
     `One lane for each origin; lanes are never merged. A lane fades over ${number(days)} days when its origin says nothing newer: silence is not “still held”.`,
   controlNone: 'No claim about who holds a place.',
   controlContested: 'contested',
-  controlBusiest: (period: string, places: number, all: number) =>
-    `Shown: ${period}, the weeks in which most is said; ${number(places)} of ${count.places(all)}. Choose other days above.`,
+  controlBusiest: (period: string) => `Shown here: ${period}, the weeks in which most is said.`,
+  controlAll: (n: number) => `All ${count.places(n)}`,
   controlMoreLanes: (n: number) => `and ${plural(n, 'more origin', 'more origins')}`,
   controlUndated: 'No day given:',
-  controlMore: (n: number) => `Show all ${count.places(n)}`,
-  controlLess: 'Show fewer places',
   laneName: (place: string, origin: string) => `${place}, ${origin}`,
   laneSince: (answer: string, day: string) => `${answer}, said ${day}`,
   legendDenied: 'denied',
@@ -306,9 +315,8 @@ export const strings = {
   readerNotCoded: (language: string) =>
     `This report is in ${language}. It is kept and shown as received, but the coder does not code this language, so no claim is marked.`,
   readerNoClaims: 'The coder found no claim in this report.',
-  readerText: 'Text as received',
+  readerMargin: (n: number) => `${plural(n, 'claim', 'claims')} in it`,
   readerKinds: 'Marked',
-  readerFacts: 'About this report',
   readerPublished: dateOrigins,
   readerDates: 'Other dates in it',
   readerEvidence: 'Evidence, SHA-256',
@@ -325,7 +333,6 @@ export const strings = {
     quote: 'Same quotation',
     stock: 'Stock background',
   },
-  untitled: 'Untitled report',
   version: (n: number) => `version ${number(n)}`,
   passage: (n: number) => `Passage ${number(n)}`,
 
@@ -340,10 +347,8 @@ export const strings = {
   claimFields: 'What was recorded, and why',
   claimRule: 'Found by rule',
   claimCharacters: (start: number, end: number) => `characters ${start}–${end}`,
-  claimOthers: 'Other claims on these words',
   claimDenies: 'Denies another claim',
   claimDenied: 'denied',
-  claimHedged: 'hedged',
   fields: {
     value: 'Value',
     measure: 'Measure',
@@ -354,7 +359,6 @@ export const strings = {
     place: 'Place',
     time: 'Time',
     by: 'By',
-    periodShown: 'Days shown in the chart and the lanes',
     from: 'From',
     change: 'Answer',
     share: 'Share',

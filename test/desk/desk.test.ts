@@ -47,7 +47,9 @@ const textOf = async (locator: Locator): Promise<string> => (await locator.textC
 
 const VIEWS = [
   '/',
-  '/?claim=dead-2&measure=killed',
+  '/?claim=dead-2',
+  '/figures?measure=killed&claim=dead-2',
+  '/places',
   '/reports',
   '/reports/norland-1?claim=third',
   '/reports/norland-2?shared=norland-3',
@@ -58,8 +60,11 @@ const VIEWS = [
 test('the overview begins with what is contested, and shows what the API says', async () => {
   await visit('/', async (page) => {
     assert.equal(await page.locator('main h2').first().textContent(), 'Contested now')
-    const answer = await page.request.get(`${desk.url}/api/accounts?contested=true`)
-    const { items } = (await answer.json()) as { items: { account: (typeof accounts)[number] }[] }
+    const asked = ['true', 'figures'].map(async (which) => {
+      const answer = await page.request.get(`${desk.url}/api/accounts?contested=${which}`)
+      return ((await answer.json()) as { items: { account: (typeof accounts)[number] }[] }).items
+    })
+    const items = (await Promise.all(asked)).flat()
     await page.locator('.dispute').first().waitFor()
     assert.equal(await page.locator('.dispute').count(), items.length)
     for (const [i, { account }] of items.entries()) {
@@ -77,14 +82,13 @@ test('the overview begins with what is contested, and shows what the API says', 
 })
 
 test('every value of the API stands in the table, and every one with a day on the chart', async () => {
-  await visit('/?measure=displaced', async (page) => {
+  await visit('/figures?measure=displaced', async (page) => {
     const { items } = (await (await page.request.get(`${desk.url}/api/figures?measure=displaced`)).json()) as {
       items: { words: string; origin: string }[]
     }
     await page.locator('.figure-chart .mark').first().waitFor()
     assert.equal(await page.locator('.figure-chart .mark').count(), items.length)
-    await page.locator('.twin summary').click()
-    const rows = (await page.locator('.twin tbody tr').allInnerTexts()).map((row) => row.split('\t')[0]!.split('\n')[0])
+    const rows = (await page.locator('.figure-table tbody tr').allInnerTexts()).map((row) => row.split('\t')[0]!.split('\n')[0])
     assert.deepEqual(rows.toSorted(), items.map((p) => p.words).toSorted())
   })
 })
@@ -103,9 +107,9 @@ test('a number opens its highlighted sentence in one action, and Escape gives th
 })
 
 test('by keyboard alone: from a mark on the chart to its sentence in the report', async () => {
-  await visit('/?measure=killed', async (page) => {
+  await visit('/figures?measure=killed', async (page) => {
     await page.locator('.figure-chart .mark').first().focus()
-    assert.match((await page.locator('.reading-line').textContent()) ?? '', /26/)
+    assert.match((await page.locator('.read-out').textContent()) ?? '', /26/)
     await page.keyboard.press('Enter')
     await page.getByRole('complementary', { name: 'Claim' }).locator('mark.number').waitFor()
     assert.match(page.url(), /claim=dead-2/)
@@ -140,7 +144,7 @@ test('the reader shows the text as received and stops once at each claim', async
 
 test('kinds that are switched off are not marked, and the address says so', async () => {
   await visit('/reports/norland-1', async (page) => {
-    await page.getByRole('button', { name: /^Control/ }).click()
+    await page.getByRole('checkbox', { name: /^Control/ }).uncheck()
     await page.locator('mark.kind-control').first().waitFor({ state: 'detached' })
     assert.equal(await page.locator('mark.kind-figure').count(), 1)
     await page.reload()
@@ -153,7 +157,8 @@ test('a report that is not coded says so and reads from right to left', async ()
   await visit('/reports/norland-5', async (page) => {
     assert.match(await textOf(page.locator('.notice')), /Arabic.*does not code/)
     const text = page.locator('.report-text')
-    assert.equal(await text.evaluate((element) => getComputedStyle(element).direction), 'rtl')
+    const line = text.locator('> div').last()
+    assert.equal(await line.evaluate((element) => getComputedStyle(element).direction), 'rtl')
     assert.equal(await text.textContent(), reports[4]!.text)
   })
 })

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { FigurePoint } from '../../desk/src/data/types.ts'
-import { dayAxis } from '../../desk/src/figures/day-axis.ts'
 import { chooseGroup, groupsOf } from '../../desk/src/figures/groups.ts'
 import { layoutChart, topOf } from '../../desk/src/figures/layout.ts'
+import { dayAxis } from '../../desk/src/marks/day-axis.ts'
 import { addDays } from '../../src/model/day.ts'
 
 const point = (claim: string, given: Partial<FigurePoint>): FigurePoint => ({

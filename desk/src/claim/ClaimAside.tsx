@@ -2,7 +2,6 @@ import './claim.css'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { Button } from 'react-aria-components'
 import { claimQuery } from '../data/queries.ts'
 import { Reading } from '../shell/States.tsx'
 import { strings } from '../strings.ts'
@@ -37,9 +36,9 @@ export function ClaimAside({ claim }: { claim: string }) {
         if (event.key === 'Escape') close()
       }}
     >
-      <Button className="text-button close no-print" onPress={close}>
+      <button type="button" className="text-button close no-print" onClick={close}>
         {strings.claimClose}
-      </Button>
+      </button>
       <Reading query={query} what={strings.claim.toLowerCase()}>
         {(detail) => <ClaimPanel detail={detail} />}
       </Reading>

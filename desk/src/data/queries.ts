@@ -6,12 +6,14 @@ import { api, read } from './client.ts'
 
 export const summaryQuery = queryOptions({ queryKey: ['summary'], queryFn: () => read(api.summary.$get()) })
 
-export const contestedQuery = infiniteQueryOptions({
-  queryKey: ['accounts', 'contested'],
-  queryFn: ({ pageParam }) => read(api.accounts.$get({ query: { contested: 'true', limit: '50', ...pageParam } })),
-  initialPageParam: {} as { cursor?: string },
-  getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
-})
+/** Contested accounts, or those of which only a figure is contested. */
+export const contestedQuery = (which: 'true' | 'figures') =>
+  infiniteQueryOptions({
+    queryKey: ['accounts', 'contested', which],
+    queryFn: ({ pageParam }) => read(api.accounts.$get({ query: { contested: which, limit: '50', ...pageParam } })),
+    initialPageParam: {} as { cursor?: string },
+    getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+  })
 
 export const figuresQuery = (measure: Measure) =>
   queryOptions({

@@ -1,35 +1,38 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { FigurePoint } from '../data/types.ts'
-import { number, tickDay } from '../locale.ts'
+import { number, percent, tickDay } from '../locale.ts'
 import { Glyph } from '../marks/Glyph.tsx'
 import type { OriginStyle } from '../marks/palette.ts'
 import { QualifierMark } from '../marks/Qualifier.tsx'
-import { strings } from '../strings.ts'
+import { useWidth } from '../marks/use-width.ts'
 import { describePoint } from './describe.ts'
 import { layoutChart, type Mark } from './layout.ts'
-import { useWidth } from './use-width.ts'
 
 interface Props {
   readonly name: string
   readonly points: readonly FigurePoint[]
+  readonly height: number
   readonly styleOf: (origin: string) => OriginStyle
   readonly selected: string | undefined
 }
 
-const HEIGHT = 320
+/** Pixels between a mark and what is read out of it. */
+const BESIDE = 18
 
-/** The values of one group in time. Every mark is a link to its claim; the line below the chart reads the one pointed at. */
-export function FigureChart({ name, points, styleOf, selected }: Props) {
+/** The values of one group in time. Every mark is a link to its claim; the one pointed at is read out beside it. */
+export function FigureChart({ name, points, height, styleOf, selected }: Props) {
   const [ref, width] = useWidth()
-  const [read, setRead] = useState<FigurePoint | null>(null)
-  const layout = width === 0 ? null : layoutChart(points, { width, height: HEIGHT }, number)
+  const [read, setRead] = useState<Mark | null>(null)
+  const fade = useId()
+  const format = points.every((p) => p.unit === 'percent') ? percent : number
+  const layout = width === 0 ? null : layoutChart(points, { width, height }, format)
   return (
-    <div ref={ref} className="figure-chart">
+    <div ref={ref} className="figure-chart" style={{ minBlockSize: height }}>
       {layout !== null && (
         <svg width={layout.width} height={layout.height} role="group" aria-label={name}>
           <defs>
-            <linearGradient id="vague" x1="0" y1="0" x2="0" y2="1">
+            <linearGradient id={fade} x1="0" y1="0" x2="0" y2="1">
               <stop offset="0" stopColor="currentColor" stopOpacity="0" />
               <stop offset="0.5" stopColor="currentColor" stopOpacity="0.5" />
               <stop offset="1" stopColor="currentColor" stopOpacity="0" />
@@ -40,7 +43,7 @@ export function FigureChart({ name, points, styleOf, selected }: Props) {
               <g key={value}>
                 <line x1={layout.plot.left} x2={layout.plot.right} y1={y} y2={y} className={value === 0 ? 'base' : 'grid'} />
                 <text x={layout.plot.left - 8} y={y + 4} textAnchor="end">
-                  {number(value)}
+                  {format(value)}
                 </text>
               </g>
             ))}
@@ -57,13 +60,24 @@ export function FigureChart({ name, points, styleOf, selected }: Props) {
               style={styleOf(mark.point.origin)}
               selected={mark.point.claim === selected}
               base={layout.plot.bottom}
+              fade={fade}
               onRead={setRead}
             />
           ))}
         </svg>
       )}
-      <p className="reading-line quiet">{read === null ? strings.readingHint : describePoint(read)}</p>
+      {read !== null && layout !== null && <ReadOut mark={read} width={layout.width} />}
     </div>
+  )
+}
+
+/** What the mark says, beside it and inside the chart; screen readers have the same as the name of the mark. */
+function ReadOut({ mark: { point, x, y }, width }: { mark: Mark; width: number }) {
+  const side = x < width / 2 ? { left: x + BESIDE } : { right: width - x + BESIDE }
+  return (
+    <p className="read-out" style={{ top: y, ...side }} aria-hidden="true">
+      {describePoint(point)}
+    </p>
   )
 }
 
@@ -73,10 +87,12 @@ interface MarkProps {
   readonly selected: boolean
   /** Where the scale ends. */
   readonly base: number
-  readonly onRead: (point: FigurePoint) => void
+  /** Id of the gradient of vague words. */
+  readonly fade: string
+  readonly onRead: (mark: Mark | null) => void
 }
 
-function PointMark({ mark, style, selected, base, onRead }: MarkProps) {
+function PointMark({ mark, style, selected, base, fade, onRead }: MarkProps) {
   const { point, x, y, span, vague, label } = mark
   return (
     <Link
@@ -86,12 +102,21 @@ function PointMark({ mark, style, selected, base, onRead }: MarkProps) {
       className="mark"
       aria-label={describePoint(point)}
       aria-current={selected ? 'true' : undefined}
-      onMouseEnter={() => onRead(point)}
-      onFocus={() => onRead(point)}
+      onMouseEnter={() => onRead(mark)}
+      onMouseLeave={() => onRead(null)}
+      onFocus={() => onRead(mark)}
+      onBlur={() => onRead(null)}
     >
       {span !== null && vague && <line x1={x} x2={x} y1={y} y2={span[0]} stroke={style.colour} className="to-band" />}
       {span !== null && vague && (
-        <rect x={x - 5} y={span[0]} width={10} height={Math.max(8, span[1] - span[0])} fill="url(#vague)" color={style.colour} />
+        <rect
+          x={x - 5}
+          y={Math.min(span[0], base - 8)}
+          width={10}
+          height={Math.max(8, span[1] - span[0])}
+          fill={`url(#${fade})`}
+          color={style.colour}
+        />
       )}
       {span !== null && !vague && (
         <path

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { ClaimLink } from '../claim/ClaimLink.tsx'
 import type { FigurePoint } from '../data/types.ts'
 import { dayRange, longDay } from '../locale.ts'
 import { GlyphInText } from '../marks/Glyph.tsx'
@@ -14,10 +15,10 @@ interface Props {
 /** The chart in words: every value of the group, also those that cannot be drawn. */
 export function FigureTable({ points, styleOf }: Props) {
   return (
-    <details className="twin">
-      <summary>{strings.sameAsTable(points.length)}</summary>
+    <div className="figure-table">
+      <h3 id="table">{strings.sameAsTable(points.length)}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="scrolls" role="region" aria-label={strings.sameAsTable(points.length)} tabIndex={0}>
+      <div className="scrolls" role="region" aria-labelledby="table" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -33,15 +34,13 @@ export function FigureTable({ points, styleOf }: Props) {
             {points.map((p) => (
               <tr key={p.claim + p.event}>
                 <td>
-                  <Link to="." search={(was) => ({ ...was, claim: p.claim })} resetScroll={false}>
-                    {p.words}
-                  </Link>
+                  <ClaimLink claim={p.claim}>{p.words}</ClaimLink>
                   {p.doubtful && <div className="quiet">{strings.doubtful}</div>}
                   {p.partOf !== null && <div className="quiet">{strings.part}</div>}
                   {p.replaces !== null && <div className="quiet">{strings.replaces}</div>}
                 </td>
                 <td>{p.who ?? strings.notGiven}</td>
-                <td className="keeps">
+                <td>
                   <GlyphInText style={styleOf(p.origin)} /> {p.origin}
                 </td>
                 <td>
@@ -59,7 +58,7 @@ export function FigureTable({ points, styleOf }: Props) {
           </tbody>
         </table>
       </div>
-    </details>
+    </div>
   )
 }
 

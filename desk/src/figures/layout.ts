@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Day } from '../../../src/model/day.ts'
 import type { FigurePoint } from '../data/types.ts'
-import { type DayAxis, dayAxis } from './day-axis.ts'
+import { type DayAxis, dayAxis } from '../marks/day-axis.ts'
 
 export interface Size {
   readonly width: number

@@ -6,8 +6,8 @@ const NAMED = 5
 
 export function LaneLegend({ holders, colourOf }: { holders: readonly string[]; colourOf: (side: string | null) => string }) {
   return (
-    <div className="legend quiet">
-      <ul aria-label={strings.legendHolder}>
+    <div className="quiet">
+      <ul className="legend" aria-label={strings.legendHolder}>
         {holders.slice(0, NAMED).map((holder) => (
           <li key={holder}>
             <LaneSwatch look="held" colour={colourOf(holder)} /> {holder}
@@ -17,7 +17,7 @@ export function LaneLegend({ holders, colourOf }: { holders: readonly string[]; 
           <LaneSwatch look="held" colour={colourOf(null)} /> {strings.legendNoHolder}
         </li>
       </ul>
-      <ul aria-label={strings.legend}>
+      <ul className="legend" aria-label={strings.legend}>
         <li>
           <LaneSwatch look="denied" colour="var(--ink-soft)" /> {strings.legendDenied}
         </li>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ControlSaying } from '../data/types.ts'
-import type { DayAxis } from '../figures/day-axis.ts'
 import { longDay } from '../locale.ts'
+import type { DayAxis } from '../marks/day-axis.ts'
 import { controlAnswer, strings } from '../strings.ts'
 import { LaneBar, type LaneLook } from './LanePatterns.tsx'
 import { endOf, type Lane, type Stretch } from './lanes.ts'
@@ -10,6 +10,8 @@ import { endOf, type Lane, type Stretch } from './lanes.ts'
 const ALONE = 12
 const AMONG = 7
 const GAP = 4
+/** How far the lines of the days reach over a lane on either side, so that they meet those of its neighbours. */
+const REACH = 40
 
 interface Props {
   readonly place: string
@@ -23,8 +25,12 @@ interface Props {
 export function LaneTrack({ place, lane, axis, colourOf, selected }: Props) {
   const height = lane.rows.length === 1 ? ALONE : AMONG
   const pitch = height + GAP
+  const whole = lane.rows.length * pitch + GAP
   return (
-    <svg className="track" height={lane.rows.length * pitch + GAP} role="group" aria-label={strings.laneName(place, lane.origin)}>
+    <svg className="track" height={whole} role="group" aria-label={strings.laneName(place, lane.origin)}>
+      {axis.ticks.map((day) => (
+        <line key={day} x1={axis.x(day)} x2={axis.x(day)} y1={-REACH} y2={whole + REACH} className="grid" />
+      ))}
       {lane.rows.map((row, i) => (
         <g key={row[0]?.sayings[0].claim} transform={`translate(0 ${i * pitch + GAP})`}>
           {row.map((stretch) => (

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayNumber } from '../../../src/model/day.ts'
 import type { ControlSaying, PlaceControl } from '../data/types.ts'
+import { isWithin, type Period } from '../shell/period.ts'
 
 /** Days after which a lane has faded when its origin says nothing newer: silence is not "still held". */
 export const FADE_DAYS = 7
@@ -31,11 +32,6 @@ export interface PlaceLanes {
   readonly lanes: readonly Lane[]
   /** Claims that give no day, and whose report has none. */
   readonly undated: readonly ControlSaying[]
-}
-
-export interface Period {
-  readonly from: Day
-  readonly to: Day
 }
 
 /** Plans, offers and predictions say nothing about who holds a place, so they have no lane. */
@@ -112,7 +108,7 @@ export function holdersOf(places: readonly PlaceLanes[]): readonly string[] {
 }
 
 /** The stretch of days in which most is said, for a case that is too long to be shown whole; null for one that is not. */
-export function busiestPeriod(places: readonly PlaceControl[]): Period | null {
+export function busiestPeriod(places: readonly PlaceControl[]): Required<Period> | null {
   const days = places.flatMap((p) => p.sayings.filter(isAboutNow).flatMap((s) => s.day ?? [])).sort()
   const [first] = days
   const last = days.at(-1)
@@ -126,11 +122,6 @@ export function busiestPeriod(places: readonly PlaceControl[]): Period | null {
   return { from: best.from, to: addDays(best.from, WINDOW_DAYS - 1) }
 }
 
-/** The places with what is said of them in the period; a claim without a day is in every period. */
-export const inPeriod = (places: readonly PlaceControl[], { from, to }: Partial<Period>): readonly PlaceControl[] =>
-  places.map((place) => ({
-    ...place,
-    sayings: place.sayings.filter(
-      ({ day }) => day === null || ((from === undefined || day >= from) && (to === undefined || day <= to)),
-    ),
-  }))
+/** The places with what is said of them in the period. */
+export const inPeriod = (places: readonly PlaceControl[], period: Period): readonly PlaceControl[] =>
+  places.map((place) => ({ ...place, sayings: place.sayings.filter(({ day }) => isWithin(day, period)) }))

@@ -1,54 +1,57 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { contestedQuery } from '../data/queries.ts'
-import type { Summary } from '../data/types.ts'
-import type { OverviewSearch } from '../routes/search.ts'
+import type { OriginStyle } from '../marks/palette.ts'
+import { More } from '../shell/More.tsx'
 import { Reading } from '../shell/States.tsx'
 import { strings } from '../strings.ts'
-import { ContestedItem } from './Contested.tsx'
+import { Dispute } from './Dispute.tsx'
 
 /** Accounts shown before the reader asks for all. */
 const FEW = 6
 
-export function ContestedList({ summary, search }: { summary: Summary; search: OverviewSearch }) {
-  const query = useInfiniteQuery(contestedQuery)
+const route = getRouteApi('/')
+
+interface Props {
+  readonly styleOf: (origin: string) => OriginStyle
+}
+
+/** What cannot all be true: first the events that are contested, then those of which a figure is. */
+export function ContestedList({ styleOf }: Props) {
+  const events = useInfiniteQuery(contestedQuery('true'))
+  const figures = useInfiniteQuery(contestedQuery('figures'))
+  const open = route.useSearch().contested === 'all'
   return (
-    <section aria-labelledby="contested" className="contested-now">
+    <section aria-labelledby="contested" className="section contested-now">
       <h2 id="contested">{strings.contested}</h2>
-      <Reading query={query} what={strings.contested.toLowerCase()}>
-        {({ pages }) => {
-          const all = pages.flatMap((page) => page.items)
-          if (all.length === 0) return <p>{strings.contestedNone}</p>
-          const open = search.contested === 'all'
-          return (
-            <>
-              <p className="quiet">{strings.contestedCount(summary.contested, summary.accounts)}</p>
-              <ol className="disputes">
-                {(open ? all : all.slice(0, FEW)).map((cited) => (
-                  <ContestedItem key={cited.account.event} cited={cited} />
-                ))}
-              </ol>
-              {all.length > FEW && (
-                <p className="no-print">
-                  <Link
-                    to="/"
-                    search={({ contested: _, ...rest }: OverviewSearch) => (open ? rest : { ...rest, contested: 'all' as const })}
-                    resetScroll={false}
-                  >
-                    {open ? strings.contestedLess : strings.contestedMore(summary.contested)}
-                  </Link>
-                </p>
-              )}
-              {open && query.hasNextPage && (
-                <p className="no-print">
-                  <button type="button" className="text-button" onClick={() => void query.fetchNextPage()}>
-                    {strings.more}
-                  </button>
-                </p>
-              )}
-            </>
-          )
-        }}
+      <Reading query={events} what={strings.contested.toLowerCase()}>
+        {(contested) => (
+          <Reading query={figures} what={strings.contested.toLowerCase()}>
+            {(differing) => {
+              const all = [...contested.pages, ...differing.pages].flatMap((page) => page.items)
+              const total = (contested.pages[0]?.total ?? 0) + (differing.pages[0]?.total ?? 0)
+              if (all.length === 0) return <p>{strings.contestedNone}</p>
+              return (
+                <>
+                  <p className="quiet">{strings.contestedExplained}</p>
+                  <ol className="disputes">
+                    {(open ? all : all.slice(0, FEW)).map((cited) => (
+                      <Dispute key={cited.account.event} cited={cited} styleOf={styleOf} />
+                    ))}
+                  </ol>
+                  {total > FEW && (
+                    <p className="no-print">
+                      <Link to="/" search={open ? {} : { contested: 'all' }} resetScroll={false}>
+                        {open ? strings.contestedLess : strings.contestedMore(total)}
+                      </Link>
+                    </p>
+                  )}
+                  {open && <More query={events.hasNextPage ? events : figures} />}
+                </>
+              )
+            }}
+          </Reading>
+        )}
       </Reading>
     </section>
   )

@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import type { Claim } from '../../../src/model/claim.ts'
+import type { Claim, ClaimKind } from '../../../src/model/claim.ts'
 import { number } from '../locale.ts'
 import { kinds as kindNames, strings } from '../strings.ts'
 
@@ -8,25 +7,23 @@ import { kinds as kindNames, strings } from '../strings.ts'
 export function KindFilter({ claims, chosen }: { claims: readonly Claim[]; chosen: readonly string[] | undefined }) {
   const navigate = useNavigate({ from: '/reports/$report' })
   const kinds = [...Map.groupBy(claims, (claim) => claim.kind)].map(([kind, members]) => ({ kind, n: members.length }))
-  const selected = chosen ?? kinds.map(({ kind }) => kind)
+  const isOn = (kind: ClaimKind): boolean => chosen === undefined || chosen.includes(kind)
+  const turn = (kind: ClaimKind, on: boolean): void => {
+    const left = kinds.map((k) => k.kind).filter((k) => (k === kind ? on : isOn(k)))
+    void navigate({
+      search: ({ kinds: _, ...was }) => (left.length === kinds.length ? was : { ...was, kinds: left.join(',') }),
+      resetScroll: false,
+    })
+  }
   return (
-    <ToggleButtonGroup
-      className="kind-filter no-print"
-      aria-label={strings.readerKinds}
-      selectionMode="multiple"
-      disallowEmptySelection
-      selectedKeys={selected}
-      onSelectionChange={(keys) => {
-        const all = kinds.every(({ kind }) => keys.has(kind))
-        const list = [...keys].join(',')
-        void navigate({ search: ({ kinds: _, ...was }) => (all ? was : { ...was, kinds: list }), resetScroll: false })
-      }}
-    >
+    <fieldset className="kind-filter no-print">
+      <legend className="unseen">{strings.readerKinds}</legend>
       {kinds.map(({ kind, n }) => (
-        <ToggleButton key={kind} id={kind}>
-          <span className={`kind-${kind}`}>{kindNames[kind]}</span> {number(n)}
-        </ToggleButton>
+        <label key={kind}>
+          <input type="checkbox" checked={isOn(kind)} onChange={(event) => turn(kind, event.target.checked)} />{' '}
+          <span className={`kind-key kind-${kind}`}>{kindNames[kind]}</span> <span className="quiet">{number(n)}</span>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </fieldset>
   )
 }

@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Claim } from '../../../src/model/claim.ts'
 import type { Report } from '../../../src/model/report.ts'
 import type { Span } from '../../../src/model/span.ts'
 import { strings } from '../strings.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import type { Segment } from './segments.ts'
 
 interface Props {
   readonly report: Report
@@ -14,6 +15,8 @@ interface Props {
 }
 
 const PASSAGE = 'passage '
+/** Underlines drawn below one another; what lies deeper still is marked, but not by a line of its own. */
+const LINES = 3
 
 /**
  * The text as received, every claim marked. A mark is a link to its claim; where claims overlap, the shortest answers a click,
@@ -21,15 +24,19 @@ const PASSAGE = 'passage '
  */
 export function ReportText({ report, claims, passages, selected }: Props) {
   const text = useRef<HTMLDivElement>(null)
+  const shown = useRef(false)
   const navigate = useNavigate({ from: '/reports/$report' })
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const marked = [
     ...claims.map((claim) => ({ id: claim.id, span: [claim.start, claim.end] as const })),
     ...passages.map((span, i) => ({ id: PASSAGE + i, span })),
   ]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is to be brought into sight
   useEffect(() => {
-    text.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' })
-  }, [])
+    const current = text.current?.querySelector('[aria-current="true"]')
+    current?.scrollIntoView({ block: shown.current ? 'nearest' : 'center' })
+    shown.current = true
+  }, [selected])
   const open = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a[data-claim]') : null
     if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -39,9 +46,13 @@ export function ReportText({ report, claims, passages, selected }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links inside, which the keyboard reaches
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
-    <div ref={text} className="report-text" lang={report.language} dir="auto" onClick={open}>
-      {segmentsOf(report.text.length, marked).map((segment) => (
-        <Piece key={segment.start} segment={segment} text={report.text} byId={byId} selected={selected} />
+    <div ref={text} className="report-text" lang={report.language} onClick={open}>
+      {paragraphsOf(report.text, marked).map(({ start, blank, segments }) => (
+        <div key={start} dir="auto" className={blank ? 'blank' : undefined}>
+          {segments.map((segment) => (
+            <Piece key={segment.start} segment={segment} text={report.text} byId={byId} selected={selected} />
+          ))}
+        </div>
       ))}
     </div>
   )
@@ -62,19 +73,24 @@ function Piece({ segment, text, byId, selected }: PieceProps) {
   const [nearest] = begun.length > 0 ? begun.toSorted((a, b) => a.end - a.start - (b.end - b.start)) : covering
   if (nearest === undefined) return shared ? <mark className="shared">{words}</mark> : words
   const current = selected !== undefined && segment.ids.includes(selected)
-  const kinds = [...new Set(covering.map((claim) => `kind-${claim.kind}`))]
-  const names = [...kinds, ...(shared ? ['shared'] : []), ...(current ? ['current'] : [])]
-  return (
-    <mark className={names.join(' ')}>
-      <a
-        href={`?claim=${encodeURIComponent(nearest.id)}`}
-        data-claim={nearest.id}
-        tabIndex={begun.length > 0 ? 0 : -1}
-        aria-current={current ? 'true' : undefined}
-        title={covering.length > 1 ? strings.claimsHere(covering.length) : undefined}
-      >
-        {words}
-      </a>
-    </mark>
+  const link = (
+    <a
+      href={`?claim=${encodeURIComponent(nearest.id)}`}
+      data-claim={nearest.id}
+      tabIndex={begun.length > 0 ? 0 : -1}
+      aria-current={current ? 'true' : undefined}
+      title={covering.length > 1 ? strings.claimsHere(covering.length) : undefined}
+    >
+      {words}
+    </a>
+  )
+  const states = [...(shared ? ['shared'] : []), ...(current ? ['current'] : [])]
+  return covering.slice(0, LINES).reduce<ReactNode>(
+    (inner, claim, i) => (
+      <mark key={claim.id} className={[`kind-${claim.kind}`, `line-${i}`, ...(i === 0 ? states : [])].join(' ')}>
+        {inner}
+      </mark>
+    ),
+    link,
   )
 }

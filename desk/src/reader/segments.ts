@@ -19,13 +19,14 @@ export interface Segment {
 /**
  * Cuts a text into segments by sweeping over the edges of all spans: together they are the text, in order, none empty.
  * Spans may overlap and nest in any way; those that are empty or reach beyond the text are cut to it.
+ * `cuts` are further places, inside the text, at which a segment ends.
  */
-export function segmentsOf(length: number, marked: readonly Marked[]): readonly Segment[] {
+export function segmentsOf(length: number, marked: readonly Marked[], cuts: readonly number[] = []): readonly Segment[] {
   const items = marked
     .map(({ id, span }) => ({ id, start: Math.max(0, span[0]), end: Math.min(length, span[1]) }))
     .filter((m) => m.start < m.end)
     .sort((a, b) => a.start - b.start || a.end - b.end)
-  const edges = [...new Set([0, length, ...items.flatMap((m) => [m.start, m.end])])].sort((a, b) => a - b)
+  const edges = [...new Set([0, length, ...cuts, ...items.flatMap((m) => [m.start, m.end])])].sort((a, b) => a - b)
   const segments: Segment[] = []
   let open: typeof items = []
   let next = 0

@@ -1,12 +1,12 @@
 import '../reader/reader.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { ClaimAside } from '../claim/ClaimAside.tsx'
 import { reportQuery } from '../data/queries.ts'
 import type { ReportDetail } from '../data/types.ts'
 import { CopyList } from '../reader/CopyList.tsx'
 import { Facts } from '../reader/Facts.tsx'
 import { KindFilter } from '../reader/KindFilter.tsx'
+import { Margin } from '../reader/Margin.tsx'
 import { passagesWith } from '../reader/passages.ts'
 import { ReportText } from '../reader/ReportText.tsx'
 import { languageName } from '../reports/language.ts'
@@ -29,27 +29,33 @@ export function ReportPage() {
 function FullReport({ detail }: { detail: ReportDetail }) {
   const search = route.useSearch()
   const { report, claims, coded } = detail
-  const title = report.title ?? strings.untitled
+  const title = report.title ?? openingOf(report.text)
   const kinds = search.kinds?.split(',')
   const shown = kinds === undefined ? claims : claims.filter((c) => kinds.includes(c.kind))
   useTitle(title)
   return (
-    <div className={search.claim === undefined ? 'view' : 'view with-claim'}>
-      <article className="reader">
-        <header>
-          <p className="quiet">{report.outlet ?? strings.unnamedOutlet}</p>
-          <h1 lang={report.language} dir="auto">
-            {title}
-          </h1>
-        </header>
-        <Facts report={report} />
-        {!coded && <p className="notice">{strings.readerNotCoded(languageName(report.language))}</p>}
-        {coded && claims.length === 0 && <p className="notice">{strings.readerNoClaims}</p>}
-        {claims.length > 0 && <KindFilter claims={claims} chosen={kinds} />}
-        <ReportText report={report} claims={shown} passages={passagesWith(detail, search.shared)} selected={search.claim} />
-        <CopyList detail={detail} shared={search.shared} />
-      </article>
-      {search.claim !== undefined && <ClaimAside claim={search.claim} />}
-    </div>
+    <article className="reader">
+      <header>
+        <p className="kicker">{report.outlet ?? strings.unnamedOutlet}</p>
+        <h1 lang={report.language} dir="auto">
+          {title}
+        </h1>
+      </header>
+      <Facts report={report} />
+      {!coded && <p className="notice">{strings.readerNotCoded(languageName(report.language))}</p>}
+      {coded && claims.length === 0 && <p className="notice">{strings.readerNoClaims}</p>}
+      {claims.length > 0 && <KindFilter claims={claims} chosen={kinds} />}
+      <ReportText report={report} claims={shown} passages={passagesWith(detail, search.shared)} selected={search.claim} />
+      <CopyList detail={detail} shared={search.shared} />
+      {shown.length > 0 && <Margin report={report} claims={shown} />}
+    </article>
   )
+}
+
+/** What stands for a title where a report has none. */
+const OPENING = /^\s*(.{1,90}(?=\s|$)|.{1,90})/
+
+function openingOf(text: string): string {
+  const opening = OPENING.exec(text)?.[1] ?? ''
+  return opening.length < text.trim().length ? `${opening} …` : opening
 }

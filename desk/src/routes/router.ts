@@ -1,44 +1,61 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Shell } from '../shell/Shell.tsx'
 import { Broken, NotThere } from '../shell/States.tsx'
-import { ClaimPage } from './ClaimPage.tsx'
 import { Overview } from './Overview.tsx'
-import { ReportPage } from './ReportPage.tsx'
-import { Reports } from './Reports.tsx'
-import { overviewSearch, reportSearch, reportsSearch } from './search.ts'
+import { deskSearch, figuresSearch, overviewSearch, placesSearch, reportSearch, reportsSearch } from './search.ts'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotThere })
+const root = createRootRoute({ component: Shell, notFoundComponent: NotThere, validateSearch: deskSearch })
 
-export const overviewRoute = createRoute({
+const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: overviewSearch,
   component: Overview,
 })
 
-export const reportsRoute = createRoute({
+/* The overview is what opens; every other view is loaded when it is asked for. */
+
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('./FiguresPage.tsx'), 'FiguresPage'),
+})
+
+const places = createRoute({
+  getParentRoute: () => root,
+  path: '/places',
+  validateSearch: placesSearch,
+  component: lazyRouteComponent(() => import('./PlacesPage.tsx'), 'PlacesPage'),
+})
+
+const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
   validateSearch: reportsSearch,
-  component: Reports,
+  component: lazyRouteComponent(() => import('./ReportsPage.tsx'), 'ReportsPage'),
 })
 
-export const reportRoute = createRoute({
+const report = createRoute({
   getParentRoute: () => root,
   path: '/reports/$report',
   validateSearch: reportSearch,
-  component: ReportPage,
+  component: lazyRouteComponent(() => import('./ReportPage.tsx'), 'ReportPage'),
 })
 
-export const claimRoute = createRoute({ getParentRoute: () => root, path: '/claims/$claim', component: ClaimPage })
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$claim',
+  component: lazyRouteComponent(() => import('./ClaimPage.tsx'), 'ClaimPage'),
+})
 
-const tree = root.addChildren([overviewRoute, reportsRoute, reportRoute, claimRoute])
+const tree = root.addChildren([overview, figures, places, reports, report, claim])
 
 export const createDeskRouter = () =>
   createRouter({
     routeTree: tree,
     defaultErrorComponent: Broken,
-    defaultPreload: false,
+    defaultPreload: 'intent',
     scrollRestoration: true,
     search: { strict: true },
   })

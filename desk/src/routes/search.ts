@@ -14,30 +14,40 @@ const day = (value: unknown): string | undefined =>
 const isMeasure = (value: unknown): value is Measure => typeof value === 'string' && value in measures
 const isKind = (value: string): value is ClaimKind => value in kinds
 
-/** Leaves out what is undefined, so that addresses stay short. */
-const given = <T extends object>(search: T): Partial<T> =>
-  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Partial<T>
+/** The same type with every field optional, but never undefined. */
+type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
 
-export const overviewSearch = (raw: Raw) =>
+/** Leaves out what is undefined, so that addresses stay short. */
+const given = <T extends object>(search: T): Given<T> =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Given<T>
+
+/** In every view: the claim that is open beside it. */
+export const deskSearch = (raw: Raw) => given({ claim: text(raw.claim) })
+
+export const overviewSearch = (raw: Raw) => given({ contested: raw.contested === 'all' ? ('all' as const) : undefined })
+
+export type OverviewSearch = ReturnType<typeof overviewSearch>
+
+const period = (raw: Raw) => ({ from: day(raw.from), to: day(raw.to) })
+
+export const figuresSearch = (raw: Raw) =>
   given({
-    /** The open claim. */
-    claim: text(raw.claim),
     measure: isMeasure(raw.measure) ? raw.measure : undefined,
     area: text(raw.area),
     counted: text(raw.counted),
-    from: day(raw.from),
-    to: day(raw.to),
-    contested: raw.contested === 'all' ? ('all' as const) : undefined,
-    places: raw.places === 'all' ? ('all' as const) : undefined,
+    ...period(raw),
   })
 
-export type OverviewSearch = ReturnType<typeof overviewSearch>
+export type FiguresSearch = ReturnType<typeof figuresSearch>
+
+export const placesSearch = (raw: Raw) => given(period(raw))
+
+export type PlacesSearch = ReturnType<typeof placesSearch>
 
 export const reportsSearch = (raw: Raw) => given({ outlet: text(raw.outlet) })
 
 export const reportSearch = (raw: Raw) =>
   given({
-    claim: text(raw.claim),
     /** The kinds of claim that are marked, joined by commas; all when absent. */
     kinds: kindList(raw.kinds),
     /** The report whose shared passages are shown. */

@@ -1,9 +1,8 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components'
-
 export interface Option {
   readonly id: string
   readonly text: string
-  readonly detail: string
+  /** How much is behind it. */
+  readonly detail?: string
 }
 
 interface Props {
@@ -13,33 +12,18 @@ interface Props {
   readonly onChange: (id: string) => void
 }
 
-/** One of several, each with a line that says how much is behind it. */
+/** One of several. The browser's own control: it is reachable by keyboard and finger everywhere, and needs no style from a script. */
 export function Choice({ label, value, options, onChange }: Props) {
   return (
-    <Select
-      className="field"
-      value={value}
-      onChange={(key) => {
-        if (key !== null) onChange(String(key))
-      }}
-    >
-      <Label>{label}</Label>
-      <Button className="choice">
-        <SelectValue<Option>>{() => options.find((o) => o.id === value)?.text ?? value}</SelectValue>
-        <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="choice-list">
-        <ListBox items={options}>
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.text}>
-              <Text slot="label">{option.text}</Text>
-              <Text slot="description" className="quiet">
-                {option.detail}
-              </Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
+    <label className="field">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(({ id, text, detail }) => (
+          <option key={id} value={id}>
+            {detail === undefined ? text : `${text} (${detail})`}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

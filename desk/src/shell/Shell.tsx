@@ -1,13 +1,17 @@
 import './shell.css'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
+import { ClaimAside } from '../claim/ClaimAside.tsx'
 import { summaryQuery } from '../data/queries.ts'
 import { strings } from '../strings.ts'
-import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { ThemeChoice } from './ThemeChoice.tsx'
 
-/** What stands around every view: the name, the views, the size of the case. */
+const root = getRouteApi('__root__')
+
+/** What stands around every view: the name, the views, the size of the case; and, beside the view, the claim that is open. */
 export function Shell() {
   const summary = useQuery(summaryQuery).data
+  const { claim } = root.useSearch()
   return (
     <>
       <a className="skip" href="#view">
@@ -21,19 +25,32 @@ export function Shell() {
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {strings.overview}
           </Link>
+          <Link to="/figures" activeOptions={{ includeSearch: false }}>
+            {strings.figures}
+          </Link>
+          <Link to="/places" activeOptions={{ includeSearch: false }}>
+            {strings.places}
+          </Link>
           <Link to="/reports" activeOptions={{ includeSearch: false }}>
             {strings.reports}
           </Link>
         </nav>
-        <p className="case-size quiet">
+        <p className="case-size quiet numbers">
           {summary !== undefined && strings.shapeSentence(summary.reports, summary.texts, summary.origins)}
         </p>
-        <ThemeSwitch />
       </header>
-      <main id="view" tabIndex={-1}>
-        <Outlet />
-      </main>
-      <footer className="foot quiet">{strings.offline}</footer>
+      <div className={claim === undefined ? 'desk' : 'desk with-claim'}>
+        <main id="view" tabIndex={-1}>
+          <Outlet />
+        </main>
+        {claim !== undefined && <ClaimAside claim={claim} />}
+      </div>
+      <footer className="foot quiet no-print">
+        <p>
+          {strings.offline} <a href="/api/openapi.json">{strings.api}</a>
+        </p>
+        <ThemeChoice />
+      </footer>
     </>
   )
 }

@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import { strings } from '../strings.ts'
 
 type Read<T> = Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>
@@ -25,9 +24,9 @@ function Failed({ what, error, retry }: { what: string; error: Error; retry: () 
       </p>
       <p>
         {strings.failedAdvice}{' '}
-        <Button className="text-button" onPress={retry}>
+        <button type="button" className="text-button" onClick={retry}>
           {strings.retry}
-        </Button>
+        </button>
         .
       </p>
     </div>
@@ -47,11 +46,11 @@ export function EmptyCase() {
 }
 
 /** A fault of the desk itself: nothing that the reader did, so it says where to go on. */
-export function Broken({ error }: { error: Error }) {
+export function Broken({ error }: ErrorComponentProps) {
   return (
     <div className="state" role="alert">
       <h1>{strings.broken}</h1>
-      <p>{error.message}</p>
+      <p>{error instanceof Error ? error.message : String(error)}</p>
       <p>
         <Link to="/">{strings.toOverview}</Link>
       </p>

@@ -1,11 +1,15 @@
 export type Theme = 'light' | 'dark' | 'auto'
 
+export const THEMES: readonly Theme[] = ['auto', 'light', 'dark']
+
 const KEY = 'crossbearing.theme'
 const dark = window.matchMedia('(prefers-color-scheme: dark)')
 
+export const isTheme = (value: string | null): value is Theme => THEMES.some((theme) => theme === value)
+
 export function savedTheme(): Theme {
   const saved = window.localStorage.getItem(KEY)
-  return saved === 'light' || saved === 'dark' ? saved : 'auto'
+  return isTheme(saved) ? saved : 'auto'
 }
 
 export function chooseTheme(theme: Theme): void {

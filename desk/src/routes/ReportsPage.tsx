@@ -1,10 +1,10 @@
 import '../reports/reports.css'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Button } from 'react-aria-components'
 import { reportsQuery, summaryQuery } from '../data/queries.ts'
 import { ReportRow } from '../reports/ReportRow.tsx'
 import { Choice } from '../shell/Choice.tsx'
+import { More } from '../shell/More.tsx'
 import { EmptyCase, Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { count, strings } from '../strings.ts'
@@ -12,7 +12,7 @@ import { count, strings } from '../strings.ts'
 const route = getRouteApi('/reports')
 const ALL = 'all outlets'
 
-export function Reports() {
+export function ReportsPage() {
   const { outlet } = route.useSearch()
   const query = useInfiniteQuery(reportsQuery(outlet))
   const summary = useQuery(summaryQuery).data
@@ -52,13 +52,7 @@ export function Reports() {
           )
         }}
       </Reading>
-      {query.hasNextPage && (
-        <p className="no-print">
-          <Button className="text-button" onPress={() => void query.fetchNextPage()}>
-            {strings.more}
-          </Button>
-        </p>
-      )}
+      <More query={query} />
     </div>
   )
 }

@@ -1,0 +1,121 @@
+import type { MeasureAccount } from '../../../src/model/account.ts'
+import type { Measure } from '../../../src/model/claim.ts'
+import { ClaimLink } from '../claim/ClaimLink.tsx'
+import type { CitedAccount } from '../data/types.ts'
+import { byLevel } from '../figures/strip.ts'
+import { ValueRows } from '../figures/ValueRows.tsx'
+import { dayRange } from '../locale.ts'
+import { GlyphInText } from '../marks/Glyph.tsx'
+import type { OriginStyle } from '../marks/palette.ts'
+import { Day } from '../shell/Day.tsx'
+import { capitalised, count, measures, strings } from '../strings.ts'
+import { headlineValues } from './headline-values.ts'
+
+/** Values of a figure, and positions, before the rest is counted. */
+const VALUES = 8
+const POSITIONS = 6
+
+interface Props {
+  readonly cited: CitedAccount
+  readonly styleOf: (origin: string) => OriginStyle
+}
+
+/** One contested account: what is asked, where and when; then each answer with who gives it. Every answer opens its sentence. */
+export function Dispute({ cited, styleOf }: Props) {
+  const { account } = cited
+  const disputed = Object.entries(account.figures).filter(([, figure]) => figure?.verdict === 'contested') as [
+    Measure,
+    MeasureAccount,
+  ][]
+  const hasPositions = account.positions.length > 1
+  return (
+    <li className="dispute">
+      <p className="kicker">{account.subType ?? strings.eventKinds[account.kind]}</p>
+      <h3>
+        {account.place?.name ?? strings.placeUnknown}, <When time={account.time} />
+      </h3>
+      {hasPositions && <Positions cited={cited} styleOf={styleOf} />}
+      {disputed.map(([measure, figure]) => (
+        <DisputedFigure key={measure} measure={measure} figure={figure} cited={cited} styleOf={styleOf} />
+      ))}
+      <Reasons cited={cited} />
+      <p className="quiet">{strings.shapeSentence(account.reports.length, account.texts, account.origins.length)}</p>
+    </li>
+  )
+}
+
+function When({ time }: { time: CitedAccount['account']['time'] }) {
+  const start = time?.start ?? time?.end ?? null
+  const end = time?.end ?? start
+  if (start === null || end === null) return <>{strings.dayUnknown}</>
+  if (start === end) return <Day day={start} form="long" />
+  return <span title={`${start}/${end}`}>{dayRange(start, end)}</span>
+}
+
+/** "Taken by …: the Army, a military adviser": each origin is a link to the claim in which it says so. */
+function Positions({ cited: { account }, styleOf }: Props) {
+  const origins = new Set(account.positions.flatMap((p) => p.origins))
+  return (
+    <>
+      <p>{strings.answeredInWays(account.positions.length, origins.size)}</p>
+      <ul className="positions">
+        {account.positions.slice(0, POSITIONS).map((position) => (
+          <li key={position.answer}>
+            <b>{capitalised(position.answer)}</b>
+            <ul>
+              {position.origins.map((name) => {
+                const claims = account.origins.find((o) => o.name === name)?.claims ?? []
+                const claim = position.claims.find((id) => claims.includes(id)) ?? position.claims[0]
+                return (
+                  <li key={name}>
+                    <GlyphInText style={styleOf(name)} />{' '}
+                    {claim === undefined ? name : <ClaimLink claim={claim}>{name}</ClaimLink>}
+                  </li>
+                )
+              })}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {account.positions.length > POSITIONS && (
+        <p className="quiet">{strings.morePositions(account.positions.length - POSITIONS)}</p>
+      )}
+    </>
+  )
+}
+
+interface FigureProps extends Props {
+  readonly measure: Measure
+  readonly figure: MeasureAccount
+}
+
+function DisputedFigure({ measure, figure, cited, styleOf }: FigureProps) {
+  const values = headlineValues(figure.values).toSorted(byLevel)
+  const words = new Map(cited.cited.map((c) => [c.claim, c.words]))
+  return (
+    <>
+      <p>
+        <b>{measures[measure]}</b>: {strings.figuresOf(count.origins(new Set(values.map((v) => v.origin)).size))}
+      </p>
+      <ValueRows values={values.slice(0, VALUES)} wordsOf={(id) => words.get(id) ?? strings.claim} styleOf={styleOf} />
+      {values.length > VALUES && <p className="quiet">{strings.morePositions(values.length - VALUES)}</p>}
+      <p className="because">{capitalised(figure.because)}</p>
+    </>
+  )
+}
+
+/** What the positions and figures above do not say already: who did it, who the victims were, where and when. */
+function Reasons({ cited: { account } }: { cited: CitedAccount }) {
+  const shown = account.positions.length > 1 ? ['control', 'denial', 'figures'] : ['figures']
+  const reasons = new Map(account.why.filter((why) => !shown.includes(why.kind)).map((why) => [why.detail, why]))
+  return [...reasons.values()].map((why) => (
+    <p key={why.detail} className="because">
+      {capitalised(why.detail)}{' '}
+      {why.claims.map((id, i) => (
+        <span key={id} className="quiet">
+          <ClaimLink claim={id}>{strings.sentenceNumber(i + 1)}</ClaimLink>{' '}
+        </span>
+      ))}
+    </p>
+  ))
+}

@@ -1,0 +1,131 @@
+import '../figures/figures.css'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import type { Measure } from '../../../src/model/claim.ts'
+import { figuresQuery, summaryQuery } from '../data/queries.ts'
+import type { FigurePoint, Summary } from '../data/types.ts'
+import { countedWords, FigureOfGroup } from '../figures/FigureOfGroup.tsx'
+import { FigureTable } from '../figures/FigureTable.tsx'
+import { areaOf, chooseGroup, countedOf, groupsOf, originCount } from '../figures/groups.ts'
+import { palette } from '../marks/palette.ts'
+import { Choice } from '../shell/Choice.tsx'
+import { PeriodChoice } from '../shell/PeriodChoice.tsx'
+import { isWithin, periodOf } from '../shell/period.ts'
+import { EmptyCase, Reading } from '../shell/States.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { count, measures, strings } from '../strings.ts'
+import type { FiguresSearch } from './search.ts'
+
+const route = getRouteApi('/figures')
+const HEIGHT = 360
+
+export function FiguresPage() {
+  const query = useQuery(summaryQuery)
+  useTitle(strings.figures)
+  return (
+    <Reading query={query} what={strings.figures.toLowerCase()}>
+      {(summary) => (summary.reports === 0 ? <EmptyCase /> : <Measures summary={summary} />)}
+    </Reading>
+  )
+}
+
+function Measures({ summary }: { summary: Summary }) {
+  const search = route.useSearch()
+  const offered = summary.measures.toSorted((a, b) => b.values - a.values)
+  const measure = search.measure ?? offered[0]?.measure
+  return (
+    <>
+      <h1>{strings.figures}</h1>
+      <p className="quiet">{strings.figuresExplained}</p>
+      {measure === undefined ? (
+        <p className="state">{strings.figuresNone}</p>
+      ) : (
+        <>
+          <nav aria-label={strings.measure} className="measures no-print">
+            {offered.map((m) => (
+              <Link
+                key={m.measure}
+                to="/figures"
+                search={({ claim: _, area: __, counted: ___, ...was }: FiguresSearch & { claim?: string }) => ({
+                  ...was,
+                  measure: m.measure,
+                })}
+                aria-current={m.measure === measure ? 'true' : undefined}
+              >
+                {measures[m.measure]} <span className="quiet">{m.values}</span>
+              </Link>
+            ))}
+          </nav>
+          <OneMeasure measure={measure} summary={summary} />
+        </>
+      )}
+    </>
+  )
+}
+
+function OneMeasure({ measure, summary }: { measure: Measure; summary: Summary }) {
+  const query = useQuery(figuresQuery(measure))
+  return (
+    <Reading query={query} what={measures[measure].toLowerCase()}>
+      {({ items }) => <Groups measure={measure} points={items} summary={summary} />}
+    </Reading>
+  )
+}
+
+interface GroupsProps {
+  readonly measure: Measure
+  readonly points: readonly FigurePoint[]
+  readonly summary: Summary
+}
+
+function Groups({ measure, points, summary }: GroupsProps) {
+  const search = route.useSearch()
+  const navigate = useNavigate({ from: '/figures' })
+  const styleOf = palette(summary.leading.map((o) => o.name))
+  const groups = groupsOf(points.filter((p) => isWithin(p.saidOn, search)))
+  const group = chooseGroup(groups, search)
+  const set = (change: FiguresSearch): void => {
+    void navigate({ search: ({ from: _, to: __, ...was }) => ({ ...was, ...change }), resetScroll: false })
+  }
+  const period = periodOf(search)
+  const inArea = group === undefined ? [] : groups.filter((g) => areaOf(g) === areaOf(group))
+  return (
+    <>
+      <div className="filters no-print">
+        {group !== undefined && (
+          <>
+            <Choice
+              label={strings.area}
+              value={areaOf(group)}
+              onChange={(area) => set({ ...period, area })}
+              options={[...Map.groupBy(groups, areaOf)].map(([area, members]) => ({
+                id: area,
+                text: area === '' ? strings.areaNone : area,
+                detail: count.values(members.reduce((sum, g) => sum + g.points.length, 0)),
+              }))}
+            />
+            <Choice
+              label={strings.counted}
+              value={countedOf(group)}
+              onChange={(counted) => set({ ...period, area: areaOf(group), counted })}
+              options={inArea.map((g) => ({
+                id: countedOf(g),
+                text: countedWords(g),
+                detail: strings.groupSize(g.points.length, originCount(g)),
+              }))}
+            />
+          </>
+        )}
+        <PeriodChoice period={period} onChange={set} />
+      </div>
+      {group === undefined ? (
+        <p className="state">{strings.figuresNoneHere}</p>
+      ) : (
+        <>
+          <FigureOfGroup heading="h2" measure={measure} group={group} height={HEIGHT} styleOf={styleOf} selected={search.claim} />
+          <FigureTable points={group.points} styleOf={styleOf} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { UseInfiniteQueryResult } from '@tanstack/react-query'
+import { strings } from '../strings.ts'
+
+/** The next page of a list, where there is one. */
+export function More({ query }: { query: Pick<UseInfiniteQueryResult, 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage'> }) {
+  if (!query.hasNextPage) return null
+  return (
+    <p className="no-print">
+      <button
+        type="button"
+        className="text-button"
+        disabled={query.isFetchingNextPage}
+        onClick={() => void query.fetchNextPage()}
+      >
+        {strings.more}
+      </button>
+    </p>
+  )
+}
