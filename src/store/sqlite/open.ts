@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -73,12 +73,9 @@ const beginWriting = (database: DatabaseSync, told: () => void): Promise<void> =
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
-    if (statSync(folder).isDirectory()) return
   } catch (error) {
-    throw new CaseError(
-      `The case cannot be made in ${folder} (${(error as Error).message}): give a folder that may be written with --case.`,
-      { cause: error },
-    )
+    const { code, message } = error as NodeJS.ErrnoException
+    const what = code === 'EEXIST' ? `${folder} is a file, not a folder` : `The case cannot be made in ${folder} (${message})`
+    throw new CaseError(`${what}: give a folder that may be written with --case.`, { cause: error })
   }
-  throw new CaseError(`${folder} is a file, not a folder: give a folder for the case with --case.`)
 }
