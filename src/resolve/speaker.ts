@@ -1,26 +1,109 @@
-import type { Link } from '../model/claim.ts'
+import { namesOf } from '../model/actor-names.ts'
+import type { Link, SpeakerKind } from '../model/claim.ts'
 import type { ActorEntry } from '../model/knowledge.ts'
-import type { AttributionMention } from '../model/mention.ts'
+import type { AttributionMention, SpeakerMention } from '../model/mention.ts'
+import { fold } from '../text/fold.ts'
+import { cutTokens } from '../text/tokens.ts'
+import { kindOfWords } from './speaker-kind.ts'
+import { type ActorContext, createActorResolver } from './who.ts'
 
-/** Makes the resolver of speakers: who each is, of what kind, and for whom they speak. */
+const ARTICLE = /^(?:the|a|an|its|his|her|their|some|several|other|another|many)\s+/iu
+/** Bodies whose people are of the body's own kind; people of states are officials. */
+const SPEAKS_AS_BODY: ReadonlySet<SpeakerKind> = new Set([
+  'outlet',
+  'wire',
+  'monitor',
+  'armed-group',
+  'rescue-service',
+  'medical',
+  'humanitarian',
+  'un',
+  'state-media',
+  'media-activist',
+])
+
+/**
+ * Makes the resolver of speakers: who each of a chain is, of what kind, for whom they speak, and whether that is a party to the conflict
+ * (codebook section 4). A person is named, and the organisation that the text presents them with is their affiliation. Whoever no actor
+ * entry knows keeps the text's words.
+ */
 export function createSpeakerResolver(
-  _actors: readonly ActorEntry[],
-): (
-  speakers: AttributionMention['speakers'],
-  cue: AttributionMention['cue'],
-  context: { country: string | null; year: number | null },
-) => Link[] {
-  return (speakers, cue) =>
-    speakers.map((mention) => ({
-      role: mention.role,
-      name: mention.name ?? mention.words,
-      kind: 'unnamed',
-      affiliation: mention.organisation,
-      party: false,
-      text: mention.words,
-      start: mention.span[0],
-      end: mention.span[1],
-      cue: cue?.text ?? null,
-      cueSpan: cue?.span ?? null,
-    }))
+  actors: readonly ActorEntry[],
+): (speakers: readonly SpeakerMention[], cue: AttributionMention['cue'], context: ActorContext) => Link[] {
+  const resolveActor = createActorResolver(actors)
+  const named = new Map<ActorEntry, ReadonlySet<string>>()
+
+  /** The actor that goes by exactly these words. */
+  const exact = (words: string | null, context: ActorContext): ActorEntry | null => {
+    if (words === null) return null
+    const entry = resolveActor(words, context)
+    if (!entry) return null
+    const names = named.get(entry) ?? new Set(namesOf(entry).map((name) => keyOf(name.words)))
+    named.set(entry, names)
+    return names.has(keyOf(words)) ? entry : null
+  }
+  /** The actor that these words name, or begin by naming: "Russian" in "Russian foreign ministry". */
+  const body = (words: string | null, context: ActorContext): ActorEntry | null =>
+    words === null ? null : (exact(words, context) ?? exact(singular(words), context) ?? resolveActor(words, context))
+
+  return (speakers, cue, context) =>
+    speakers.map((mention): Link => {
+      const link = {
+        role: mention.role,
+        text: mention.words,
+        start: mention.span[0],
+        end: mention.span[1],
+        cue: cue?.text ?? null,
+        cueSpan: cue?.span ?? null,
+      }
+      const plain = mention.words.replace(ARTICLE, '')
+      const entry = exact(mention.name, context) ?? exact(plain, context)
+      if (entry) {
+        const affiliation =
+          entry.affiliation ??
+          (mention.organisation && mention.organisation !== mention.name
+            ? (body(mention.organisation, context)?.name ?? null)
+            : null)
+        return {
+          ...link,
+          name: entry.name,
+          kind: entry.kind,
+          affiliation: affiliation === entry.name ? null : affiliation,
+          party: entry.party,
+        }
+      }
+      const organisation = body(mention.organisation, context)
+      const described = kindOfWords(mention.words)
+      const affiliation = organisation?.name ?? mention.organisation
+      const kind = kindOf(mention, organisation, described.kind)
+      const party = organisation?.party ?? described.party
+      const name = mention.name ?? (mention.office === null ? mention.organisation : null) ?? shortName(plain)
+      if (mention.organisation !== null)
+        return { ...link, name, kind, affiliation: affiliation === name ? null : affiliation, party }
+      // "Russia's military", "the Turkish army", "rebel fighters": what they begin by naming tells whose they are.
+      const owner = mention.office === null || mention.name === null ? resolveActor(mention.name ?? plain, context) : null
+      return owner && described.kind !== 'unnamed'
+        ? { ...link, name, kind, affiliation: owner.name, party: owner.party }
+        : { ...link, name, kind, affiliation: null, party }
+    })
 }
+
+function kindOf(mention: SpeakerMention, organisation: ActorEntry | null, described: SpeakerKind): SpeakerKind {
+  if (organisation && SPEAKS_AS_BODY.has(organisation.kind)) return organisation.kind
+  if (organisation && mention.office !== null) return 'official'
+  if (described !== 'unnamed') return described
+  // A person with a name and no office is a bystander more often than not.
+  if (mention.name !== null && mention.office === null) return 'witness'
+  return mention.name !== null && mention.office !== null ? 'official' : 'unnamed'
+}
+
+/** A description without what is told of it: "residents" of "residents of the town who fled". */
+const shortName = (words: string): string => words.replace(/(?:,|\s+(?:who|whose|which|that)\b).*$/su, '').trim()
+
+const singular = (words: string): string => words.replace(/s$/u, '')
+
+const keyOf = (words: string): string =>
+  cutTokens(words)
+    .map(({ start, end }) => fold(words.slice(start, end)).replaceAll('.', ''))
+    .filter((token) => /[\p{L}\p{N}]/u.test(token) && !/^(?:the|a|an)$/u.test(token))
+    .join(' ')

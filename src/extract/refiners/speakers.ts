@@ -1,7 +1,173 @@
-import type { AttributionMention } from '../../model/mention.ts'
+import type { AttributionMention, SpeakerMention } from '../../model/mention.ts'
+import { contains } from '../../model/span.ts'
 import type { TextLayer } from '../../text/layer.ts'
+import { fullNames, type NamedSpeaker, type NameIndex } from './full-names.ts'
 
-/** Puts the antecedent in the place of "he", "the group", "the monitor". */
-export const resolveSpeakers = (_layer: TextLayer, attributions: readonly AttributionMention[]): AttributionMention[] => [
-  ...attributions,
-]
+/** Somebody already named in the report, whom a later "he" or "the group" may mean. */
+interface Antecedent {
+  readonly mention: SpeakerMention
+  readonly told: SpeakerMention | null
+  readonly sentence: number
+}
+
+const SINGULAR = /^(?:he|she|him|her)$/iu
+const THING = /^(?:it)$/iu
+const PLURAL = /^(?:they|them|both|others|some)$/iu
+const SELF = /^(?:i|we)$/iu
+const BODY =
+  /\b(?:united nations|un|eu|nato|state|front|watch|borders|international|council|ministry|army|military|government|observatory|group|organi[sz]ation|agency|coalition|party|police|forces?|command|committee|commission|network|centre|center|company|bank|television|media|news|movement|brigades?|union|authority|administration|office|department|institute|defen[cs]e|helmets|crescent|cross|monitor|watchdog|charity|statement|report)\b/iu
+// Words that can stand for any body that was named before.
+const ANY_BODY =
+  /^(?:group|monitor|organi[sz]ation|watchdog|agency|network|body|ngo|charity|company|firm|bank|institution|outlet|newspaper|paper|statement|report|document|office|institute|centre|center|channel|daily|service|association|foundation|alliance|faction|movement|ministry|source)$/u
+/** Words that can stand for any person who was named before. */
+const ANY_PERSON =
+  /^(?:official|spokesman|spokeswoman|spokesperson|minister|director|commander|source|envoy|leader|chief|head|doctor|activist|resident|witness|man|woman|general|colonel|president|premier|diplomat|ambassador|lawyer|expert|analyst|economist|professor|secretary|politician|governor|mayor|adviser|advisor|lawmaker|senator|candidate|executive|medic|nurse|journalist|correspondent|officer|teacher|student|father|mother|author|actor|singer|coach|player)$/u
+/** A pronoun does not reach back further than this many sentences. */
+const REACH = 6
+
+/**
+ * Puts the antecedent in the place of "he", "it", "the group", "the monitor", "the official said", and the full name in the place of a
+ * surname. The medium told to goes with the speaker who goes on. What stays unresolved stays in its words.
+ */
+export function resolveSpeakers(layer: TextLayer, attributions: readonly AttributionMention[]): AttributionMention[] {
+  const names = fullNames(layer, attributions)
+  const known: Antecedent[] = []
+  const resolved = new Map<number, Antecedent>()
+  const mentions = attributions.flatMap((a) =>
+    a.speakers.filter((s) => s.role !== 'told').map((mention) => ({ mention, attribution: a })),
+  )
+  for (const { mention, attribution } of mentions.toSorted((a, b) => a.mention.from - b.mention.from)) {
+    if (resolved.has(mention.from)) continue
+    const sentence = layer.tokens[mention.from]!.sentence
+    const own = attribution.speakers.find((s) => s.role === 'told') ?? null
+    const before = antecedentOf(layer, mention, known, attributions, names)
+    const told = own ?? (before && sentence - before.sentence <= 3 ? before.told : null)
+    const found = { mention: before ? { ...mention, ...identity(before.mention, mention) } : mention, told, sentence }
+    resolved.set(mention.from, found)
+    known.push(found)
+  }
+  return attributions.map((attribution) => {
+    const speakers = attribution.speakers.map((s) => (s.role === 'told' ? s : (resolved.get(s.from)?.mention ?? s)))
+    const told = attribution.speakers.some((s) => s.role === 'told')
+      ? null
+      : (resolved.get(attribution.speakers.at(-1)?.from ?? -1)?.told ?? null)
+    const named = speakers.map((s, i) => ({ ...s, role: attribution.speakers[i]!.role }))
+    return { ...attribution, speakers: told ? [told, ...named] : named }
+  })
+}
+
+/** A surname keeps its own words; a pronoun or description takes those that it stands for. */
+const identity = (
+  before: SpeakerMention,
+  mention: SpeakerMention,
+): Pick<SpeakerMention, 'words' | 'name' | 'office' | 'organisation'> => ({
+  words: mention.name === null ? before.words : mention.words,
+  name: before.name,
+  office: mention.office ?? before.office,
+  organisation: mention.organisation ?? before.organisation,
+})
+
+function antecedentOf(
+  layer: TextLayer,
+  mention: SpeakerMention,
+  known: readonly Antecedent[],
+  attributions: readonly AttributionMention[],
+  names: NameIndex,
+): Antecedent | null {
+  const sentence = layer.tokens[mention.from]!.sentence
+  const near = known.filter((k) => sentence - k.sentence <= REACH)
+  const { words } = mention
+  if (SELF.test(words)) return quotedBy(mention, attributions, known)
+  if (SINGULAR.test(words))
+    return (
+      near.findLast((k) => isPerson(k.mention)) ??
+      personBefore(names, mention) ??
+      near.findLast((k) => !isBody(k.mention) && !isPlural(k.mention)) ??
+      null
+    )
+  if (THING.test(words))
+    return near.findLast((k) => isBody(k.mention)) ?? near.findLast((k) => !isPerson(k.mention) && !isPlural(k.mention)) ?? null
+  if (PLURAL.test(words)) return near.findLast((k) => isPlural(k.mention)) ?? null
+  if (mention.name !== null) return named(mention, known, names)
+  return described(mention, near, known)
+}
+
+/** "I", "we" inside a quotation: whoever is quoted. */
+function quotedBy(
+  mention: SpeakerMention,
+  attributions: readonly AttributionMention[],
+  known: readonly Antecedent[],
+): Antecedent | null {
+  const outer = attributions.find(
+    (a) => a.speakers.every((s) => s.from !== mention.from) && a.content.some((c) => contains(c, mention.span)),
+  )
+  const speaker = outer?.speakers.at(-1)
+  return speaker ? (known.find((k) => k.mention.from === speaker.from) ?? null) : null
+}
+
+/** "Suleiman", "the Observatory": the full name that the report gives elsewhere. */
+function named(mention: SpeakerMention, known: readonly Antecedent[], names: NameIndex): Antecedent | null {
+  const full = names.get(mention.name!)
+  if (!full) return null
+  const before = known.findLast((k) => k.mention.name === full.name)
+  return { mention: { ...mention, ...full }, told: before?.told ?? null, sentence: before?.sentence ?? -REACH }
+}
+
+/** A person told of in the sentences before, who has not spoken yet. */
+const personBefore = (names: NameIndex, mention: SpeakerMention): Antecedent | null => {
+  const person: NamedSpeaker | null = names.personBefore(mention.from)
+  return person ? { mention: { ...mention, ...person, words: person.name ?? mention.words }, told: null, sentence: -REACH } : null
+}
+
+/** "the monitor", "the military source": the last speaker of that description, or of any that such words can stand for. */
+function described(mention: SpeakerMention, near: readonly Antecedent[], known: readonly Antecedent[]): Antecedent | null {
+  const match = /^(?:the|this|that)\s(?:.*[\s-])?(?<head>[\p{L}-]+)$/iu.exec(mention.words)
+  if (!match) return null
+  const head = match.groups!.head!.toLowerCase()
+  const same = known.findLast(
+    (k) =>
+      k.mention.words
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .includes(head) && agrees(k.mention, mention),
+  )
+  if (same) return same
+  if (ANY_PERSON.test(head) && mention.organisation === null) {
+    const person = near.findLast((k) => isPerson(k.mention))
+    if (person) return person
+  }
+  return ANY_BODY.test(head) && mention.organisation === null ? (near.findLast((k) => isBody(k.mention)) ?? null) : null
+}
+
+/** "the Turkish army" is not "the Syrian army": words that both give must not differ. */
+const agrees = (before: SpeakerMention, mention: SpeakerMention): boolean => {
+  const own = mention.words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((w) => w.length > 3 && !/^(?:the|this|that)$/u.test(w))
+  const theirs = new Set(before.words.toLowerCase().split(/[^\p{L}]+/u))
+  return own.every((w) => theirs.has(w))
+}
+
+const isPerson = ({ name, office, words }: SpeakerMention): boolean =>
+  (name !== null && (office !== null || (/\s/u.test(name) && !BODY.test(words) && !/^the\s/iu.test(words)))) ||
+  (name === null &&
+    office !== null &&
+    /^(?:an?|one)\s/iu.test(words) &&
+    !BODY.test(
+      words
+        .split(/\s(?:of|in|at|from|for|with)\s/u)[0]!
+        .split(/\s/u)
+        .at(-1)!,
+    ))
+
+const isBody = (mention: SpeakerMention): boolean =>
+  !isPerson(mention) &&
+  mention.office === null &&
+  (BODY.test(mention.words) || (mention.name !== null && /^(?:the\s|\p{Lu}{2,}$)/iu.test(mention.words)))
+
+const isPlural = ({ words, name }: SpeakerMention): boolean =>
+  name === null &&
+  /(?:[^s]s|people|police|troops|men|women|children|staff|media)$/iu.test(
+    words.split(/\s(?:of|in|at|from|for|with|on|who|close)\s|,/u)[0]!,
+  )

@@ -1,6 +1,17 @@
-import { complementAfter, isMedium, takesObject } from './complement.ts'
-import { appositionAfter, canSpeak, phraseAfter } from './phrase.ts'
-import { hasVerb, isBreak, isComma, isDash, isDeterminer, isMark, type Scene, type Site, type Stretch } from './scene.ts'
+import { complementAfter, isMedium, needsMarks, takesObject } from './complement.ts'
+import { appositionAfter, canSpeak, phraseAfter, phraseBefore } from './phrase.ts'
+import {
+  hasVerb,
+  isBreak,
+  isCapital,
+  isComma,
+  isDash,
+  isDeterminer,
+  isMark,
+  type Scene,
+  type Site,
+  type Stretch,
+} from './scene.ts'
 import { speakerMention } from './speaker.ts'
 import { firstSubject, type Subject, subjectBefore, verbGroup } from './subject.ts'
 import type { CueVerb } from './words.ts'
@@ -16,7 +27,8 @@ export function byVerb(scene: Scene, at: number, earlier: readonly Site[]): Site
   const group = verbGroup(scene, at)
   const progressive = !verb.forms.has('ing') || tokens.slice(group, at).some((t) => BE.test(t.folded))
   const subject = progressive && mayBeVerb(scene, at, group, verb) ? subjectBefore(scene, group) : null
-  if (subject && isNotVerb(scene, at, group, verb)) return null
+  if (isBareParticiple(scene, at, group, verb)) return null
+  if (subject && (isNotVerb(scene, at, group, verb) || !agrees(scene, at, subject))) return null
   if (subject) return bySubject(scene, at, group, verb, subject)
   if (!mayBeVerb(scene, at, group, verb)) return null
   return inverted(scene, at, verb) ?? shared(scene, at, group, verb, earlier)
@@ -56,6 +68,23 @@ function isNotVerb(scene: Scene, at: number, group: number, verb: CueVerb): bool
   return token.tag !== 'VERB' && /^(?:of|from|by|for)$/u.test(tokens[at + 1]?.folded ?? '')
 }
 
+/** A form that is a participle alone ("known", "given") speaks only after "has". */
+const isBareParticiple = ({ tokens }: Scene, at: number, group: number, { forms }: CueVerb): boolean =>
+  forms.has('participle') && forms.size === 1 && !tokens.slice(group, at).some((t) => /^(?:has|have|had|ve)$/u.test(t.folded))
+
+/** "the Observatory reports", "residents report", and not "Syria state", "residents claims". */
+function agrees(scene: Scene, at: number, subject: Subject): boolean {
+  const { tokens } = scene
+  const token = tokens[at]!
+  if (token.tag === 'VERB' || /ed$/u.test(token.folded)) return true
+  if (isCapital(token) && at > scene.sentence.from) return false
+  const { to } = subject.who.at(-1)!
+  const noun = tokens[phraseBefore(scene, to - 1)?.head ?? to - 1]!
+  const plural =
+    subject.who.length > 1 || /^(?:they|we|i|you|some|many|others|several|most|people|police|both)$|[^s]s$/u.test(noun.folded)
+  return /[^s]s$/u.test(token.folded) ? !plural || isCapital(noun) : plural
+}
+
 function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subject: Subject): Site | null {
   const { tokens, floor } = scene
   const complement = complementAfter(scene, at, verb)
@@ -80,10 +109,23 @@ function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subje
     return { ...site, after: complement.content, before: afterQuote ? subject.from : null, rule: `${RULE}.before` }
   }
   if (!leftClause) return middle(scene, site, subject, complement.end)
-  if (!mayFollow(verb)) return null
+  if (!mayFollow(verb) || !closesHere(scene, complement.end)) return null
+  if (needsMarks(verb) && !afterQuote) return null
+  // Without a comma only plain words of saying can end a clause: "… was hit the ministry said".
+  const apart = isBreak(left) || isDash(tokens, subject.from - 1)
+  if (!apart && !(verb.frames.has('says') || verb.frames.has('tells'))) return null
   if (noun && !isBreak(tokens[at + 1]) && at + 1 < scene.limit) return null
   return { ...site, after: null, before: subject.from, rule: `${RULE}.after-clause` }
 }
+
+/** After a cue that comes last nothing of its clause goes on: "what residents say is needed" is another matter. */
+const closesHere = ({ tokens, limit }: Scene, at: number): boolean =>
+  at >= limit ||
+  !(
+    tokens[at]!.tag === 'AUX' ||
+    (tokens[at]!.tag === 'VERB' && !/ing$/u.test(tokens[at]!.folded)) ||
+    (tokens[at]!.folded === 'to' && tokens[at + 1]?.tag === 'VERB')
+  )
 
 /** A verb of which what is said may come first. */
 const mayFollow = (verb: CueVerb): boolean => ['says', 'tells', 'speaks', 'thinks'].some((f) => verb.frames.has(f as 'says'))

@@ -57,14 +57,14 @@ function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'c
   const { tokens, limit } = scene
   const token = tokens[at]
   if (at >= limit || !token) return null
-  if (token.folded === 'that') return { content: at, kind: 'that' }
+  if (token.folded === 'that') return needsMarks(verb) ? null : { content: at, kind: 'that' }
   if (token.text === ':') return at + 1 < limit ? { content: at + 1, kind: isMark(tokens[at + 1]) ? 'marks' : 'that' } : null
   if (opensQuote(scene, at)) return { content: at, kind: 'marks' }
   if ((isComma(token) || isDash(tokens, at)) && at + 1 < limit && opensQuote(scene, at + 1))
     return { content: at + 1, kind: 'marks' }
+  if (needsMarks(verb)) return null
   if (WH.test(token.folded)) return { content: at, kind: 'question' }
   if (isBreak(token) || isDash(tokens, at) || NO_CLAUSE.test(token.folded)) return laterThat(scene, at)
-  if (verb.frames.has('speaks') && verb.frames.size === 1) return null
   if (isClauseAt(scene, at)) return { content: at, kind: 'clause' }
   const later = laterThat(scene, at)
   if (later) return later
@@ -74,6 +74,10 @@ function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'c
   if (takesObject(verb) && (phraseAfter(scene, at) || /ing$/u.test(token.folded))) return { content: at, kind: 'phrase' }
   return null
 }
+
+/** "…," she continued: a verb that goes with the very words only. */
+export const needsMarks = ({ frames }: CueVerb): boolean =>
+  !['says', 'tells', 'thinks', 'counts', 'denies'].some((frame) => frames.has(frame as 'says'))
 
 export const takesObject = (verb: CueVerb): boolean =>
   OBJECT_VERB.test(verb.base) ||
@@ -110,7 +114,7 @@ function isClauseAt(scene: Scene, at: number): boolean {
   if (phrase) return hasVerb(tokens, phrase.to, endOfClause(scene, phrase.to))
   // "in the past day it had …", "all roads", "up to 20 people had", "hundreds were"
   if (/^(?:DET|NUM|ADV|ADP|ADJ|NOUN|PROPN|PRON)$/u.test(token.tag))
-    return hasVerb(tokens, at + 1, limit) && !/^(?:to|of|about|by)$/u.test(token.folded)
+    return hasVerb(tokens, at + 1, limit) && (tokens[at + 1]?.tag === 'NUM' || !/^(?:to|of|about|by)$/u.test(token.folded))
   return token.tag === 'VERB' && /ing$/u.test(token.folded) && hasVerb(tokens, at + 1, limit)
 }
 

@@ -22,12 +22,13 @@ export interface Phrase extends Stretch {
 const TIES = /^(?:in|at|from|on|with|to|near|inside|within|for|against|across|around|under|among|by|based|outside)$/u
 const NO_HEAD = /^(?:there|least|than|percent|today|yesterday)$/u
 
-const isNoun = (token: Token | undefined): boolean =>
+const isNoun = (scene: Scene, token: Token | undefined): boolean =>
   token !== undefined &&
   /\p{L}|^\p{N}+$/u.test(token.text) &&
   !NO_HEAD.test(token.folded) &&
   (token.tag === 'NOUN' ||
     token.tag === 'PROPN' ||
+    isSpeakerNoun(scene, token) ||
     (token.tag !== 'PRON' && token.tag !== 'DET' && token.tag !== 'ADP' && isName(token)))
 
 /** A capital in the middle of a sentence; the tagger takes many names for verbs and adjectives. */
@@ -41,7 +42,7 @@ const describes = (tokens: readonly Token[], at: number, floor: number): boolean
   return (
     token.tag === 'VERB' &&
     /(?:ed|ing|en)$/u.test(token.folded) &&
-    (at === floor || isDeterminer(tokens[at - 1]) || tokens[at - 1]?.tag === 'ADJ')
+    (at === floor || isDeterminer(tokens[at - 1]) || tokens[at - 1]?.tag === 'ADJ' || tokens[at - 1]?.tag === 'ADP')
   )
 }
 
@@ -90,8 +91,8 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
   const { tokens, floor } = scene
   if (head < floor) return null
   const last = tokens[head]!
-  if (isPronoun(last) && !isNoun(last)) return { from: head, to: head + 1, head }
-  if (!isNoun(last) || isMark(last)) return null
+  if (isPronoun(last) && !isNoun(scene, last)) return { from: head, to: head + 1, head }
+  if (!isNoun(scene, last) || isMark(last)) return null
   let from = head
   while (from > floor) {
     const at = from - 1
@@ -101,13 +102,15 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
       from = at
       if (!isDeterminer(tokens[from - 1]) || from <= floor) break
     } else if (isTight(tokens, at) && at > floor) from = at - 1
-    else if (/^['’]s?$/u.test(token.text) && at > floor && isNoun(tokens[at - 1])) from = at - 1
+    else if (isTight(tokens, at - 1) && at - 2 >= floor) from = at - 2
+    else if (/^['’]s?$/u.test(token.text) && at > floor && isNoun(scene, tokens[at - 1])) from = at - 1
     else if (token.text === '.' && token.end === next.start - 1 && /^\p{Lu}\p{Ll}{0,3}$/u.test(tokens[at - 1]?.text ?? ''))
       from = at - 1
     else if (isTimeWord(token)) break
-    else if (isNoun(token)) {
+    else if (isNoun(scene, token)) {
       // "…dead civilians Observatory director": a new phrase begins with a capital, unless an office stands before its name.
       if (!isCapital(token) && isCapital(next) && token.tag === 'NOUN' && !isOffice(scene, token)) break
+      if (isPlural(token) && !isCapital(token) && isPlural(next) && isSpeakerNoun(scene, next)) break
       from = at
     } else if (describes(tokens, at, floor)) {
       if (token.tag === 'NUM' && /\p{N}{3,}/u.test(token.text)) break
@@ -117,11 +120,16 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
   return { from, to: head + 1, head }
 }
 
+// "government forces activists said": two plurals side by side are two phrases, unless the first is one of these.
+const isPlural = (token: Token): boolean =>
+  /[^s]s$/u.test(token.folded) &&
+  !/^(?:rights|news|affairs|arms|operations|services|communications|sports|series|systems|relations)$/u.test(token.folded)
+
 const isOffice = ({ words }: Scene, token: Token): boolean =>
   words.people.has(token.folded) ||
   words.titles.has(token.folded) ||
   words.organisations.has(token.folded) ||
-  /^(?:analyst|ally|then)$/u.test(token.folded)
+  /^(?:analyst|ally|then|al|el|bin|bint|ibn|abu)$/u.test(token.folded)
 
 /** The noun phrase that starts with token `first`, with what is tied to it; appositions and relative clauses too. */
 export function phraseAfter(scene: Scene, first: number): Phrase | null {
@@ -151,15 +159,22 @@ export function phraseAfter(scene: Scene, first: number): Phrase | null {
 function groupAfter(scene: Scene, first: number): Phrase | null {
   const { tokens, limit } = scene
   let at = first
-  while (at < limit && isDeterminer(tokens[at]) && !isNoun(tokens[at])) at++
+  while (at < limit && isDeterminer(tokens[at]) && !isNoun(scene, tokens[at])) at++
   if (at >= limit || isBreak(tokens[at])) return pronounAt(scene, first)
   let head = -1
   for (; at < limit; at++) {
     const token = tokens[at]!
     if (isTimeWord(token) && head >= 0) break
-    if (isNoun(token)) {
+    if (isNoun(scene, token)) {
       // "said Barazi Ten people …" does not happen, but "activists Syria" does: a bare plural ends before a capital.
-      if (head >= 0 && isCapital(token) && !isCapital(tokens[head]) && !isOffice(scene, tokens[head]!)) break
+      if (
+        head >= 0 &&
+        isCapital(token) &&
+        !isCapital(tokens[head]) &&
+        !isTight(tokens, at - 1) &&
+        !isOffice(scene, tokens[head]!)
+      )
+        break
       head = at
     } else if (isTight(tokens, at) || /^['’]s?$/u.test(token.text)) continue
     else if (
@@ -170,8 +185,9 @@ function groupAfter(scene: Scene, first: number): Phrase | null {
     )
       continue
     else if (isTight(tokens, at - 1)) head = at
-    else if ((token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'X') && (head < 0 || isNoun(tokens[at + 1]))) continue
-    else if (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/u.test(token.folded) && isNoun(tokens[at + 1])) continue
+    else if ((token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'X') && (head < 0 || isNoun(scene, tokens[at + 1])))
+      continue
+    else if (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/u.test(token.folded) && isNoun(scene, tokens[at + 1])) continue
     else break
   }
   if (head < 0) return pronounAt(scene, first)

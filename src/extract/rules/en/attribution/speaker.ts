@@ -13,28 +13,32 @@ const NOBODY: Parts = { name: null, office: null, organisation: null }
 // Small words inside a name: "Abu Abdel-Moneim al-Hassan", "Zeid bin Raad", "Ursula von der Leyen".
 const PARTICLE = /^(?:al|el|bin|bint|ibn|abu|umm|de|del|della|da|dos|di|van|von|der|den|la|le|ul|ur|e)$/u
 const SPLITS = /^(?:who|whose|which|that|,|\(|\)|\[|\])$/u
+const TIE = /^(?:of|for|at|from|with|in|on|to|near|inside)$/u
+// Words for a body that follow its name and are no part of it: "the Syrian Observatory for Human Rights monitor".
+const GENERIC = /^(?:monitor|group|organi[sz]ation|watchdog|agency|charity|newspaper|militia|movement|network)$/u
 
 /** A speaker as the phrase presents it: name, office, and the body spoken for. */
 export function speakerMention(scene: Scene, stretch: Stretch, role: LinkRole, rule: string): SpeakerMention {
   const { layer, tokens } = scene
   let { from, to } = stretch
   while (to > from + 1 && isComma(tokens[to - 1])) to--
-  while (from < to - 1 && isComma(tokens[from])) from++
+  while (from < to - 1 && (isComma(tokens[from]) || /^(?:both|either)$/u.test(tokens[from]!.folded))) from++
   const span = [tokens[from]!.start, tokens[to - 1]!.end] as const
   return { span, from, to, rule, role, words: layer.text.slice(...span), ...partsOf(scene, from, to) }
 }
 
 function partsOf(scene: Scene, from: number, to: number): Parts {
   const { tokens } = scene
-  if (to === from + 1 && isPronoun(tokens[from]) && !isCapitalInside(scene, from)) return NOBODY
+  if (to === from + 1 && isPronoun(tokens[from])) return NOBODY
   let parts = NOBODY
   for (let at = from; at < to; ) {
     let end = at
     while (end < to && !SPLITS.test(tokens[end]!.folded)) end++
     if (end > at) {
       const next = partsOfSegment(scene, at, end)
+      // "UN humanitarian chief, Stephen O'Brien": the person, not the body that the office names.
       parts = {
-        name: betterName(parts, next),
+        name: parts.name ?? next.name,
         office: parts.office ?? next.office,
         organisation: parts.organisation ?? next.organisation,
       }
@@ -46,82 +50,78 @@ function partsOf(scene: Scene, from: number, to: number): Parts {
   return parts
 }
 
-const isCapitalInside = ({ tokens, sentence }: Scene, at: number): boolean => isCapital(tokens[at]) && at > sentence.from
-
-/** "UN humanitarian chief, Stephen O'Brien": the person, not the body that the office names. */
-const betterName = (first: Parts, next: Parts): string | null =>
-  first.name === null ? next.name : first.office !== null || next.office !== null || next.name === null ? first.name : first.name
-
 function partsOfSegment(scene: Scene, from: number, to: number): Parts {
   const { tokens, words } = scene
   let at = from
-  while (at < to && isDeterminer(tokens[at]) && !isCapitalNoun(tokens[at]!)) at++
-  const office = lastOffice(scene, at, to)
-  if (office < 0) {
-    // "Tawfik Chamaa of the Union of …": a person and the body they belong to.
-    const of = findOf(tokens, at, to)
-    if (of > at + 1 && at === from && isName(tokens, at, of) && !hasOrganisation(scene, at, of))
-      return {
-        name: textOf(scene, nameFrom(scene, at, of), of),
-        office: null,
-        organisation: textOf(scene, skipArticle(tokens, of + 1, to), to),
-      }
-    if (isName(tokens, at, to) && !hasOrganisation(scene, at, to))
-      return { ...NOBODY, name: textOf(scene, nameFrom(scene, at, to), to) }
-    return { ...NOBODY, name: organisationName(scene, at, to) }
-  }
-  const nameAt = nameFrom(scene, office + 1, to)
-  const name = nameAt < to && isName(tokens, nameAt, to) ? textOf(scene, nameAt, to) : null
-  const of = office + 1 < to && /^(?:of|for|at|from|with|in)$/u.test(tokens[office + 1]!.folded) ? office + 2 : -1
-  if (of > 0 && tokens[office + 1]!.folded !== 'in') {
-    const nameIn = lastName(scene, of, to)
-    return {
-      name: nameIn < to ? textOf(scene, nameIn, to) : null,
-      office: textOf(scene, at, office + 1),
-      organisation: textOf(scene, skipArticle(tokens, of, to), Math.min(nameIn, to)),
-    }
-  }
-  const body = office > at ? bodyBefore(scene, at, office) : null
-  if (words.organisations.has(tokens[office]!.folded) && !words.people.has(tokens[office]!.folded))
-    return { ...NOBODY, name: organisationName(scene, at, to) }
-  // "the Syrian Observatory for Human Rights monitor": a body, not a person who monitors.
-  if (name === null && words.organisations.has(tokens[office]!.folded) && body !== null && /\p{Lu}/u.test(body))
+  while (at < to && isDeterminer(tokens[at]) && tokens[at]!.tag !== 'PROPN') at++
+  const tie = tieIn(tokens, at, to)
+  const office = lastOffice(scene, at, tie)
+  if (office < 0) return withoutOffice(scene, at, to, tie)
+  const body = bodyBefore(scene, at, office)
+  const nameAt = nameFrom(scene, office + 1, tie)
+  // "President Assad's forces", "the Observatory for Human Rights monitor": a body, not the person in its name.
+  if (endsInBody(scene, office, tie)) return { ...NOBODY, name: organisationName(scene, at, to) }
+  if (words.organisations.has(tokens[office]!.folded) && office === tie - 1 && body !== null && /\p{Lu}/u.test(body))
     return { ...NOBODY, name: organisationName(scene, at, office) }
-  return { name, office: textOf(scene, at, office + 1), organisation: body }
+  const named = isName(tokens, nameAt, tie)
+  if (tie >= to)
+    return {
+      name: named ? textOf(scene, nameAt, to) : null,
+      office: textOf(scene, at, office + 1),
+      organisation: ministry(scene, office, body),
+    }
+  const last = named ? to : lastName(scene, tie + 1, to)
+  const [bodyAt, bodyTo] = bodyAfter(scene, tie, last)
+  return {
+    name: named ? textOf(scene, nameAt, tie) : last < to ? textOf(scene, last, to) : null,
+    office: textOf(scene, at, office + 1),
+    organisation: body ?? (/^(?:of|for|at|from|with)$/u.test(tokens[tie]!.folded) ? textOf(scene, bodyAt, bodyTo) : null),
+  }
+}
+
+function withoutOffice(scene: Scene, at: number, to: number, tie: number): Parts {
+  const { tokens, words } = scene
+  const bare = nameFrom(scene, at, tie)
+  const person = isName(tokens, at, tie) && !hasOrganisation(scene, at, tie)
+  // "Tawfik Chamaa of the Union of …": a person and the body they belong to.
+  if (person && tie < to && tie - bare > 1 && /^(?:of|from|with|at)$/u.test(tokens[tie]!.folded))
+    return { name: textOf(scene, bare, tie), office: null, organisation: textOf(scene, skipArticle(tokens, tie + 1, to), to) }
+  if (person && tie >= to) return { ...NOBODY, name: textOf(scene, bare, to) }
+  // "the foreign ministry statement", "UN estimates": the body that the document is of.
+  if (tie > at + 1 && words.documents.has(tokens[tie - 1]!.folded) && !words.organisations.has(tokens[tie - 1]!.folded)) {
+    const body = textOf(scene, at, tie - 1)
+    return { name: body !== null && /\p{Lu}/u.test(body) ? body : null, office: null, organisation: body }
+  }
+  return { ...NOBODY, name: organisationName(scene, at, to) }
+}
+
+/** Where a preposition ties something to the head; the end where none does. */
+function tieIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (TIE.test(tokens[i]!.folded)) return i
+  return to
 }
 
 /** The office stands before the name; of several the last before a name begins. */
-function lastOffice(scene: Scene, from: number, to: number): number {
-  const { tokens, words } = scene
+function lastOffice({ tokens, words }: Scene, from: number, to: number): number {
   let found = -1
-  for (let i = from; i < to; i++) {
-    const { folded } = tokens[i]!
-    if (/^(?:of|for|at|from|in|with|on)$/u.test(folded)) break
-    if (words.people.has(folded) || (words.titles.has(folded) && i > from && !isCapital(tokens[i + 1]))) found = i
-  }
+  for (let i = from; i < to; i++) if (words.people.has(tokens[i]!.folded)) found = i
   return found
 }
 
-function findOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (/^(?:of|from|with|at)$/u.test(tokens[i]!.folded)) return i
-  return -1
+/** "President Assad's forces": the head after a possessive is a body. */
+function endsInBody({ tokens, words }: Scene, office: number, to: number): boolean {
+  for (let i = office + 1; i < to - 1; i++)
+    if (/^['’]s?$/u.test(tokens[i]!.text)) return words.organisations.has(tokens[to - 1]!.folded)
+  return false
 }
-
-const isCapitalNoun = (token: Token): boolean => token.tag === 'PROPN'
 
 /** Capitals and the small words between them. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
   if (from >= to || !isCapital(tokens[to - 1])) return false
   for (let i = from; i < to; i++) {
     const token = tokens[i]!
-    if (
-      !isCapital(token) &&
-      !PARTICLE.test(token.folded) &&
-      !isTight(tokens, i) &&
-      token.text !== '.' &&
-      !/^['’]/u.test(token.text)
-    )
-      return false
+    const joins = PARTICLE.test(token.folded) || isTight(tokens, i) || token.text === '.' || /^['’]/u.test(token.text)
+    if (!isCapital(token) && !joins) return false
   }
   return true
 }
@@ -148,7 +148,7 @@ function lastName(scene: Scene, from: number, to: number): number {
   let at = to
   while (at > from && (isCapital(tokens[at - 1]) || isTight(tokens, at - 1) || PARTICLE.test(tokens[at - 1]!.folded))) at--
   if (at === from || at >= to - 1 || isDeterminer(tokens[at - 1]) || isTight(tokens, at - 1)) return to
-  return /^(?:of|for|at|from|in|on|and)$/u.test(tokens[at - 1]!.folded) ? to : nameFrom(scene, at, to)
+  return TIE.test(tokens[at - 1]!.folded) || tokens[at - 1]!.tag === 'CCONJ' ? to : nameFrom(scene, at, to)
 }
 
 function skipArticle(tokens: readonly Token[], from: number, to: number): number {
@@ -157,23 +157,41 @@ function skipArticle(tokens: readonly Token[], from: number, to: number): number
   return at
 }
 
+/** The body of an office, after its preposition: the first that has a name, "head of communications for the Red Cross". */
+function bodyAfter({ tokens }: Scene, tie: number, to: number): [from: number, to: number] {
+  let from = tie + 1
+  for (let i = tie; i < to; i++) {
+    if (!TIE.test(tokens[i]!.folded)) continue
+    const first = skipArticle(tokens, i + 1, to)
+    if (isCapital(tokens[first])) {
+      from = first
+      break
+    }
+  }
+  return [skipArticle(tokens, from, to), to]
+}
+
 /** "Observatory" in "the Observatory's director", "Russian Defence Ministry" in "Russian Defence Ministry spokesman". */
 function bodyBefore(scene: Scene, from: number, office: number): string | null {
   const { tokens, words } = scene
+  // "Army spokesman Brig. Gen": the first office has the body; titles after it have none.
   let to = office
+  for (let i = from; i < office; i++) if (words.people.has(tokens[i]!.folded) && i > from) to = i
   // "deputy", "senior", "political": what describes the office and not the body.
-  while (
-    to > from &&
-    !isCapital(tokens[to - 1]) &&
-    !words.organisations.has(tokens[to - 1]!.folded) &&
-    !/^(?:rebel|rebels|insurgent|militant|separatist|jihadist)$/u.test(tokens[to - 1]!.folded)
-  )
-    to--
+  const tells = (token: Token): boolean =>
+    isCapital(token) ||
+    words.organisations.has(token.folded) ||
+    /^(?:rebel|rebels|insurgent|militant|separatist|jihadist|local|military)$/u.test(token.folded)
+  while (to > from && !tells(tokens[to - 1]!)) to--
   while (to > from && (/^['’]s?$/u.test(tokens[to - 1]!.text) || isTight(tokens, to - 1))) to--
   let at = from
-  while (at < to && !isCapital(tokens[at]) && tokens[at]!.tag === 'ADJ') at++
-  return at < to ? textOf(scene, at, to) : null
+  while (at < to && !tells(tokens[at]!)) at++
+  return textOf(scene, at, to)
 }
+
+/** "Russian Foreign Minister" speaks for the Russian Foreign Ministry. */
+const ministry = ({ tokens }: Scene, office: number, body: string | null): string | null =>
+  body !== null && tokens[office]!.folded === 'minister' && / /u.test(body) ? `${body} Ministry` : body
 
 /** The name of a body: without "the Britain-based" before it and "monitor" or "group" after it. */
 function organisationName(scene: Scene, from: number, to: number): string | null {
@@ -183,14 +201,8 @@ function organisationName(scene: Scene, from: number, to: number): string | null
   for (let i = from; i < to - 1; i++)
     if (/^(?:based|led|backed|run)$/u.test(tokens[i]!.folded) && isTight(tokens, i - 1)) at = i + 1
   while (at < end && !isCapital(tokens[at])) at++
-  while (
-    end > at + 2 &&
-    /^(?:monitor|group|organisation|organization|watchdog|agency|charity|newspaper|militia|movement)$/u.test(
-      tokens[end - 1]!.text,
-    )
-  )
-    end--
-  return at < end ? textOf(scene, at, end) : null
+  while (end > at + 2 && GENERIC.test(tokens[end - 1]!.text)) end--
+  return textOf(scene, at, end)
 }
 
 const textOf = ({ layer, tokens }: Scene, from: number, to: number): string | null =>

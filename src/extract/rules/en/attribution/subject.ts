@@ -38,7 +38,7 @@ export function subjectBefore(scene: Scene, group: number): Subject | null {
   const last = skipTimeBack(scene, group - 1)
   if (last < floor) return null
   const token = tokens[last]!
-  if (isMark(token) || /^[.;:!?…]$/u.test(token.text)) return null
+  if (isMark(token) || token.tag === 'CCONJ' || /^[.;:!?…]$/u.test(token.text)) return null
   if (isComma(token) || isDash(tokens, last)) return afterInsertion(scene, last)
   if (RELATIVE.test(token.folded)) return antecedent(scene, last)
   const phrase = phraseBefore(scene, last)
@@ -59,6 +59,7 @@ function isObject(scene: Scene, { from }: Phrase): boolean {
   const { tokens, floor } = scene
   const before = tokens[from - 1]
   if (from <= floor || !before || isDeterminer(before)) return false
+  if (before.tag === 'VERB' && /ing$/u.test(before.folded)) return true
   return (
     before.tag === 'ADP' && !/^(?:that|as|while|after|before|since|until|than|like)$/u.test(before.folded) && !isTimeWord(before)
   )

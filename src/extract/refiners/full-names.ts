@@ -1,0 +1,95 @@
+import type { AttributionMention, SpeakerMention } from '../../model/mention.ts'
+import type { TextLayer } from '../../text/layer.ts'
+
+export type NamedSpeaker = Pick<SpeakerMention, 'name' | 'office' | 'organisation'>
+
+/** The full names of a report, by any shorter form of them. */
+export interface NameIndex {
+  /** The speaker whose full name ends with, or begins as, this shorter name; null where it is full itself or fits several. */
+  get(name: string): NamedSpeaker | null
+  /** The last person by full name before a token, within the two sentences before it. */
+  personBefore(token: number): NamedSpeaker | null
+}
+
+const PARTICLE = /^(?:al|el|bin|bint|ibn|abu|de|van|von|der|la|-|['’]s?)$/iu
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|sir|gen|brig|maj|col|lt|capt|sgt|president|minister|general|colonel|sheikh|king|prime|foreign|defen[cs]e|interior|spokesman|spokeswoman|director|chief|secretary|ambassador|envoy|sen|rep|gov|the|senator|governor)$/iu
+
+/** Collects full names: those of speakers, and runs of capitals in the text that a speaker is elsewhere called by the end of. */
+export function fullNames(layer: TextLayer, attributions: readonly AttributionMention[]): NameIndex {
+  const speakers = attributions.flatMap((a) => a.speakers).filter((s) => s.name !== null)
+  const runs = capitalRuns(layer)
+  const fulls = speakers.filter((s) => /\s/u.test(s.name!))
+  return {
+    get(name) {
+      const parts = wordsOf(name)
+      const longer = (s: { readonly name: string | null }): boolean => {
+        const theirs = wordsOf(s.name!)
+        return theirs.length > parts.length && endsOrHolds(theirs, parts)
+      }
+      const speaker = fulls.find(longer)
+      if (speaker) return { name: speaker.name, office: speaker.office, organisation: speaker.organisation }
+      if (parts.length > 1) return null
+      const run = runs.find((r) => wordsOf(r.name).length > 1 && wordsOf(r.name).at(-1) === parts[0])
+      return run ? { name: run.name, office: null, organisation: null } : null
+    },
+    personBefore(token) {
+      const sentence = layer.tokens[token]!.sentence
+      const run = runs.findLast((r) => r.to <= token && sentence - layer.tokens[r.from]!.sentence <= 2 && r.opens)
+      return run ? { name: run.name, office: null, organisation: null } : null
+    },
+  }
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/['’]s?\b/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== '' && w !== 'al' && w !== 'el' && w !== 'the')
+
+/** "Suleiman" ends "Samir Suleiman"; "Observatory" stands in "Syrian Observatory for Human Rights"; "Abdel Rahman" ends "Rami Abdel Rahman". */
+function endsOrHolds(full: readonly string[], part: readonly string[]): boolean {
+  if (part.length === 0) return false
+  const tail = full.slice(full.length - part.length)
+  if (part.every((w, i) => w === tail[i])) return true
+  return (
+    part.length === 1 &&
+    /^(?:observatory|helmets|watch|crescent|network|commission|committee)$/u.test(part[0]!) &&
+    full.includes(part[0]!)
+  )
+}
+
+interface Run {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  /** It begins its sentence, after titles: a subject. */
+  readonly opens: boolean
+}
+
+/** Runs of two to four capitals: what may be a person's full name. */
+function capitalRuns(layer: TextLayer): Run[] {
+  const { tokens, text } = layer
+  const runs: Run[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) || TITLE.test(tokens[at]!.folded) || tokens[at]!.tag !== 'PROPN') continue
+    let to = at + 1
+    while (
+      to < tokens.length &&
+      tokens[to]!.sentence === tokens[at]!.sentence &&
+      (/^\p{Lu}\p{L}/u.test(tokens[to]!.text) || PARTICLE.test(tokens[to]!.text)) &&
+      !/^['’]s?$/u.test(tokens[to]!.text)
+    )
+      to++
+    while (to > at + 1 && !/^\p{Lu}/u.test(tokens[to - 1]!.text)) to--
+    const sentence = layer.sentences[tokens[at]!.sentence]!
+    const lead = tokens
+      .slice(sentence.from, at)
+      .every((t) => TITLE.test(t.folded) || t.tag === 'ADJ' || t.tag === 'PUNCT' || t.tag === 'PROPN' || t.tag === 'NOUN')
+    if (to - at > 1)
+      runs.push({ name: text.slice(tokens[at]!.start, tokens[to - 1]!.end), from: at, to, opens: lead && at - sentence.from < 6 })
+    at = to - 1
+  }
+  return runs
+}
