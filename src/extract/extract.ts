@@ -70,6 +70,6 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
       ...quotationDrafts(reading),
     ]
     // 7
-    return { drafts: [...drafts, ...deniedAgain(reading, drafts)], places }
+    return { drafts: [...drafts, ...deniedAgain(reading, drafts)], places, actors }
   }
 }

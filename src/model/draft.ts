@@ -45,4 +45,6 @@ export interface DraftClaim {
 export interface Extraction {
   readonly drafts: readonly DraftClaim[]
   readonly places: readonly PlaceMention[]
+  /** Every actor that the text names, with a part in a claim or without. */
+  readonly actors: readonly ActorMention[]
 }

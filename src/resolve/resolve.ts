@@ -3,6 +3,7 @@ import type { Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Link, Why } fro
 import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Report } from '../model/report.ts'
+import { type NamedSide, opponentOf } from './opponent.ts'
 import { createSpeakerResolver } from './speaker.ts'
 import { datePrec, resolveTime, timePrecision } from './when.ts'
 import { createPlaceResolver } from './where.ts'
@@ -20,7 +21,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
   const resolveActor = createActorResolver(knowledge.actors)
   const resolveSpeaker = createSpeakerResolver(knowledge.actors)
 
-  return (report, { drafts, places }) => {
+  return (report, { drafts, places, actors: mentions }) => {
     // 1
     const where = resolvePlaces(places, report.text)
     const country = mostTold(where.map((place) => place?.country ?? null))
@@ -41,8 +42,13 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
         polarity,
       }
     }
+    const sides = mentions.flatMap((mention): NamedSide[] => {
+      const actor = resolveActor(mention.words, context)
+      return actor ? [{ mention, actor }] : []
+    })
     const resolved = drafts.map((draft) => {
-      const actors = draft.actors.map(actorOf)
+      const implied = opponentOf(draft, sides, country)
+      const actors = [...draft.actors, ...(implied ? [implied] : [])].map(actorOf)
       const attribution = draft.attribution ? resolveSpeaker(draft.attribution.speakers, draft.attribution.cue, context) : []
       const time = timeOf(report, draft)
       const stated = draft.places.flatMap((index): ClaimPlace[] => {
@@ -51,11 +57,11 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
         const { country: _, ...claimPlace } = place
         return [claimPlace]
       })
-      return { draft, actors, attribution, time, places: stated }
+      return { draft, actors, implied, attribution, time, places: stated }
     })
     // 3
     const ids = drafts.map((draft, index) => claimId(report.id, draft, resolved[index]!.places[0]?.name ?? ''))
-    return resolved.map(({ draft, actors, attribution, time, places: stated }, index) => ({
+    return resolved.map(({ draft, actors, implied, attribution, time, places: stated }, index) => ({
       id: ids[index]!,
       report: report.id,
       kind: draft.kind,
@@ -73,7 +79,10 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       denies: draft.denies === null ? null : ids[draft.denies]!,
       answers: null,
       rule: draft.rule,
-      why: whyOf(draft, report),
+      why: [
+        ...whyOf(draft, report),
+        ...(implied ? [{ field: implied.role, basis: 'implied' as const, rule: 'opponent', spans: [implied.mention.span] }] : []),
+      ],
     }))
   }
 }
@@ -104,7 +113,7 @@ function timeOf(report: Report, draft: DraftClaim): ClaimTime | null {
   const { mention } = draft.time
   const interval = resolveTime(mention.expression, {
     anchor: report.published.day,
-    future: draft.modality === 'planned' || draft.modality === 'predicted',
+    future: mention.ahead,
   })
   const days = heldBy(draft.time, interval)
   if (days.start === null && days.end === null) return null

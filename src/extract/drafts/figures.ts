@@ -52,7 +52,9 @@ function draftOf(
   const where = placesOfClaim(layer, reading.places, { clause, sentence, from, to, next, moves: finding.measure === 'displaced' })
   const stated = perpetratorsOf(reading, finding, clause)
   const by =
-    stated.actors.length > 0 || before?.actors.some((a) => a.role === 'by') ? stated : perpetratorsBefore(reading, finding)
+    stated.actors.length > 0 || before?.actors.some((a) => a.role === 'by')
+      ? stated
+      : perpetratorsBefore(reading, finding, cause?.cause ?? null)
   const attribution = attributionAt(reading.attributions, number.span)
   const denied = attribution?.polarity === 'denied'
   const responsibility = denied && deniesResponsibility(reading, clause)

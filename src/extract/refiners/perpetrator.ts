@@ -1,8 +1,9 @@
-import type { Basis, Measure } from '../../model/claim.ts'
+import type { Basis, Cause, Measure } from '../../model/claim.ts'
 import type { ActorMention } from '../../model/mention.ts'
-import type { Sentence } from '../../text/layer.ts'
+import type { Sentence, TextLayer } from '../../text/layer.ts'
 import type { Reading } from '../reading.ts'
 import type { Deed } from '../rules/en/deeds/deed.ts'
+import { type ActorGroup, groupsOf } from '../rules/en/deeds/groups.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import type { Clause } from './clause.ts'
 
@@ -23,15 +24,56 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
   if (finding.measure === 'territory') return takers(reading, finding)
   const { layer } = reading
   const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
-  const candidates = reading.deeds
-    .filter((deed) => inside(deed, sentence) && mayBeOf(deed, finding))
+  const candidates = deedsIn(reading, sentence)
+    .filter((deed) => mayBeOf(deed, finding))
     .map((deed) => ({ deed, cost: cost(deed, finding, clause) }))
     .sort((a, b) => a.cost - b.cost || a.deed.from - b.deed.from)
   const best = candidates[0]
+  const subject = best && best.cost < NEAR ? null : subjectOfChain(reading, finding, sentence)
+  if (subject) return subject
   if (!best || best.cost > TOO_FAR) return NOBODY
-  const { group, rule } = best.deed
-  return group.wavers ? NOBODY : { actors: group.actors, basis: 'stated', rule: rule.replace('en.deed', 'en.by') }
+  // "killed since April as rebels shelled … and the army bombed": between two that are as near, the text does not choose.
+  const rival = candidates[1]
+  const unsure = best.cost > NEAR && rival && rival.cost - best.cost < NEAR && !sharesActor(best.deed, rival.deed)
+  return unsure ? NOBODY : named(best.deed.group, best.deed.rule.replace('en.deed', 'en.by'))
 }
+
+/** Words that say that somebody attacked, not who. */
+const NAMELESS = /^(?:terrorists?|attackers?|assailants?|(?:suicide )?bombers?|mob)$/iu
+
+function named(group: ActorGroup, rule: string): Perpetrators {
+  const actors = group.actors.filter(({ entries, words }) => entries.length > 0 || !NAMELESS.test(words))
+  return group.wavers || actors.length === 0 ? NOBODY : { actors, basis: 'stated', rule }
+}
+
+/** Below this the deed and the figure's verb are as good as one. */
+const NEAR = 10
+
+const BREAKS = /^(?:while|as|when|after|before|but|that|which|who|because|until|if|;)$/u
+
+/** "X stormed the village, killing 12", "X retakes Orlo, kills 50": an active verb in a chain has the subject of the chain. */
+function subjectOfChain(
+  { layer, actors }: Reading,
+  { governor, number }: FigureFinding,
+  sentence: Sentence,
+): Perpetrators | null {
+  const { tokens } = layer
+  const verb = tokens[governor.from]!
+  if (!/object/u.test(governor.rule) || governor.from > number.from) return null
+  const link = tokens.slice(sentence.from, governor.from).findLast((t) => t.tag !== 'ADV')
+  if (!verb.folded.endsWith('ing') && !/^(?:,|and|:|;)$/u.test(link?.folded ?? '') && !isHeadline(layer, sentence)) return null
+  const first = groupsOf(layer, sentence, actors)[0]
+  if (!first || first.to > governor.from) return null
+  const before = tokens.slice(sentence.from, first.from).filter((t) => t.tag !== 'DET' && t.tag !== 'ADJ' && t.tag !== 'NUM')
+  const opens = before.every((t) => t.tag === 'ADV' || t.tag === 'PUNCT' || /^(?:on|in|early|late)$/u.test(t.folded))
+  const between = tokens.slice(first.to, governor.from)
+  if (!opens || tokens[first.to]?.text === '-' || between.some((t) => BREAKS.test(t.folded))) return null
+  const predicate = between.find((t) => t.tag === 'VERB' || t.tag === 'AUX')
+  if (!predicate || /^(?:was|were|been|is|are|said|says)$/u.test(predicate.folded)) return null
+  return named(first, 'en.by.chain')
+}
+
+const isHeadline = ({ blocks }: TextLayer, { block }: Sentence): boolean => block === 0 && blocks.length > 1
 
 const TOO_FAR = 60
 
@@ -86,30 +128,47 @@ function takers({ layer, actors }: Reading, { governor }: FigureFinding): Perpet
 
 /** A sentence that opens another event. */
 const ANEW = /^(?:separately|elsewhere|meanwhile|another|earlier|previously|also|later|meantime)$/u
+/** How many sentences back an event goes on: further where the figure's sentence takes up its means ("the strikes"). */
 const BACK = 2
+const BACK_WITH_CAUSE = 5
 
-/** Who did it by the sentences before in the same paragraph, where the figure's own sentence names no doer and goes on with their event. */
-export function perpetratorsBefore(reading: Reading, finding: FigureFinding): Perpetrators {
-  const { layer, deeds } = reading
+/**
+ * Who did it by the sentences before in the same paragraph, where the figure's own sentence names no doer and goes on with their event.
+ * Nobody where those sentences tell of several doers.
+ */
+export function perpetratorsBefore(reading: Reading, finding: FigureFinding, cause: Cause | null): Perpetrators {
+  const { layer } = reading
   if (!HARM.has(finding.measure)) return NOBODY
   const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
-  if (opensAnew(reading, sentence)) return NOBODY
-  for (let back = 1; back <= BACK; back++) {
+  if (opensAnew(reading, sentence) || sumsUp(reading, sentence)) return NOBODY
+  const means = cause === null || cause === 'clash' || cause === 'siege' ? null : cause
+  for (let back = 1; back <= (means ? BACK_WITH_CAUSE : BACK); back++) {
     const before = layer.sentences[sentence.index - back]
     if (!before || before.block !== sentence.block) return NOBODY
-    const found = deeds.filter((deed) => inside(deed, before))
-    if (found.length > 0) {
-      const last = found.at(-1)!
-      const one = found.every((deed) => sharesActor(deed, last))
-      return one && !last.group.wavers ? { actors: last.group.actors, basis: 'implied', rule: 'en.by.same-paragraph' } : NOBODY
+    const told = deedsIn(reading, before)
+    const last = told.at(-1)
+    if (last) {
+      const one = told.every((deed) => sharesActor(deed, last))
+      return one ? { ...named(last.group, 'en.by.same-paragraph'), basis: 'implied' } : NOBODY
     }
     if (opensAnew(reading, before)) return NOBODY
   }
   return NOBODY
 }
 
+const deedsIn = ({ deeds }: Reading, sentence: Sentence): readonly Deed[] => deeds.filter((deed) => inside(deed, sentence))
+
 const opensAnew = ({ layer }: Reading, sentence: Sentence): boolean =>
   layer.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 3)).some((t) => ANEW.test(t.folded))
+
+const SUMS = /^(?:total|overall|altogether|combined|years?|months?|weeks?|war|conflict)$/u
+const SAME_DAY = /^(?:dawn|morning|midnight|early|noon|midday|daybreak|sunrise|yesterday)$/u
+
+/** "112 have been killed since", "in total": the sum of many attacks, by whomever. */
+const sumsUp = ({ layer }: Reading, sentence: Sentence): boolean =>
+  layer.tokens
+    .slice(sentence.from, sentence.to)
+    .some((t, i, all) => SUMS.test(t.folded) || (t.folded === 'since' && !SAME_DAY.test(all[i + 1]?.folded ?? '')))
 
 const sharesActor = (a: Deed, b: Deed): boolean =>
   a.group.actors.some((actor) =>

@@ -35,7 +35,15 @@ export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): Act
   const phrases = (name: string) => indexPhrases([...(lexicon.get(name) ?? NONE)].map((words) => [words, words] as const))
   return {
     names: indexPhrases(
-      actors.flatMap((entry) => namesOf(entry).map(({ words, use }) => [words, { entry, use, written: words }] as const)),
+      actors.flatMap((entry) =>
+        namesOf(entry).flatMap(({ words, use }) => {
+          const named = { entry, use, written: words }
+          // A tag is one token: "#Assad".
+          return use === 'name' && !words.includes(' ')
+            ? [[words, named] as const, [`#${words}`, named] as const]
+            : [[words, named] as const]
+        }),
+      ),
     ),
     doers: phrases('actor.doer'),
     fighters: phrases('actor.fighter'),

@@ -3,7 +3,9 @@ import { longestAt } from '../../../../text/phrases.ts'
 import type { Deed, DeedWords } from './deed.ts'
 import type { ActorGroup } from './groups.ts'
 
-const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'VERB'])
+const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X'])
+const PARTICIPLES =
+  /^(?:renewed|intensified|intensifying|continued|continuing|targeted|sustained|repeated|alleged|suspected|coordinated|guided|ongoing|indiscriminate|reported|combined|concentrated)$/u
 /** Before these words' attack nobody is harmed by it: it is repelled, expected, or only dates something. */
 const APART =
   /^(?:against|repel|repelled|repelling|repulse|repulsed|foil|foiled|foiling|thwart|thwarted|thwarting|prevent|prevented|stop|stopped|halt|halted|avoid|since|before|until|ahead|between|without|retaliation|response|despite|resist)$/u
@@ -19,6 +21,7 @@ export function byNoun(layer: TextLayer, words: DeedWords, group: ActorGroup): D
     .slice(Math.max(sentence.from, group.from - 4), group.from)
     .findLast((t) => t.tag !== 'DET' && t.tag !== 'ADJ')
   const earlier = tokens[(before?.index ?? 0) - 1]?.folded ?? ''
+  if (before?.folded === 'by' && words.notAgent.has(earlier)) return null
   if (before && (APART.test(before.folded) || (/^(?:to|of|for)$/u.test(before.folded) && APART.test(earlier)))) return null
   // A "terrorist attack" is a kind of attack, not an attack by somebody.
   if (
@@ -42,8 +45,8 @@ function deedBehind({ tokens }: TextLayer, words: DeedWords, at: number, limit: 
     if (deed && isNoun(tokens[deed.to]?.folded, token.tag)) return { from: deed.from, to: deed.to }
     const possessive = i === at && /^['’]s?$/u.test(token.text)
     const joins = (token.text === '-' || token.folded === 'and') && i > at
-    if (!possessive && !joins && !MODIFIERS.has(token.tag)) return null
-    if (token.tag === 'VERB' && words.verbs.has(token.folded)) return null
+    if (!possessive && !joins && !MODIFIERS.has(token.tag) && !(token.tag === 'VERB' && PARTICIPLES.test(token.folded)))
+      return null
   }
   return null
 }

@@ -4,7 +4,7 @@ import type { ActorGroup } from './groups.ts'
 
 const NO_SUBJECT =
   /^(?:in|from|with|to|of|between|on|against|for|among|at|into|near|over|under|fighting|toward|towards|including|fleeing)$/u
-const SKIPPED = new Set(['ADV', 'AUX', 'PART', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'DET', 'PUNCT'])
+const SKIPPED = new Set(['ADV', 'AUX', 'PART', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'DET', 'PUNCT', 'ADP'])
 const ASIDE =
   /^(?:backed|supported|aided|helped|led|assisted|joined|accompanied|riding|wearing|using|armed|disguised|loyal|allied|known|identified)$/u
 const BE = /^(?:is|are|was|were|be|been|being|get|got)$/u
@@ -16,12 +16,14 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
   const { tokens } = layer
   const sentence = layer.sentences[tokens[group.from]!.sentence]!
   const before = tokens.slice(sentence.from, group.from).findLast((t) => t.tag !== 'DET' && t.tag !== 'ADJ' && t.tag !== 'NUM')
-  if (before && NO_SUBJECT.test(before.folded)) return null
+  // "destroy Daesh positions, kill 70": what is done to somebody is not done by them.
+  if (before && (NO_SUBJECT.test(before.folded) || words.verbs.has(before.folded))) return null
+  if (tokens[group.to]?.text === '-') return null
   let passive = false
   let reach = REACH
   for (let i = group.to; i < Math.min(sentence.to, group.to + reach); i++) {
     const token = tokens[i]!
-    if (words.verbs.has(token.folded) && isVerb(token, tokens[i + 1])) {
+    if (words.verbs.has(token.folded) && tokens[i - 1]!.tag !== 'DET' && isVerb(token, tokens[i + 1])) {
       const deed: Deed = { group, from: i, to: i + 1, tie: 'subject', rule: 'en.deed.subject' }
       return isActive(token, tokens[i + 1], passive) ? deed : null
     }
