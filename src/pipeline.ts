@@ -2,7 +2,6 @@ import { findEvents } from './cluster/cluster.ts'
 import { findCopies } from './copies/copies.ts'
 import { CODED_LANGUAGES, createExtractor } from './extract/extract.ts'
 import { attributionWords, findAttributions } from './extract/rules/en/attribution/attribution.ts'
-import { looksAhead } from './extract/rules/en/dates/ahead.ts'
 import { findDates } from './extract/rules/en/dates.ts'
 import { createPlaceFinder } from './extract/rules/en/places.ts'
 import { findQuotations } from './extract/rules/en/quotations.ts'
@@ -85,7 +84,7 @@ export function createDateFinder(): (text: string, anchor: Day | null) => DatedW
   return (text, anchor) => {
     const layer = readText(text, tagger)
     return findDates(layer).flatMap((mention): DatedWords[] => {
-      const { start, end } = resolveTime(mention.expression, { anchor, future: looksAhead(layer, mention) })
+      const { start, end } = resolveTime(mention.expression, { anchor, future: mention.ahead })
       return start === null || end === null ? [] : [{ start: mention.span[0], end: mention.span[1], from: start, to: end }]
     })
   }

@@ -15,6 +15,8 @@ export interface Mention {
 
 export interface TimeMention extends Mention {
   readonly expression: TimeExpression
+  /** The words around speak of what is still to come: a bare Friday is then the next one. */
+  readonly ahead: boolean
 }
 
 export interface PlaceMention extends Mention {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { looksAhead } from '../../src/extract/rules/en/dates/ahead.ts'
 import { findDates, findTimes } from '../../src/extract/rules/en/dates.ts'
 import type { Day, Interval } from '../../src/model/day.ts'
 import { createDateFinder } from '../../src/pipeline.ts'
@@ -28,7 +27,7 @@ for (const [text, ...expected] of BOUND_CASES)
   test(`bounds: ${text}`, () => {
     const layer = readText(text, tagger)
     const found = findTimes(layer).map((mention) => {
-      const interval = resolveTime(mention.expression, { anchor: '2016-11-30', future: looksAhead(layer, mention) })
+      const interval = resolveTime(mention.expression, { anchor: '2016-11-30', future: mention.ahead })
       return `${text.slice(...mention.span)} = ${days(interval)}`
     })
     assert.deepEqual(found, expected)

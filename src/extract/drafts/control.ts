@@ -22,7 +22,10 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
   const clause = clauseAround(layer, sentence, finding.from, finding.to)
   const trigger = layer.tokens[finding.trigger]!
   const span: Span = [layer.tokens[finding.from]!.start, layer.tokens[finding.to - 1]!.end]
-  const when = finding.rule === 'en.control.held-place' ? null : timeOfClaim(layer, reading.times, clause, finding)
+  const when =
+    finding.rule === 'en.control.held-place'
+      ? null
+      : timeOfClaim(layer, reading.times, clause, { from: finding.trigger, to: finding.to })
   const implied = placesOfClaim(layer, reading.places, {
     clause,
     sentence,

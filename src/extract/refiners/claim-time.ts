@@ -3,10 +3,11 @@ import type { DraftTime } from '../../model/draft.ts'
 import type { TimeMention } from '../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../text/layer.ts'
 import { looksAhead } from '../rules/en/dates/ahead.ts'
+import { NOW_RULE } from '../rules/en/dates/today.ts'
 import type { Clause } from './clause.ts'
 import { isAccumulated, isSaying } from './saying-time.ts'
 import { isHeading, isStamp, opensEvent, opensText, postStamp } from './time-scene.ts'
-import { comparesOnly, isAside, isWide, openedBySince } from './time-use.ts'
+import { comparesOnly, farFrom, isAside, isWide, openedBySince } from './time-use.ts'
 
 /** How far back, and for what heads a text how far ahead, a time is looked for, in sentences (codebook section 5). */
 const REACH = 3
@@ -25,9 +26,7 @@ export interface ClaimTiming extends DraftTime {
 export function timeOfClaim(layer: TextLayer, times: readonly TimeMention[], clause: Clause, claim: Clause): ClaimTiming | null {
   const sentence = layer.sentences[layer.tokens[claim.from]!.sentence]!
   const ahead = looksAhead(layer, claim)
-  const usable = times.filter(
-    (time) => !isStamp(layer, time) && !comparesOnly(layer, time) && (ahead || !looksAhead(layer, time)),
-  )
+  const usable = times.filter((time) => !isStamp(layer, time) && !comparesOnly(layer, time, claim) && (ahead || !time.ahead))
   const own = nearest(layer, usable, clause, claim) ?? nearest(layer, usable, sentence, claim)
   // 1
   const stamp = postStamp(layer, times, sentence)
@@ -37,24 +36,24 @@ export function timeOfClaim(layer: TextLayer, times: readonly TimeMention[], cla
   if (own?.of === 'event') return { ...own, basis: 'stated' }
   if (own) return accumulated ? { ...own, basis: 'stated' } : { ...own, of: 'event', basis: 'implied' }
   // 3
-  const fits = (time: TimeMention): boolean => !isAside(layer, time) && (accumulated || !isWide(time.expression))
-  const around = usable.filter(fits)
+  const around = usable.filter((time) => !isVague(time) && (accumulated || !isWide(time.expression)))
   const near = isHeading(layer, sentence)
     ? following(layer, around, sentence)
-    : (preceding(layer, around, sentence) ?? (opensText(layer, sentence) ? following(layer, around, sentence) : null))
+    : (preceding(layer, around, sentence) ?? (opensText(layer, sentence, usable) ? following(layer, around, sentence) : null))
   return near && { mention: near.mention, of: accumulated ? near.of : 'event', basis: 'implied' }
 }
 
-/** The nearest time in a stretch; those that date what happened before those that date the saying. */
+/** The nearest time in a stretch: one of what happened before one of the saying, any day before a vague "recently". */
 function nearest(layer: TextLayer, times: readonly TimeMention[], stretch: Clause, claim: Clause): DraftTime | null {
-  const far = (time: TimeMention): number => (time.from >= claim.to ? time.from - claim.to : claim.from - time.to)
   const inside = times
-    .filter((time) => stretch.from <= time.from && time.to <= stretch.to)
-    .map((time): DraftTime => ({ mention: time, of: isSaying(layer, time) ? 'saying' : 'event' }))
-    .sort((a, b) => far(a.mention) - far(b.mention))
-  const best = inside.find((time) => time.of === 'event') ?? inside[0]
-  return best ? { ...best, mention: openedBySince(layer, best.mention, claim) } : null
+    .filter((time) => stretch.from <= time.from && time.to <= stretch.to && !isAside(layer, time, claim))
+    .map((mention) => ({ mention, saying: isSaying(layer, mention), far: farFrom(layer, mention, claim) }))
+    .sort((a, b) => a.far - b.far)
+  const best = inside.find((t) => !t.saying && !isVague(t.mention)) ?? inside.find((t) => t.saying) ?? inside[0]
+  return best ? { mention: openedBySince(layer, best.mention, claim), of: best.saying ? 'saying' : 'event' } : null
 }
+
+const isVague = ({ expression, rule }: TimeMention): boolean => expression.kind === 'lately' || rule === NOW_RULE.id
 
 /** The first time of a sentence: that of its main clause more often than not. */
 const firstOf = (layer: TextLayer, times: readonly TimeMention[], { from, to }: Sentence): DraftTime | null =>

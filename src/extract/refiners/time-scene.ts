@@ -3,6 +3,8 @@ import type { Sentence, TextLayer } from '../../text/layer.ts'
 
 const LABEL = /^(?:publication|published|updated|posted|date|dated|modified|edited|issued|filed|created|released)$/u
 const HEADING_WORDS = 25
+/** The line under a post: its links, then who posted it. */
+const SIGNATURE = /^(?:\S*(?:https?:|pic\.twitter)\S*\s*)*[—–-]/u
 
 /** Whether a date dates the report or a post in it, and nothing told: nothing leads to it, it stands at the head of a line, after a name or a label. */
 export function isStamp(layer: TextLayer, time: TimeMention): boolean {
@@ -27,7 +29,7 @@ export function isStamp(layer: TextLayer, time: TimeMention): boolean {
 export function postStamp(layer: TextLayer, times: readonly TimeMention[], sentence: Sentence): TimeMention | null {
   for (const index of [sentence.block, sentence.block + 1]) {
     const block = layer.blocks[index]
-    if (!block || (index > sentence.block && !/^[—–-]/u.test(layer.text.slice(block.start, block.end)))) continue
+    if (!block || (index > sentence.block && !SIGNATURE.test(layer.text.slice(block.start, block.end)))) continue
     for (let i = Math.max(block.from, sentence.from); i + 2 < block.to; i++) {
       const { text } = layer.tokens[i]!
       if (!text.startsWith('@') || layer.tokens[i - 1]?.text !== '(' || layer.tokens[i + 1]?.text !== ')') continue
@@ -45,9 +47,12 @@ export function isHeading(layer: TextLayer, sentence: Sentence): boolean {
   return block.to - block.from <= HEADING_WORDS && !/[.!?:…,"”’)]\s*$/u.test(layer.text.slice(block.start, block.end))
 }
 
-/** The first sentence under the title. */
-export const opensText = (layer: TextLayer, sentence: Sentence): boolean =>
-  layer.sentences.slice(0, sentence.index).every((before) => isHeading(layer, before))
+/** Sentences at the head of a text that sum it up before it tells of any time. */
+const SUMMARY = 3
+
+/** Whether a sentence stands at the head of the text, before any time. */
+export const opensText = (layer: TextLayer, { index, from }: Sentence, times: readonly TimeMention[]): boolean =>
+  index <= SUMMARY && layer.sentences.length > index && !times.some((time) => time.to <= from)
 
 /** "In a separate attack, …": what follows is another event than what was told before. */
 export function opensEvent(layer: TextLayer, { from, to }: Sentence): boolean {

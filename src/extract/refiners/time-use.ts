@@ -7,10 +7,20 @@ const SUPERLATIVE =
   /^(?:worst|first|biggest|deadliest|bloodiest|heaviest|highest|largest|lowest|most|greatest|fiercest|strongest|longest|latest|gravest|sharpest|only|\p{L}{3,}iest)$/u
 const CLAUSE_END = /^[,;:.()“”"]$/u
 
-/** "the worst attack since 2011": the time only measures how rare it is. */
-export function comparesOnly(layer: TextLayer, time: TimeMention): boolean {
+/** Tokens that a word of another clause counts for, when a claim looks for the nearest time. */
+const CLAUSE_COST = 6
+const CLAUSE_OPENS = /^(?:[,;:–—]|after|before|when|as|while|which|who|that|with|and|but|where)$/u
+
+/** How far a time stands from a claim, in tokens; commas and words that open a clause count for more. */
+export function farFrom(layer: TextLayer, time: TimeMention, claim: Clause): number {
+  const [from, to] = time.from >= claim.to ? [claim.to, time.from] : [time.to, claim.from]
+  return layer.tokens.slice(from, Math.max(from, to)).reduce((far, t) => far + (CLAUSE_OPENS.test(t.folded) ? CLAUSE_COST : 1), 0)
+}
+
+/** "the worst attack since 2011": the time only measures how rare it is. What happened then is still dated by it. */
+export function comparesOnly(layer: TextLayer, time: TimeMention, claim: Clause): boolean {
   const since = sinceBefore(layer, time)
-  if (since === null) return false
+  if (since === null || (since < claim.from && claim.from < time.from)) return false
   const { from } = layer.sentences[layer.tokens[time.from]!.sentence]!
   for (let i = since - 1; i >= Math.max(from, since - 7) && !CLAUSE_END.test(layer.tokens[i]!.text); i--)
     if (SUPERLATIVE.test(layer.tokens[i]!.folded)) return true
@@ -41,18 +51,30 @@ function sinceBefore(layer: TextLayer, time: TimeMention): number | null {
   return null
 }
 
-/** "a siege that began on July 17", "the group, which took the dam in June": it dates what is only described. */
-export function isAside(layer: TextLayer, time: TimeMention): boolean {
+/**
+ * "a siege that began on July 17", "Orlo, a stronghold since 2012,": it dates what is only described, unless the claim is what is described.
+ */
+export function isAside(layer: TextLayer, time: TimeMention, claim: Clause): boolean {
+  const opener = asideBefore(layer, time)
+  return opener !== null && (claim.to < opener || claim.from === claim.to)
+}
+
+/** The first token of the relative clause or apposition that a time stands in; null where it stands in none. */
+function asideBefore(layer: TextLayer, time: TimeMention): number | null {
   const { tokens } = layer
   const { from } = layer.sentences[tokens[time.from]!.sentence]!
-  for (let i = time.from - 1; i >= Math.max(from, time.from - 9); i--) {
-    const word = tokens[i]!.folded
-    if (/^(?:which|who|whose|whom)$/u.test(word)) return true
-    if (word === 'that')
-      return /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.tag ?? '') && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.tag ?? '')
-    if (CLAUSE_END.test(tokens[i]!.text)) return false
+  let verb = false
+  for (let i = time.from - 1; i >= Math.max(from, time.from - 14); i--) {
+    const { folded, text, tag } = tokens[i]!
+    if (/^(?:which|who|whose|whom)$/u.test(folded)) return i
+    if (folded === 'that') {
+      const describes = /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.tag ?? '') && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.tag ?? '')
+      return describes ? i : null
+    }
+    if (CLAUSE_END.test(text)) return text === ',' && !verb && /^(?:a|an|the)$/u.test(tokens[i + 1]!.folded) ? i + 1 : null
+    if (tag === 'VERB' || tag === 'AUX') verb = true
   }
-  return false
+  return null
 }
 
 /** Years, and what runs since years ago: they date a war, not an attack. */

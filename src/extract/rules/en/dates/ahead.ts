@@ -15,6 +15,15 @@ export function looksAhead(layer: TextLayer, { from, to }: { readonly from: numb
     if (isAhead(tokens, i)) return true
     if (STOP.test(tokens[i]!.folded)) break
   }
+  if (
+    /\bby the time\b/u.test(
+      tokens
+        .slice(Math.max(sentence.from, from - REACH), from)
+        .map((t) => t.folded)
+        .join(' '),
+    )
+  )
+    return true
   for (let i = to; i < Math.min(sentence.to, to + REACH); i++) {
     if (isAhead(tokens, i)) return true
     if (STOP.test(tokens[i]!.folded) || isPast(tokens[i]!)) break

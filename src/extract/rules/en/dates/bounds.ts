@@ -11,6 +11,8 @@ const BOUNDS: ReadonlyMap<string, 'since' | 'by' | 'before'> = new Map([
   ['til', 'by'],
   ['through', 'by'],
   ['before', 'before'],
+  ['starting', 'since'],
+  ['beginning', 'since'],
 ])
 /** "as of Monday", "up to Monday", "prior to Monday". */
 const LONG_BOUNDS: ReadonlyMap<string, 'by' | 'before'> = new Map([
@@ -20,7 +22,7 @@ const LONG_BOUNDS: ReadonlyMap<string, 'by' | 'before'> = new Map([
 ])
 /** Prepositions that only lead to it. */
 const LEADS = /^(?:on|in|at|during|over|within|throughout|for)$/u
-const STARTS = /^(?:from|between|starting|beginning)$/u
+const STARTS = /^(?:from|between)$/u
 const LINKS = /^(?:to|until|till|through|thru|-|–|—)$/u
 
 /** Joins points to ranges and bounds and takes in the preposition before them: "since 2011", "from Monday to Friday", "on Sunday". */
@@ -43,21 +45,20 @@ function rangeAt(layer: TextLayer, first: TimeMention, second: TimeMention | und
   const joined = lead === 'between' ? link === 'and' || LINKS.test(link) : LINKS.test(link)
   if (!joined || between.slice(1).some((word) => !/^(?:the|early|late|on|in)$/u.test(word))) return null
   const from = STARTS.test(lead) ? first.from - 1 : first.from
-  return mention(layer, from, second.to, { kind: 'range', from: first.expression, to: second.expression }, 'en.time.range')
+  const expression: TimeExpression = { kind: 'range', from: first.expression, to: second.expression }
+  return { ...spread(layer, from, second.to), expression, rule: 'en.time.range', ahead: first.ahead || second.ahead }
 }
 
 function withPreposition(layer: TextLayer, point: TimeMention): TimeMention {
-  const { expression } = point
+  const { expression: of, to } = point
   const lead = leadOf(layer, point.from)
-  const twice = `${leadOf(layer, point.from - 1)} ${lead}`
-  const long = LONG_BOUNDS.get(twice)
-  if (long) return mention(layer, point.from - 2, point.to, { kind: long, of: expression }, `en.time.${long}`)
-  const bound = BOUNDS.get(lead)
-  if (bound) return mention(layer, point.from - 1, point.to, { kind: bound, of: expression }, `en.time.${bound}`)
-  if (/^(?:starting|beginning)$/u.test(lead) || (lead === 'from' && /^onwards?$/u.test(layer.tokens[point.to]?.folded ?? '')))
-    return mention(layer, point.from - 1, point.to, { kind: 'since', of: expression }, 'en.time.since')
-  if (expression.kind === 'range' && STARTS.test(lead)) return mention(layer, point.from - 1, point.to, expression, point.rule)
-  return LEADS.test(lead) ? mention(layer, point.from - 1, point.to, expression, point.rule) : point
+  const long = LONG_BOUNDS.get(`${leadOf(layer, point.from - 1)} ${lead}`)
+  const onwards = lead === 'from' && /^onwards?$/u.test(layer.tokens[to]?.folded ?? '')
+  const bound = BOUNDS.get(lead) ?? (onwards ? 'since' : undefined)
+  if (long) return { ...point, ...spread(layer, point.from - 2, to), expression: { kind: long, of }, rule: `en.time.${long}` }
+  if (bound) return { ...point, ...spread(layer, point.from - 1, to), expression: { kind: bound, of }, rule: `en.time.${bound}` }
+  const led = LEADS.test(lead) || (of.kind === 'range' && STARTS.test(lead))
+  return led ? { ...point, ...spread(layer, point.from - 1, to) } : point
 }
 
 /** The word before a token in its sentence. */
@@ -68,10 +69,8 @@ function leadOf(layer: TextLayer, at: number): string {
 
 const sentenceOf = (layer: TextLayer, { from }: TimeMention): number => layer.tokens[from]!.sentence
 
-const mention = (layer: TextLayer, from: number, to: number, expression: TimeExpression, rule: string): TimeMention => ({
+const spread = (layer: TextLayer, from: number, to: number): Pick<TimeMention, 'from' | 'to' | 'span'> => ({
   from,
   to,
   span: [layer.tokens[from]!.start, layer.tokens[to - 1]!.end],
-  rule,
-  expression,
 })

@@ -14,7 +14,7 @@ function read({ groups, before, after }: Found): TimeExpression | null {
   if (isCounted(after) && groups.month !== undefined && before?.folded === 'in') return null
   if (groups.year === undefined) return { kind: 'date', month, date, pick: 'nearest' }
   const day = dayOf(Number(groups.year), month, date)
-  return day && { kind: 'day', day, or: null }
+  return day === null ? null : { kind: 'day', day, or: null }
 }
 
 /** "Nov 30", "Wednesday, November 30th". Dates with a year are found by the calendar. */

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../../../model/time-expression.ts'
 import { type CalendarDate, findCalendarDates } from '../../../../text/calendar.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
 import { AGO_RULE, EARLIER_RULE, FOLLOWING_RULE, UNIT_AGO_RULE } from './ago.ts'
+import { looksAhead } from './ahead.ts'
 import { DATE_MONTH, DATE_OF_MONTH, DATES_OF_MONTH, MONTH_DATE, SHORT_FIGURES } from './calendar-date.ts'
 import { MONTH_RULE, MONTH_YEAR } from './month.ts'
 import { OPENINGS } from './openings.ts'
@@ -94,7 +95,7 @@ export function findPoints(layer: TextLayer): TimeMention[] {
       if (point) {
         const { to, rule } = point
         const span = [tokens[at]!.start, tokens[to - 1]!.end] as const
-        points.push({ from: at, to, span, rule, expression: point.expression })
+        points.push({ from: at, to, span, rule, expression: point.expression, ahead: looksAhead(layer, { from: at, to }) })
       }
       at = point ? point.to : at + 1
     }

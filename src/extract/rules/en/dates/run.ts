@@ -27,10 +27,10 @@ export const RUN_RULE: TimeRule = {
   },
 }
 
-/** "recently", "lately". */
+/** "recently", "lately", "the latest fighting". */
 export const LATELY_RULE: TimeRule = {
   id: 'en.time.lately',
-  opens: ['recently', 'lately'],
-  pattern: `(?:recently|lately)${END}`,
+  opens: ['recently', 'lately', 'latest', 'recent'],
+  pattern: `(?:recently|lately|(?:latest|recent)(?=${GAP}(?:fighting|violence|offensive|escalation|clashes|hostilities|wave|round|surge|bombardment|shelling)))${END}`,
   read: () => ({ kind: 'lately' }),
 }
