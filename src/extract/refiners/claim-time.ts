@@ -2,7 +2,7 @@ import type { Basis } from '../../model/claim.ts'
 import type { DraftTime } from '../../model/draft.ts'
 import type { TimeMention } from '../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../text/layer.ts'
-import { looksAhead } from '../rules/en/dates/ahead.ts'
+import { tellsAhead } from '../rules/en/dates/ahead.ts'
 import { NOW_RULE } from '../rules/en/dates/today.ts'
 import type { Clause } from './clause.ts'
 import { isAccumulated, isSaying } from './saying-time.ts'
@@ -25,7 +25,7 @@ export interface ClaimTiming extends DraftTime {
  */
 export function timeOfClaim(layer: TextLayer, times: readonly TimeMention[], clause: Clause, claim: Clause): ClaimTiming | null {
   const sentence = layer.sentences[layer.tokens[claim.from]!.sentence]!
-  const ahead = looksAhead(layer, claim)
+  const ahead = tellsAhead(layer, claim)
   const usable = times.filter((time) => !isStamp(layer, time) && !comparesOnly(layer, time, claim) && (ahead || !time.ahead))
   const own = nearest(layer, usable, clause, claim) ?? nearest(layer, usable, sentence, claim)
   // 1
