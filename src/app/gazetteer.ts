@@ -67,10 +67,9 @@ interface Middle {
 /** Where the cities of a first-level division lie, by its code ("SY.09"). */
 function middlesOf(cities: readonly GeoNamesCity[]): (code: string) => Middle | null {
   const sums = new Map<string, { n: number; lat: number; lon: number; lat2: number; lon2: number }>()
-  for (const { country, admin, lat, lon } of cities) {
-    const key = `${country}.${admin}`
-    const sum = sums.get(key) ?? { n: 0, lat: 0, lon: 0, lat2: 0, lon2: 0 }
-    if (sum.n === 0) sums.set(key, sum)
+  for (const { division, lat, lon } of cities) {
+    const sum = sums.get(division) ?? { n: 0, lat: 0, lon: 0, lat2: 0, lon2: 0 }
+    if (sum.n === 0) sums.set(division, sum)
     sum.n++
     sum.lat += lat
     sum.lon += lon
@@ -139,8 +138,7 @@ const countryOf = (id: string, within: string): string | null =>
   [id, within].flatMap((s) => /^([A-Z]{2})(?:\.|$)/u.exec(s)?.[1] ?? [])[0] ?? null
 
 function cityPlace(city: GeoNamesCity, known: ReadonlySet<string>): GazetteerPlace {
-  const { country, population, lat, lon } = city
-  const division = `${country}.${city.admin}`
+  const { country, division, population, lat, lon } = city
   return {
     id: `geonames-${city.id}`,
     name: city.name,

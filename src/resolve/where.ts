@@ -1,6 +1,9 @@
 import type { ClaimPlace } from '../model/claim.ts'
 import type { GazetteerPlace } from '../model/knowledge.ts'
 import type { PlaceMention } from '../model/mention.ts'
+import { type Part, partOf, precisionOf } from './where/area.ts'
+import { type Atlas, createAtlas } from './where/atlas.ts'
+import { choosePlaces } from './where/choose.ts'
 
 /** A place of a report as the ledger keeps it, and the country it lies in. */
 export interface ResolvedPlace extends ClaimPlace {
@@ -10,62 +13,80 @@ export interface ResolvedPlace extends ClaimPlace {
 
 /**
  * Makes the resolver of places: the mentions of one report → which place each is, and how exactly that is known (codebook section 6).
- * Same order and length as the mentions; null where nothing can be said.
+ * Same order and length as the mentions; null for a described area that is part of nothing we know.
+ *
+ * 1. Choose among the places of one name, for all mentions together.
+ * 2. Narrow each to the part of it that the text describes.
+ * 3. Keep a name that the gazetteer does not know under the nearest place that it does, at that place's precision.
  */
 export function createPlaceResolver(
   places: readonly GazetteerPlace[],
 ): (mentions: readonly PlaceMention[], text: string) => (ResolvedPlace | null)[] {
-  const byId = new Map(places.map((place) => [place.id, place]))
-  const chain = (place: GazetteerPlace): GazetteerPlace[] => {
-    const up = place.parent === null ? undefined : byId.get(place.parent)
-    return up ? [up, ...chain(up)] : []
-  }
+  const atlas = createAtlas(places)
   return (mentions, text) => {
-    const told = new Map<string, number>()
-    for (const mention of mentions) {
-      const countries = new Set(mention.candidates.map((p) => p.country))
-      for (const country of countries) if (country) told.set(country, (told.get(country) ?? 0) + 1 / countries.size)
-    }
-    const score = (place: GazetteerPlace): number =>
-      (place.kind === 'country' ? 8 : Math.log10(place.population + 1)) +
-      (place.id.startsWith('geonames') ? 0 : 2) +
-      Math.min(10, 3 * (told.get(place.country ?? '') ?? 0))
-    const chosen = mentions.map((mention) => [...mention.candidates].sort((a, b) => score(b) - score(a))[0] ?? null)
+    // 1
+    const chosen = choosePlaces(atlas, mentions)
     return mentions.map((mention, index) => {
       const place = chosen[index]!
-      const parent = mention.parent === null ? null : (chosen[mention.parent] ?? null)
-      const held = place ?? parent
-      const within = place ? chain(place) : parent ? [parent, ...chain(parent)] : []
-      const prec = place ? wherePrec(place, mention.area) : parent ? Math.max(2, wherePrec(parent, null)) : 6
-      return {
-        name: place?.name ?? mention.name,
-        text: text.slice(...mention.span),
-        start: mention.span[0],
-        end: mention.span[1],
-        lat: held?.lat ?? null,
-        lon: held?.lon ?? null,
-        gazetteerId: place?.id ?? null,
-        wherePrec: prec,
-        geoPrecision: prec === 1 ? 1 : prec <= 3 ? 2 : 3,
-        within: within.map((p) => p.name),
-        country: held?.country ?? null,
-      }
+      const words = { text: text.slice(...mention.span), start: mention.span[0], end: mention.span[1] }
+      // 2
+      if (place) return written(atlas, words, partOf(atlas, place, mention.area))
+      const stated = mention.parent === null ? null : chosen[mention.parent]!
+      if (mention.name === '') return stated ? written(atlas, words, partOf(atlas, stated, mention.area)) : null
+      // 3
+      return unknown(atlas, words, mention.name, stated ?? nearest(mentions, chosen, index))
     })
   }
 }
 
-const PREC: Readonly<Record<GazetteerPlace['kind'], number>> = {
-  country: 6,
-  region: 5,
-  province: 4,
-  district: 3,
-  area: 5,
-  city: 1,
-  town: 1,
-  village: 1,
-  quarter: 1,
-  site: 1,
+type Words = Pick<ClaimPlace, 'text' | 'start' | 'end'>
+
+function written(atlas: Atlas, words: Words, { name, place, exact, wherePrec, geoPrecision }: Part): ResolvedPlace {
+  const within = atlas.within(place)
+  return {
+    name,
+    ...words,
+    lat: place.lat,
+    lon: place.lon,
+    gazetteerId: exact ? place.id : null,
+    wherePrec,
+    geoPrecision,
+    within: (exact ? within : [place, ...within]).map((p) => p.name),
+    country: place.country,
+  }
 }
 
-const wherePrec = (place: GazetteerPlace, area: string | null): number =>
-  area === null ? PREC[place.kind] : Math.max(2, PREC[place.kind])
+function unknown(atlas: Atlas, words: Words, name: string, container: GazetteerPlace | null): ResolvedPlace {
+  if (!container)
+    return { name, ...words, lat: null, lon: null, gazetteerId: null, wherePrec: 6, geoPrecision: 3, within: [], country: null }
+  const { wherePrec, geoPrecision } = precisionOf(container)
+  return {
+    name,
+    ...words,
+    lat: container.lat,
+    lon: container.lon,
+    gazetteerId: null,
+    wherePrec: Math.max(2, wherePrec),
+    geoPrecision: Math.max(2, geoPrecision),
+    within: [container, ...atlas.within(container)].map((p) => p.name),
+    country: container.country,
+  }
+}
+
+/** The nearest place told of before a name that we do not know, else after it; for a quarter the nearest town. */
+function nearest(
+  mentions: readonly PlaceMention[],
+  chosen: readonly (GazetteerPlace | null)[],
+  index: number,
+): GazetteerPlace | null {
+  const quarter = mentions[index]!.rule === 'en.place.unknown-quarter'
+  const fits = (place: GazetteerPlace | null, at: number): boolean => {
+    if (!place || mentions[at]!.use === 'metonym') return false
+    return quarter ? place.kind === 'city' || place.kind === 'town' : place.kind !== 'quarter' && place.kind !== 'site'
+  }
+  return (
+    chosen.findLast((place, at) => at < index && fits(place, at)) ??
+    chosen.find((place, at) => at > index && fits(place, at)) ??
+    null
+  )
+}

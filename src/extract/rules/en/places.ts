@@ -2,20 +2,22 @@ import type { GazetteerPlace, Lexicon } from '../../../model/knowledge.ts'
 import type { PlaceMention } from '../../../model/mention.ts'
 import type { TextLayer } from '../../../text/layer.ts'
 import { areaOf } from './places/areas.ts'
-import { isPlace } from './places/guards.ts'
+import { describedAreas } from './places/described.ts'
+import { knownNames } from './places/known.ts'
 import { useOf } from './places/metonyms.ts'
-import { indexPlaceNames, nameAt } from './places/names.ts'
+import { indexPlaceNames } from './places/names.ts'
 import { parentOf } from './places/parents.ts'
-import type { Sighting } from './places/sighting.ts'
+import { createSpeller } from './places/spellings.ts'
 import { unknownNames } from './places/unknown.ts'
-import { placeWords } from './places/words.ts'
+import { type PlaceWords, placeWords } from './places/words.ts'
 
 /**
- * Makes the finder of places: text → every place that it names, in order (codebook section 6).
+ * Makes the finder of places: text → every place that it names or describes, in order (codebook section 6).
  *
- * 1. The longest known name at each capital; what its company shows to be a person, a body or a word is dropped.
- * 2. Names that the gazetteer does not know, behind or before a word for a place.
- * 3. For each: the words that narrow or blur it, the place that the text names as its container, literal or metonym.
+ * 1. Names of the gazetteer whose company shows a place.
+ * 2. Other spellings, and names that the gazetteer does not know where the words beside them say that they are places.
+ * 3. For each name: the words that narrow or blur it, its container, literal or metonym.
+ * 4. Areas that are only described ("the city's northeast"), as part of a mention before; their `name` is empty.
  */
 export function createPlaceFinder(
   places: readonly GazetteerPlace[],
@@ -23,39 +25,54 @@ export function createPlaceFinder(
 ): (layer: TextLayer) => readonly PlaceMention[] {
   const names = indexPlaceNames(places)
   const words = placeWords(lexicon)
+  const spell = createSpeller(places)
   return (layer) => {
+    const { tokens, text } = layer
     // 1
-    const sightings: Sighting[] = []
-    for (const { from, to } of layer.sentences) {
-      for (let at = from; at < to; ) {
-        const match = mayStart(layer, at) ? nameAt(names, layer.tokens, at, to) : null
-        if (match && isPlace(layer, match, sightings, words)) sightings.push({ ...match, rule: 'en.place.name' })
-        at = match ? match.to : at + 1
-      }
-    }
+    const known = knownNames(layer, names, words)
     // 2
-    const all = [...sightings, ...unknownNames(layer, sightings, words)].sort((a, b) => a.from - b.from)
+    const sightings = [...known, ...unknownNames(layer, known, words, spell)].sort((a, b) => a.from - b.from)
     // 3
-    return all.map((sighting, index) => {
-      const span = [layer.tokens[sighting.from]!.start, layer.tokens[sighting.to - 1]!.end] as const
+    const named = sightings.map((sighting, index): PlaceMention => {
+      const { from, to, cut, candidates, rule } = sighting
+      const span = [tokens[from]!.start, tokens[to - 1]!.end - cut] as const
       return {
         span,
-        from: sighting.from,
-        to: sighting.to,
-        rule: sighting.rule,
-        name: layer.text.slice(...span),
-        candidates: sighting.candidates,
-        use: useOf(layer, sighting, words),
-        area: areaOf(layer, sighting),
-        parent: parentOf(layer, all, index),
+        from,
+        to,
+        rule,
+        name: text.slice(...span),
+        candidates,
+        use: useOf(layer, sightings, index, words),
+        area: areaOf(layer, sighting, words),
+        parent: parentOf(layer, names, sightings, index),
       }
     })
+    // 4
+    return withDescribed(layer, named, words)
   }
 }
 
-/** A name starts with a capital, a number or an Arabic article. */
-const mayStart = (layer: TextLayer, at: number): boolean => {
-  const { text } = layer.tokens[at]!
-  if (/^[#]?[\p{Lu}\p{N}]/u.test(text)) return true
-  return /^(?:al|el|as|ash|ad|an|ar|at|az|ath)$/u.test(text) && /^[-‐‑–]$/u.test(layer.tokens[at + 1]?.text ?? '')
+/** Puts described areas among the named places; every parent goes on pointing at the same mention. */
+function withDescribed(layer: TextLayer, named: readonly PlaceMention[], words: PlaceWords): PlaceMention[] {
+  const { tokens } = layer
+  const described = describedAreas(layer, named, words)
+  const moved = (index: number): number => index + described.filter((d) => d.from < named[index]!.from).length
+  const all: PlaceMention[] = [
+    ...named.map((m) => (m.parent === null ? m : { ...m, parent: moved(m.parent) })),
+    ...described.map(
+      ({ from, to, area, whole }): PlaceMention => ({
+        span: [tokens[from]!.start, tokens[to - 1]!.end],
+        from,
+        to,
+        rule: 'en.place.described',
+        name: '',
+        candidates: [],
+        use: 'literal',
+        area,
+        parent: moved(whole),
+      }),
+    ),
+  ]
+  return all.sort((a, b) => a.from - b.from)
 }

@@ -2,19 +2,102 @@ import type { TextLayer } from '../../../../text/layer.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
 
-/** States and capitals act; towns do not. */
-export function useOf(layer: TextLayer, sighting: Sighting, words: PlaceWords): 'literal' | 'metonym' {
+const LOCATIVE =
+  /^(?:in|at|near|inside|outside|around|across|into|over|throughout|within|onto|toward|towards|leaving|entering|entered|left|via|off)$/u
+const COMPOUND =
+  /^(?:led|backed|based|allied|supported|sponsored|brokered|born|linked|mediated|funded|trained|made|supplied|imposed|friendly|aligned|drafted|educated|appointed|registered|installed|affiliated|controlled|style|bound)$/u
+const SAID = /^(?:said|says|told|announced|denied|accused|warned|claimed|insisted|added)$/u
+const AUXILIARY =
+  /^(?:has|have|had|would|will|also|which|does|did|is|was|itself|still|again|later|recently|repeatedly|strongly)$/u
+/** What may stand between a preposition and the name: "in besieged eastern X". */
+const BETWEEN =
+  /^(?:the|besieged|divided|north|south|east|west|central|rural|northern|southern|eastern|western|[a-z]*(?:ern|east|west))$/u
+const JOINS = /^(?:and|or|,|&)$/u
+
+/** "Moscow said", "the Damascus government", "talks with Ankara": a state or a capital stands for those who rule it. Towns do not act. */
+export function useOf(layer: TextLayer, all: readonly Sighting[], index: number, words: PlaceWords): 'literal' | 'metonym' {
   const { tokens } = layer
-  const next = tokens[sighting.to]
-  const after = tokens[sighting.to + 1]
-  const previous = tokens[sighting.from - 1]?.folded ?? ''
-  const acts = sighting.candidates.some((p) => p.kind === 'country' || p.population >= 100_000)
-  if (!acts) return 'literal'
-  if (next?.text === '-' && /^(?:led|backed|based|allied|supported|sponsored|brokered|born|linked)$/u.test(after?.folded ?? ''))
-    return 'metonym'
-  if (/^(?:in|at|near|inside|outside|around|from|across|of|to|into|over)$/u.test(previous)) return 'literal'
-  if (words.speech.has(next?.folded ?? '')) return 'metonym'
-  if (/^(?:has|have|had|would|will|also)$/u.test(next?.folded ?? '') && words.speech.has(after?.folded ?? '')) return 'metonym'
-  if (words.rulers.has(next?.folded ?? '')) return 'metonym'
+  const here = all[index]!
+  if (!here.candidates.some((p) => p.kind === 'country' || p.population >= 100_000)) return 'literal'
+  const next = tokens[here.to]
+  const after = tokens[here.to + 1]
+  if (/^[-‐‑–]$/u.test(next?.text ?? '') && COMPOUND.test(after?.folded ?? '')) return 'metonym'
+  const previous = tokens[leftEdge(layer, here)]?.folded ?? ''
+  if (LOCATIVE.test(previous)) return 'literal'
+  if (previous === 'from' && !dealtWith(layer, all, index, words)) return 'literal'
+  if (acts(layer, all, index, words)) return 'metonym'
+  if (rules(layer, here, words)) return 'metonym'
+  if (dealtWith(layer, all, index, words)) return 'metonym'
   return 'literal'
+}
+
+/** The word before the name and what narrows it; the sentence's own first word otherwise. */
+function leftEdge({ tokens }: TextLayer, { from }: Sighting): number {
+  let at = from - 1
+  while (at > 0 && tokens[at]!.sentence === tokens[from]!.sentence && BETWEEN.test(tokens[at]!.folded)) at--
+  return at
+}
+
+/** The subject of what states do: "Turkey denied", "Moscow and Tehran have pledged". */
+function acts(layer: TextLayer, all: readonly Sighting[], index: number, words: PlaceWords): boolean {
+  const { tokens } = layer
+  const here = all[index]!
+  const previous = tokens[leftEdge(layer, here)]
+  // "officials in Moscow said": the subject stands before.
+  if (
+    previous &&
+    /^(?:of|from|to|with|by|on|for|against|between)$/u.test(previous.folded) &&
+    previous.sentence === tokens[here.from]!.sentence
+  )
+    return false
+  let at = here.to
+  const partner = all[index + 1]
+  if (JOINS.test(tokens[at]?.folded ?? '') && partner?.from === at + 1) at = partner.to
+  while (AUXILIARY.test(tokens[at]?.folded ?? '') && at < here.to + 4) at++
+  const verb = tokens[at]
+  if (!verb || verb.sentence !== tokens[here.from]!.sentence || !words.stateVerbs.has(verb.folded)) return false
+  // "in Syria, Aleppo said …": only those that states are led from speak.
+  return SAID.test(verb.folded) || words.stateVerbs.has(verb.folded)
+}
+
+/** "the Damascus government", "Syria's army", "US officials". */
+function rules(layer: TextLayer, here: Sighting, words: PlaceWords): boolean {
+  const { tokens } = layer
+  let at = here.to
+  if (/^['’]s?$/u.test(tokens[at]?.text ?? '')) at++
+  const possessive = at > here.to
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[here.from]!.sentence) return false
+    if (words.rulers.has(token.folded)) return true
+    if (!(token.tag === 'ADJ' || token.tag === 'PROPN' || (possessive && token.tag === 'NOUN'))) return false
+  }
+  return false
+}
+
+/** "talks with Ankara", "support from Russia", "between Moscow and Washington", "its ally Iran". */
+function dealtWith(layer: TextLayer, all: readonly Sighting[], index: number, words: PlaceWords): boolean {
+  const { tokens } = layer
+  const here = all[index]!
+  const sentence = tokens[here.from]!.sentence
+  let at = here.from - 1
+  const partner = all[index - 1]
+  if (partner && JOINS.test(tokens[at]?.folded ?? '') && partner.to === at) at = partner.from - 1
+  if (tokens[at]?.sentence !== sentence || /^['’]s?$/u.test(tokens[here.to]?.text ?? '')) return false
+  if (tokens[at]!.folded === 'the') at--
+  const previous = tokens[at]?.folded ?? ''
+  if (
+    /^(?:ally|allies|backer|backers|neighbor|neighbour|rival|rivals|accused|accuses|accusing|urged|urges|blamed|blames|told|asked|criticised|criticized|pressed|warned|condemned|supports|backs|powers?)$/u.test(
+      previous,
+    )
+  )
+    return true
+  if (!/^(?:with|by|from|between|to|against|of)$/u.test(previous)) return false
+  if (previous === 'by' && tokens[at - 1]?.tag === 'VERB') return true
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (tokens[i]!.sentence !== sentence) return false
+    if (words.dealings.has(tokens[i]!.folded)) return true
+    if (tokens[i]!.tag === 'VERB' && previous !== 'with' && previous !== 'between') return false
+  }
+  return false
 }

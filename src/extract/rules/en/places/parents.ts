@@ -1,19 +1,77 @@
+import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
+import { liesWithin, type PlaceNames } from './names.ts'
 import type { Sighting } from './sighting.ts'
 
-/** "X in Y", "X, Y", "Y's X": the place that the text names as the container of this one. */
-export function parentOf({ tokens }: TextLayer, all: readonly Sighting[], index: number): number | null {
-  const { to, from } = all[index]!
+const KIND = `(?:sub-?)?(?:city|town|village|district|neighbou?rhood|area|camp|suburb|quarter|governorate|province|state|region|crossing|airport|airbase|base|road|street|square|hospital|market|county|oblast|capital)s?`
+const DIRECTIONS = String.raw`(?:north|south|east|west|central|rural)\w*(?:[-‐‑– ]+(?:east|west)\w*)?`
+/** Between a place and its container: "X in Y", "X, Y", "the X district of the city of Y", "X town, in Y's", "X, in northern Y". */
+const WITHIN = new RegExp(
+  String.raw`^(?:${KIND} )?(?:, )?(?:located )?(?:in|of|inside|within|across|,|\()(?: the)?(?: (?:besieged|divided|rebel-held|government-held|war-torn|neighbou?ring|occupied))?(?: ${DIRECTIONS})?(?: \w+ian| \w+ese| \w+ish| \w+i)?(?: ${KIND} of)?$`,
+  'u',
+)
+/** "X in the countryside of Y". */
+const PART_OF = new RegExp(
+  `^(?:${KIND} )?(?:, )?(?:in|of|on|at) (?:the )?(?:${DIRECTIONS} )?(?:countryside|outskirts|suburbs?|part|parts|edge|side|east|west|north|south) of(?: the)?(?: ${KIND} of)?$`,
+  'u',
+)
+
+const CONNECTS = /(?:^| )(?:in|of|inside|within|across)(?: |$)|\(/u
+
+/** The mention that the text names as the container of this one: "X in Y", "X, Y", "Y's X"; null where none is named. */
+export function parentOf(layer: TextLayer, names: PlaceNames, all: readonly Sighting[], index: number): number | null {
+  const { tokens } = layer
+  const here = all[index]!
   const next = all[index + 1]
-  if (next) {
-    const between = tokens.slice(to, next.from)
-    const words = between.map((t) => t.folded).join(' ')
-    if (
-      /^(?:(?:city|town|village|district|neighborhood|neighbourhood|area|camp) )?(?:,|in|of)(?: the)?(?: \w+ern)?$/u.test(words)
-    )
-      return index + 1
+  if (next && next.from - here.to <= 9 && tokens[next.from]!.sentence === tokens[here.from]!.sentence) {
+    const between = join(layer, here.to, next.from)
+    // A comma alone may part the members of a list: then only what we know to contain it is its container.
+    const joined = CONNECTS.test(between) || contains(names, next.candidates, here.candidates)
+    if ((WITHIN.test(between) || PART_OF.test(between)) && joined && !larger(here, next)) return index + 1
   }
   const before = all[index - 1]
-  if (before && /^['’]s?$/u.test(tokens[before.to]?.text ?? '') && before.to + 1 === from) return index - 1
+  if (
+    before &&
+    before.to < here.from &&
+    here.from - before.to <= 5 &&
+    tokens[before.from]!.sentence === tokens[here.from]!.sentence
+  ) {
+    const between = join(layer, before.to, here.from)
+    if (
+      /^['’]s?(?: \w+(?:ern|al))?(?: (?:town|city|village|district|province|port|suburb)(?: of)?)?$/u.test(between) &&
+      !larger(here, before)
+    )
+      return index - 1
+    // "Aleppos Marjeh" has lost its apostrophe.
+    if (between === '' && contains(names, before.candidates, here.candidates)) return index - 1
+  }
   return null
 }
+
+const join = ({ tokens }: TextLayer, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.folded)
+    .join(' ')
+    .replace(/ ([-‐‑–]) /gu, '$1')
+
+function contains(names: PlaceNames, outer: readonly GazetteerPlace[], inner: readonly GazetteerPlace[]): boolean {
+  return outer.some((o) => inner.some((i) => liesWithin(names, i, o.id)))
+}
+
+const SIZE: Readonly<Record<GazetteerPlace['kind'], number>> = {
+  region: 6,
+  country: 5,
+  area: 3,
+  province: 4,
+  district: 3,
+  city: 2,
+  town: 2,
+  village: 2,
+  quarter: 1,
+  site: 1,
+}
+const size = ({ candidates }: Sighting): number => Math.max(0, ...candidates.map((p) => SIZE[p.kind]))
+
+/** "Syria in Aleppo" names no container. */
+const larger = (inner: Sighting, outer: Sighting): boolean => outer.candidates.length > 0 && size(inner) > size(outer)

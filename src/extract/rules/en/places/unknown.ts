@@ -1,33 +1,160 @@
+import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
 
-/** Names behind "the village of" or before "neighborhood" that the gazetteer does not know. */
-export function unknownNames(layer: TextLayer, known: readonly Sighting[], words: PlaceWords): Sighting[] {
-  const { tokens } = layer
+const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}'’ʿʾ]+/u
+const HYPHEN = /^[-‐‑–]$/u
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ath)$/u
+/** First words of place names in the countries that most reports are about. */
+const FORMS =
+  /^(?:kafr|kafar|tel|tal|tell|tall|deir|dayr|jabal|jebel|wadi|umm|beit|bayt|bab|ain|ayn|khan|jisr|qasr|qalaat|qalat|khirbet|khirbat|kherbet|maarat|maaret|ras|mount|novo|velyka|mala|stara|shatt|karm|masaken|bustan|jub|jubb|burj|mazraat|dahiyat|souk|port|fort)$/u
+const PLACED = /^(?:in|near|at|outside|around|inside|into)$/u
+const DEMONYM =
+  /(?:ian|ians|ese|ish|ani|ench|utch)$|^(?:iraqi|israeli|saudi|yemeni|omani|kuwaiti|qatari|emirati|greek|german|arab|kurdish|turkish|swiss|american|african|european|muslim|christian|sunni|shiite|alawite|druze|islamic|western)s?$/u
+
+export type Speller = (name: string, countries: ReadonlySet<string>) => readonly GazetteerPlace[]
+
+/** A run of capitalised words that no known name covers, and what stands around it in its sentence. */
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly before: string
+  readonly further: string
+  readonly after: string
+  /** Whether only commas and conjunctions part it from a place of this kind before it. */
+  readonly listed: boolean
+}
+
+/**
+ * Names that the gazetteer does not have in this spelling.
+ *
+ * 1. Another spelling of a place in one of the countries that the text tells of.
+ * 2. No place that we know, but the words beside it say that it is one ("the village of X", "X neighbourhood", "in Kafr X"):
+ *    kept without candidates.
+ */
+export function unknownNames(layer: TextLayer, known: readonly Sighting[], words: PlaceWords, spell: Speller): Sighting[] {
   const taken = new Set<number>()
   for (const { from, to } of known) for (let i = from; i < to; i++) taken.add(i)
+  const countries = countriesTold(known)
   const found: Sighting[] = []
-  for (const { from, to } of layer.sentences) {
-    for (let at = from; at < to; at++) {
-      if (taken.has(at) || !isName(layer, at)) continue
-      let end = at + 1
-      while (
-        end < to &&
-        !taken.has(end) &&
-        (isName(layer, end) || (tokens[end]!.text === '-' && end + 1 < to && isName(layer, end + 1)))
-      )
-        end++
-      const behind = tokens[at - 1]?.folded === 'of' && words.nouns.has(tokens[at - 2]?.folded ?? '')
-      const before = words.nouns.has(tokens[end]?.folded ?? '') && /^(?:the|of|in|al)$/u.test(tokens[at - 1]?.folded ?? '')
-      if ((behind || before) && !words.common.has(tokens[at]!.folded))
-        found.push({ from: at, to: end, candidates: [], rule: 'en.place.unknown' })
-      at = end
+  for (const sentence of layer.sentences) {
+    for (let at = sentence.from; at < sentence.to; ) {
+      const to = taken.has(at) ? at : runEnd(layer, at, sentence.to, taken, words)
+      if (to === at) {
+        at++
+        continue
+      }
+      const run = runAt(layer, at, to, sentence, found.at(-1))
+      if (!isPerson(layer, run, words)) {
+        // 1
+        const sighting = spelled(layer, run, words, countries, spell)
+        if (sighting) found.push(sighting)
+        // 2
+        else if (isNamedPlace(layer, run, words)) found.push({ from: at, to, cut: 0, candidates: [], rule: ruleOf(run) })
+      }
+      at = to
     }
   }
   return found
 }
 
-const isName = ({ tokens }: TextLayer, at: number): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) ||
-  (/^(?:al|el|as|ash|ad|an|ar|at|az)$/u.test(tokens[at]!.text) && tokens[at + 1]?.text === '-')
+function countriesTold(known: readonly Sighting[]): ReadonlySet<string> {
+  const told = new Set<string>()
+  for (const { candidates } of known) {
+    const countries = new Set(candidates.map((p) => p.country))
+    const [country] = countries
+    if (countries.size === 1 && country) told.add(country)
+  }
+  return told
+}
+
+/** The token past a run of capitalised words with their articles; `at` itself where none starts. */
+function runEnd({ tokens }: TextLayer, at: number, limit: number, taken: ReadonlySet<number>, words: PlaceWords): number {
+  let end = at
+  for (let i = at; i < limit && !taken.has(i); ) {
+    const token = tokens[i]!
+    if (ARTICLE.test(token.folded) && HYPHEN.test(tokens[i + 1]?.text ?? '') && CAPITAL.test(tokens[i + 2]?.text ?? '')) {
+      i += 3
+      end = i
+    } else if (CAPITAL.test(token.text) && !words.free.has(token.folded) && !(words.nouns.has(token.folded) && end > at)) {
+      i++
+      end = i
+    } else if (HYPHEN.test(token.text) && end === i && end > at && CAPITAL.test(tokens[i + 1]?.text ?? '')) i++
+    else break
+  }
+  return end
+}
+
+function runAt(
+  { tokens }: TextLayer,
+  from: number,
+  to: number,
+  sentence: { readonly from: number; readonly to: number },
+  last: Sighting | undefined,
+): Run {
+  const word = (at: number): string => (at >= sentence.from && at < sentence.to ? tokens[at]!.folded : '')
+  const between = last ? tokens.slice(last.to, from) : []
+  const listed =
+    last !== undefined &&
+    last.from >= sentence.from &&
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((t) => /^(?:,|and|or|&)$/u.test(t.folded))
+  return { from, to, before: word(from - 1), further: word(from - 2), after: word(to), listed }
+}
+
+function isPerson({ tokens }: TextLayer, { from, to, before, further }: Run, words: PlaceWords): boolean {
+  const first = tokens[from]!.folded
+  return (
+    words.titles.has(first) ||
+    words.titles.has(before) ||
+    (before === '.' && words.titles.has(further)) ||
+    words.givenNames.has(first) ||
+    words.bodies.has(tokens[to - 1]!.folded) ||
+    DEMONYM.test(first)
+  )
+}
+
+/** The words of a run that a gazetteer may know: all of them, or without a first word that only opens the sentence. */
+function spelled(layer: TextLayer, run: Run, words: PlaceWords, countries: ReadonlySet<string>, spell: Speller): Sighting | null {
+  const { tokens, text } = layer
+  const { from, to } = run
+  const single = to - from === 1
+  const first = tokens[from]!
+  if (
+    single &&
+    (words.common.has(first.folded) || words.nouns.has(first.folded) || layer.sentences[first.sentence]!.from === from)
+  )
+    return null
+  const told =
+    words.locative.has(run.before) ||
+    words.leading.has(run.before) ||
+    run.before === 'the' ||
+    run.listed ||
+    words.nouns.has(run.after) ||
+    ARTICLE.test(first.folded) ||
+    FORMS.test(first.folded)
+  if (!told || to - from > 5) return null
+  const candidates = spell(text.slice(first.start, tokens[to - 1]!.end), countries)
+  return candidates.length > 0 ? { from, to, cut: 0, candidates, rule: 'en.place.spelling' } : null
+}
+
+const QUARTER = /^(?:district|districts|neighbou?rhoods?|quarter|street|square|ward|suburb|roundabout)$/u
+
+/** A quarter lies in the town told of; anything else may be far from it. */
+const ruleOf = ({ after, further }: Run): string =>
+  QUARTER.test(after) || QUARTER.test(further) ? 'en.place.unknown-quarter' : 'en.place.unknown'
+
+function isNamedPlace({ tokens }: TextLayer, { from, to, before, further, after, listed }: Run, words: PlaceWords): boolean {
+  const first = tokens[from]!
+  if (to - from === 1) {
+    if (words.common.has(first.folded) || words.nouns.has(first.folded) || first.folded.length < 3) return false
+    if (first.tag === 'ADJ' || /^(?:old|new|central)$/u.test(first.folded)) return false
+  }
+  if (/^(?:of|called|named)$/u.test(before) && words.settlements.has(further)) return true
+  if (words.settlements.has(after) && /^(?:the|of|in|on|at|near|to|from|into|and|,|al)$/u.test(before)) return true
+  if (listed) return true
+  const formed = FORMS.test(first.folded) && to - from >= 2
+  return (formed || ARTICLE.test(first.folded)) && PLACED.test(before)
+}

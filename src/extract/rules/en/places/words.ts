@@ -1,36 +1,68 @@
 import type { Lexicon } from '../../../../model/knowledge.ts'
+import { indexPhrases, type PhraseIndex } from '../../../../text/phrases.ts'
 
 /** Words that tell whether a capitalised name is a place, from `data/lexicon/en/places.yaml`. */
 export interface PlaceWords {
   /** "town", "district", "province": what may stand before "of X" or behind X. */
   readonly nouns: ReadonlySet<string>
-  /** "in", "near", "towards" */
-  readonly prepositions: ReadonlySet<string>
+  /** Of these, the ones that are enough to make an unknown name a place. */
+  readonly settlements: ReadonlySet<string>
+  /** "hospital", "airport": bodies that stand in one spot. */
+  readonly sites: ReadonlySet<string>
+  /** "in", "near": only a place follows. */
+  readonly locative: ReadonlySet<string>
+  /** "from", "to", "captured": a place may follow. */
+  readonly leading: ReadonlySet<string>
   /** "president", "gen", "mr": what follows is a person. */
   readonly titles: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
-  /** Place names that are ordinary words, months or names of people. */
+  /** Place names that are ordinary words too. */
   readonly common: ReadonlySet<string>
+  /** Place names that are given names too. */
+  readonly alsoGiven: ReadonlySet<string>
   /** "university", "times", "bank": what a place name before it belongs to. */
   readonly bodies: ReadonlySet<string>
+  /** Capitalised words that may stand beside a place without making it part of a longer name: weekdays, months. */
+  readonly free: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  /** Names that hold a place and are none: groups, newspapers, treaties. */
+  readonly blocked: PhraseIndex<true>
   /** "said", "denied", "accused": what states do. */
-  readonly speech: ReadonlySet<string>
+  readonly stateVerbs: ReadonlySet<string>
   /** "government", "officials": what a place name before it stands for. */
   readonly rulers: ReadonlySet<string>
+  /** "talks", "relations", "support": what is had with or from states. */
+  readonly dealings: ReadonlySet<string>
+  /** Short forms that name a place only behind another one: "Ala.", "Tex." */
+  readonly shortForms: ReadonlySet<string>
+  /** "countryside", "outskirts", "parts": nouns for a part of a place. */
+  readonly parts: ReadonlySet<string>
 }
 
-const NONE: ReadonlySet<string> = new Set()
-
-export const placeWords = (lexicon: Lexicon): PlaceWords => {
-  const of = (name: string): ReadonlySet<string> => lexicon.get(`place.${name}`) ?? NONE
+export function placeWords(lexicon: Lexicon): PlaceWords {
+  const of = (name: string): ReadonlySet<string> => {
+    const words = lexicon.get(`place.${name}`)
+    if (!words) throw new Error(`the lexicon has no class place.${name}`)
+    return words
+  }
   return {
     nouns: of('noun'),
-    prepositions: of('preposition'),
+    settlements: of('settlement'),
+    sites: of('site'),
+    locative: of('locative'),
+    leading: of('leading'),
     titles: of('title'),
     givenNames: of('given-name'),
     common: of('common-word'),
+    alsoGiven: of('also-given-name'),
     bodies: of('body'),
-    speech: of('state-verb'),
+    free: of('free'),
+    months: of('month'),
+    blocked: indexPhrases([...of('blocked')].map((phrase) => [phrase, true as const])),
+    stateVerbs: of('state-verb'),
     rulers: of('ruler'),
+    dealings: of('dealing'),
+    shortForms: of('short-form'),
+    parts: of('part'),
   }
 }

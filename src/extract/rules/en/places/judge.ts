@@ -1,0 +1,172 @@
+import type { TextLayer, Token } from '../../../../text/layer.ts'
+import type { Fame } from './fame.ts'
+import type { NameMatch } from './names.ts'
+import type { PlaceWords } from './words.ts'
+
+/** What the company of a name shows. `unsure`: nothing speaks for or against it here. */
+export type Verdict = 'place' | 'person' | 'body' | 'word' | 'unsure'
+
+/** A match with what is known of it and of its neighbours. */
+export interface Case {
+  readonly layer: TextLayer
+  readonly match: NameMatch
+  readonly fame: Fame
+  readonly words: PlaceWords
+  /** Whether the sentence is set in title case, where a capital says nothing. */
+  readonly titleCase: boolean
+  /** Whether a comma and a place that contains it follow ("Reading, England"). */
+  readonly contained: boolean
+  /** Whether the name stands in a list behind a place ("Manbij, Azaz and Mare"). */
+  readonly listed: boolean
+}
+
+const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}'’]+/u
+const ALL_CAPITALS = /^(?:us|usa|uk|uae|drc|car|png|rdc|prc|ksa|dprk|fyrom|opt)$/u
+const DEMONYM = /(?:ian|ean|ese|ish|ani|iani|iote|ite|ench|utch|erman|reek|wiss|kurd|arab|an|i)s?$/u
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|greater|downtown|inner|upper|lower|old|rural|mainland|metropolitan|outer|near|in|from|to|of|at|around|outside)$/u
+/** Marks behind a name that stands at the head of a line, before the news begins: "KYIV (Reuters) -", "Aleppo — ", "GENEVA, 3 May". */
+const DATELINE = /^(?:\(|—|–|--|-)$/u
+
+/** Whether the company of a known name shows a place, a person, a body or an ordinary word. The order of the questions matters. */
+export function judge(it: Case): Verdict {
+  const { layer, match, words, fame } = it
+  const { tokens } = layer
+  const first = tokens[match.from]!
+  const one = !match.key.includes(' ')
+  if (one && ALL_CAPITALS.test(match.key)) return first.text === first.text.toUpperCase() ? 'place' : 'word'
+  if (one && words.shortForms.has(match.key)) return it.listed && /^\p{Lu}/u.test(first.text) ? 'place' : 'word'
+  if (one && (/^\p{N}+$/u.test(first.text) || isMonth(it))) return 'word'
+  if (it.contained || dateline(it)) return 'place'
+  if (one && isAcronym(it)) return 'word'
+  const body = bodyVerdict(it)
+  if (body) return body
+  if (nounBeside(it)) return 'place'
+  const person = personVerdict(it)
+  if (person) return person
+  const common = one && (words.common.has(match.key) || words.alsoGiven.has(match.key))
+  if (common) return commonVerdict(it)
+  if (fame >= 2) return 'place'
+  if (it.listed || leads(it, words.locative) || (leads(it, words.leading) && !words.alsoGiven.has(match.key))) return 'place'
+  return 'unsure'
+}
+
+/** The token beside the name in the same sentence. */
+function beside({ layer, match }: Case, where: 'before' | 'after'): Token | undefined {
+  const here = layer.tokens[match.from]!
+  const token = layer.tokens[where === 'before' ? match.from - 1 : match.to]
+  return token?.sentence === here.sentence ? token : undefined
+}
+
+const leads = (it: Case, words: ReadonlySet<string>): boolean => {
+  const before = beside(it, 'before')
+  if (!before) return false
+  if (words.has(before.folded)) return true
+  // "in the Aleppo", "in eastern Aleppo", "across besieged Aleppo"
+  const further = it.layer.tokens[it.match.from - 2]
+  return (
+    further?.sentence === before.sentence &&
+    words.has(further.folded) &&
+    (before.folded === 'the' || DIRECTION.test(before.folded))
+  )
+}
+
+const isMonth = ({ match, words }: Case): boolean => words.months.has(match.key)
+
+/** "CIS", "FSA": short and in capitals where the sentence is not. */
+function isAcronym({ layer, match }: Case): boolean {
+  const { text, sentence } = layer.tokens[match.from]!
+  if (!/^\p{Lu}{2,5}$/u.test(text)) return false
+  const { from, to } = layer.sentences[sentence]!
+  return layer.tokens.slice(from, to).some((t) => /\p{Ll}{2}/u.test(t.text) && !/^https?:/u.test(t.text))
+}
+
+function dateline({ layer, match }: Case): boolean {
+  const { tokens } = layer
+  const block = layer.blocks[layer.sentences[tokens[match.from]!.sentence]!.block]!
+  const next = tokens[match.to]
+  return block.from === match.from && next !== undefined && DATELINE.test(next.text)
+}
+
+/** "the town of X", "X province", "the X and Y districts". */
+function nounBeside(it: Case): boolean {
+  const { layer, match, words } = it
+  const { tokens } = layer
+  const after = beside(it, 'after')
+  if (
+    after &&
+    words.nouns.has(after.folded) &&
+    (it.fame > 0 || !words.common.has(match.key) || beside(it, 'before')?.folded === 'the')
+  )
+    return true
+  const before = beside(it, 'before')
+  const further = tokens[match.from - 2]
+  if (!before || !further || further.sentence !== before.sentence) return false
+  return (
+    (before.folded === 'of' || before.folded === 'called') && (words.nouns.has(further.folded) || words.parts.has(further.folded))
+  )
+}
+
+/** Part of the name of an organisation: "University of X", "X Times", "Bank of X". A hospital or an airport is still in X. */
+function bodyVerdict(it: Case): Verdict | null {
+  const { layer, match, words } = it
+  const { tokens } = layer
+  const here = tokens[match.from]!.sentence
+  const before = beside(it, 'before')
+  const further = tokens[match.from - 2]
+  if (before?.folded === 'of' && further?.sentence === here && CAPITAL.test(further.text) && words.bodies.has(further.folded))
+    return 'body'
+  if (it.titleCase) return null
+  let end = match.to
+  while (tokens[end]?.sentence === here && CAPITAL.test(tokens[end]!.text) && !words.free.has(tokens[end]!.folded)) end++
+  if (end === match.to) return null
+  const head = tokens[end - 1]!.folded
+  if (words.sites.has(head)) return 'place'
+  if (end - match.to <= 4 && words.bodies.has(head)) return 'body'
+  return null
+}
+
+/** Behind a title or a given name, or before a surname. */
+function personVerdict(it: Case): Verdict | null {
+  const { match, words, fame, titleCase } = it
+  const before = beside(it, 'before')
+  const after = beside(it, 'after')
+  const one = !match.key.includes(' ')
+  if (before && one && CAPITAL.test(before.text)) {
+    if (words.titles.has(before.folded) || words.givenNames.has(before.folded)) return 'person'
+  }
+  if (before?.text === '.' && one && words.titles.has(it.layer.tokens[match.from - 2]?.folded ?? '')) return 'person'
+  if (titleCase) return null
+  const unknown = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    CAPITAL.test(token.text) &&
+    !words.free.has(token.folded) &&
+    !words.nouns.has(token.folded) &&
+    !words.parts.has(token.folded)
+  if (fame < 3 && one && unknown(after) && (words.alsoGiven.has(match.key) || fame < 2) && !words.sites.has(after!.folded))
+    return 'person'
+  if (
+    fame < 3 &&
+    one &&
+    unknown(before) &&
+    !opens(it.layer, match.from - 1) &&
+    !DEMONYM.test(before!.folded) &&
+    !DIRECTION.test(before!.folded)
+  )
+    return 'person'
+  return null
+}
+
+/** The first word of a sentence has its capital from there. */
+const opens = (layer: TextLayer, at: number): boolean => layer.sentences[layer.tokens[at]!.sentence]!.from === at
+
+/** "March", "Nice", "Jackson": a place only where the words before leave no other reading. */
+function commonVerdict(it: Case): Verdict {
+  const { layer, match, words, fame } = it
+  const first = layer.tokens[match.from]!
+  if (!CAPITAL.test(first.text)) return 'word'
+  if (fame === 3 && !words.common.has(match.key)) return 'place'
+  if (leads(it, words.locative)) return fame >= 2 ? 'place' : 'unsure'
+  if (it.listed && fame > 0) return 'place'
+  return words.common.has(match.key) ? 'word' : 'unsure'
+}

@@ -1,0 +1,98 @@
+import type { GazetteerPlace } from '../../../../model/knowledge.ts'
+import { fold } from '../../../../text/fold.ts'
+
+/** Countries whose names are written in other scripts: one name has many spellings in English. */
+const TRANSLITERATED = new Set(
+  'AE AF AM AZ BD BG BH BY CN DJ DZ EG EH ER ET GE IL IN IQ IR JO KG KW KZ LB LK LY MA ML MM MR NE NG NP OM PK PS QA RU SA SD SO SS SY TD TJ TM TN TR UA UZ XK YE'.split(
+    ' ',
+  ),
+)
+
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ath|ul|ol|ez|es|esh|et|ed|er|the)$/u
+
+/** Spellings of one sound, written one way. The order matters. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ou|oo|w/gu, 'u'],
+  [/[aeiouy]*y[aeiouy]*|ee|ei|ie|ai/gu, 'i'],
+  [/kh|h/gu, 'h'],
+  [/q|ck|c(?!h)/gu, 'k'],
+  [/tch|sch|ch|sh|ş/gu, 'x'],
+  [/gh/gu, 'g'],
+  [/dh|zh/gu, 'z'],
+  [/th/gu, 't'],
+  [/ph/gu, 'f'],
+  [/o/gu, 'u'],
+  [/e/gu, 'i'],
+  [/j|dj/gu, 'j'],
+]
+
+/** A name without articles, spaces and marks, sounds written one way: "al-Sakhour" → "sahur". */
+export function soundOf(name: string): string {
+  const words = fold(name).split(/[^\p{L}\p{N}]+/gu)
+  const kept = words.filter((word, index) => word !== '' && !(ARTICLE.test(word) && (index > 0 || words.length > 1)))
+  let sound = kept.join('')
+  for (const [pattern, letter] of SOUNDS) sound = sound.replace(pattern, letter)
+  return sound.replace(/(.)\1+/gu, '$1')
+}
+
+/** Its consonants: a blocking key, never a proof. Vowels stay only as the mark that a name begins with one. */
+export const skeletonOf = (sound: string): string => sound.replace(/^[aiu]+/u, 'a').replace(/(?!^)[aiuh]/gu, '')
+
+/** Places of a country by the skeletons of their names; made when a text first tells of that country. */
+export function createSpeller(
+  places: readonly GazetteerPlace[],
+): (name: string, countries: ReadonlySet<string>) => readonly GazetteerPlace[] {
+  const byCountry = new Map<string, ReadonlyMap<string, readonly Spelling[]>>()
+  const spellingsOf = (country: string): ReadonlyMap<string, readonly Spelling[]> => {
+    const known = byCountry.get(country)
+    if (known) return known
+    const fresh = indexSkeletons(places.filter((place) => place.country === country && place.kind !== 'country'))
+    byCountry.set(country, fresh)
+    return fresh
+  }
+  return (name, countries) => {
+    const sound = soundOf(name)
+    const skeleton = skeletonOf(sound)
+    if (sound.length < 4 || skeleton.length < 3) return []
+    const near = [...countries]
+      .filter((country) => TRANSLITERATED.has(country))
+      .flatMap((country) => spellingsOf(country).get(skeleton) ?? [])
+      .map((spelling) => ({ ...spelling, distance: distance(sound, spelling.sound) }))
+      .filter((spelling) => spelling.distance <= (sound.length >= LONG ? 2 : 1))
+    const least = Math.min(...near.map((spelling) => spelling.distance))
+    return [...new Set(near.filter((spelling) => spelling.distance === least).map((spelling) => spelling.place))]
+  }
+}
+
+/** Names this long may differ in two letters. */
+const LONG = 9
+
+interface Spelling {
+  readonly sound: string
+  readonly place: GazetteerPlace
+}
+
+function indexSkeletons(places: readonly GazetteerPlace[]): ReadonlyMap<string, readonly Spelling[]> {
+  const index = new Map<string, Spelling[]>()
+  for (const place of places)
+    for (const name of [place.name, ...place.variants]) {
+      const sound = soundOf(name)
+      const skeleton = skeletonOf(sound)
+      const group = index.get(skeleton)
+      if (group) group.push({ sound, place })
+      else index.set(skeleton, [{ sound, place }])
+    }
+  return index
+}
+
+/** Edits between two short words (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length]!
+}

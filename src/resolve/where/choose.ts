@@ -1,0 +1,137 @@
+import type { GazetteerPlace } from '../../model/knowledge.ts'
+import type { PlaceMention } from '../../model/mention.ts'
+import type { Atlas } from './atlas.ts'
+
+/** How well known a place of each kind is when no population says so, on the scale of log10 of inhabitants. */
+const STANDING: Readonly<Record<GazetteerPlace['kind'], number>> = {
+  region: 8,
+  country: 11,
+  area: 5,
+  province: 5,
+  district: 3.5,
+  city: 4.5,
+  town: 3.5,
+  village: 2.5,
+  quarter: 2,
+  site: 2,
+}
+/** A town is its country's: being told of the country counts like a hundred thousand times the people. */
+const COUNTRY = 6
+const CONTAINED = 14
+const SAME_REGION = 2.5
+const NEAR = 3
+const NEAR_KM = 150
+/** A quarter without its town is most likely something else. */
+const NO_TOWN = -6
+const TOWNS = new Set(['city', 'town', 'village'])
+
+/**
+ * Chooses among the places of one name, for all mentions of a report together.
+ *
+ * 1. How much the report tells of each country, by its name and by places that can be no others.
+ * 2. For each mention: how well known, how much its country is told of, whether the container that the text names contains it.
+ * 3. Once more, with what the first choice says of regions and neighbours. One name is one place throughout, unless a container says otherwise.
+ */
+export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): readonly (GazetteerPlace | null)[] {
+  if (mentions.every((m) => m.candidates.length <= 1)) return mentions.map((m) => m.candidates[0] ?? null)
+  // 1
+  const told = countriesTold(mentions)
+  const share = (country: string | null): number => {
+    const weight = country === null ? 0 : (told.get(country) ?? 0)
+    return weight / (weight + 1.5)
+  }
+  // 2
+  const containers = new Set(mentions.flatMap((m) => (m.parent === null ? [] : [m.parent])))
+  const base = (place: GazetteerPlace): number =>
+    Math.max(STANDING[place.kind], Math.log10(place.population + 1)) + COUNTRY * share(place.country)
+  const contained = (place: GazetteerPlace, mention: PlaceMention): number => {
+    const outer = mention.parent === null ? null : mentions[mention.parent]
+    if (!outer) return 0
+    const within = atlas.within(place)
+    return outer.candidates.some((c) => within.includes(c)) ? CONTAINED : 0
+  }
+  const first = mentions.map((mention) => best(mention.candidates, (place) => base(place) + contained(place, mention)))
+  // 3
+  const counts = new Map<GazetteerPlace, number>()
+  for (const place of first) if (place) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const chosen = [...counts.keys()]
+  const regions = new Set(chosen.flatMap((place) => [place, ...atlas.within(place)].filter((p) => p.kind === 'province')))
+  const company = (place: GazetteerPlace): number => {
+    const within = atlas.within(place)
+    const region = within.some((p) => regions.has(p)) ? SAME_REGION : 0
+    const near = chosen.some((other) => other !== place && isPoint(other) && kmBetween(place, other) < NEAR_KM) ? NEAR : 0
+    const town = within.find((p) => TOWNS.has(p.kind))
+    const alone = (place.kind === 'quarter' || place.kind === 'site') && town && !counts.has(town) ? NO_TOWN : 0
+    return region + near + alone
+  }
+  const byName = new Map<string, GazetteerPlace | null>()
+  return mentions.map((mention, index) => {
+    if (mention.candidates.length === 0) return null
+    const score = (place: GazetteerPlace): number =>
+      base(place) +
+      contained(place, mention) +
+      company(place) +
+      (containers.has(index) ? holds(atlas, mentions, index, place) : 0)
+    if (mention.parent !== null || containers.has(index)) return best(mention.candidates, score)
+    const key = `${mention.candidates[0]!.id} ${mention.candidates.at(-1)!.id}`
+    if (!byName.has(key)) byName.set(key, best(mention.candidates, score))
+    return byName.get(key)!
+  })
+}
+
+/** As a container ("the village of X in Idlib") a name means what contains the inner place: a province sooner than its town. */
+function holds(atlas: Atlas, mentions: readonly PlaceMention[], index: number, place: GazetteerPlace): number {
+  const inner = mentions.filter((m) => m.parent === index)
+  const known = inner.filter((m) => m.candidates.length > 0)
+  if (known.some((m) => m.candidates.some((c) => atlas.within(c).includes(place)))) return CONTAINED
+  return known.length === 0 &&
+    inner.some((m) => m.name !== '' && m.rule !== 'en.place.unknown-quarter') &&
+    place.kind === 'province'
+    ? 2
+    : 0
+}
+
+function countriesTold(mentions: readonly PlaceMention[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>()
+  const add = (country: string | null, weight: number): void => {
+    if (country) told.set(country, (told.get(country) ?? 0) + weight)
+  }
+  for (const { candidates } of mentions) {
+    const country = candidates.find((p) => p.kind === 'country')
+    if (country) {
+      add(country.country, 1)
+      continue
+    }
+    const countries = new Set(candidates.map((p) => p.country))
+    if (countries.size === 1) add(candidates[0]!.country, 1)
+    else {
+      const [top, second] = candidates.toSorted((a, b) => b.population - a.population)
+      if (top && top.population >= 500_000 && top.population > 20 * (second?.population ?? 0)) add(top.country, 0.8)
+      else for (const c of countries) add(c, 0.5 / countries.size)
+    }
+  }
+  return told
+}
+
+function best(candidates: readonly GazetteerPlace[], score: (place: GazetteerPlace) => number): GazetteerPlace | null {
+  let top: GazetteerPlace | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const place of candidates) {
+    const points = score(place)
+    if (points > most) {
+      top = place
+      most = points
+    }
+  }
+  return top
+}
+
+const isPoint = (place: GazetteerPlace): boolean => place.lat !== null && place.kind !== 'country' && place.kind !== 'region'
+
+function kmBetween(a: GazetteerPlace, b: GazetteerPlace): number {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY
+  const rad = Math.PI / 180
+  const x = (b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad)
+  const y = (b.lat - a.lat) * rad
+  return 6371 * Math.hypot(x, y)
+}
