@@ -3,7 +3,7 @@ import type { Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Link, Why } fro
 import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Report } from '../model/report.ts'
-import { type NamedSide, opponentOf } from './opponent.ts'
+import { type Cast, castOf, type NamedSide } from './sides.ts'
 import { createSpeakerResolver } from './speaker.ts'
 import { datePrec, resolveTime, timePrecision } from './when.ts'
 import { createPlaceResolver } from './where.ts'
@@ -46,9 +46,11 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       const actor = resolveActor(mention.words, context)
       return actor ? [{ mention, actor }] : []
     })
+    const casts: Cast[] = []
     const resolved = drafts.map((draft) => {
-      const implied = opponentOf(draft, sides, country)
-      const actors = [...draft.actors, ...(implied ? [implied] : [])].map(actorOf)
+      const cast = castOf(draft, casts, sides, country)
+      casts.push(cast)
+      const actors = cast.actors.map(actorOf)
       const attribution = draft.attribution ? resolveSpeaker(draft.attribution.speakers, draft.attribution.cue, context) : []
       const time = timeOf(report, draft)
       const stated = draft.places.flatMap((index): ClaimPlace[] => {
@@ -57,7 +59,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
         const { country: _, ...claimPlace } = place
         return [claimPlace]
       })
-      return { draft, actors, implied, attribution, time, places: stated }
+      return { draft, actors, implied: cast.implied, attribution, time, places: stated }
     })
     // 3
     const ids = drafts.map((draft, index) => claimId(report.id, draft, resolved[index]!.places[0]?.name ?? ''))
@@ -81,7 +83,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       rule: draft.rule,
       why: [
         ...whyOf(draft, report),
-        ...(implied ? [{ field: implied.role, basis: 'implied' as const, rule: 'opponent', spans: [implied.mention.span] }] : []),
+        ...implied.map(({ role, mention }) => ({ field: role, basis: 'implied' as const, rule: 'side', spans: [mention.span] })),
       ],
     }))
   }
