@@ -58,7 +58,7 @@ export interface AttributionMention {
   /** Medium told to first, speaker last; empty where the cue names nobody ("it was reported"). */
   readonly speakers: readonly SpeakerMention[]
   readonly cue: { readonly span: Span; readonly text: string } | null
-  /** What is credited: the clause, the quotation, the sentences that continue it. In order, not overlapping. */
+  /** What is credited: the clause, the quotation, the sentences that continue it. In order, not overlapping; none where a sentence only tells whom somebody spoke to. */
   readonly content: readonly Span[]
   /** "denied that …" governs its content with `denied`. */
   readonly polarity: 'asserted' | 'denied'

@@ -33,6 +33,12 @@ export function createSpeakerResolver(
   const resolveActor = createActorResolver(actors)
   const named = new Map<ActorEntry, ReadonlySet<string>>()
 
+  const people = new Map(
+    actors.filter((a) => a.kind === 'official' && a.affiliation !== null).map((a) => [keyOf(a.name).split(' ').at(-1)!, a]),
+  )
+  /** "Assad said": a surname that also stands for a government means the person where it speaks. */
+  const person = (name: string | null): ActorEntry | null =>
+    name !== null && !/ /u.test(name) ? (people.get(keyOf(name).split(' ').at(-1)!) ?? null) : null
   /** The actor that goes by exactly these words. */
   const exact = (words: string | null, context: ActorContext): ActorEntry | null => {
     if (words === null) return null
@@ -41,6 +47,13 @@ export function createSpeakerResolver(
     const names = named.get(entry) ?? new Set(namesOf(entry).map((name) => keyOf(name.words)))
     named.set(entry, names)
     return names.has(keyOf(words)) ? entry : null
+  }
+  /** "the foreign ministry": of a body that every state has, the one of the report's country. */
+  const domestic = (words: string, context: ActorContext): { name: string; entry: ActorEntry } | null => {
+    if (!/^(?:\p{Ll}+ ){0,2}ministry$/u.test(words)) return null
+    const entry = resolveActor('government', context)
+    const adjective = entry?.adjectives[0]
+    return entry && adjective ? { name: `${adjective} ${words}`, entry } : null
   }
   /** The actor that these words name, or begin by naming: "Russian" in "Russian foreign ministry". */
   const body = (words: string | null, context: ActorContext): ActorEntry | null =>
@@ -57,7 +70,7 @@ export function createSpeakerResolver(
         cueSpan: cue?.span ?? null,
       }
       const plain = mention.words.replace(ARTICLE, '')
-      const entry = exact(mention.name, context) ?? exact(plain, context)
+      const entry = person(mention.name) ?? exact(mention.name, context) ?? exact(plain, context)
       if (entry) {
         const affiliation =
           entry.affiliation ??
@@ -72,12 +85,17 @@ export function createSpeakerResolver(
           party: entry.party,
         }
       }
-      const organisation = body(mention.organisation, context)
+      const home = domestic(mention.organisation ?? plain, context)
+      const organisation = home?.entry ?? body(mention.organisation, context)
       const described = kindOfWords(mention.words)
       const affiliation = organisation?.name ?? mention.organisation
       const kind = kindOf(mention, organisation, described.kind)
       const party = organisation?.party ?? described.party
-      const name = mention.name ?? (mention.office === null ? mention.organisation : null) ?? shortName(plain)
+      const name =
+        mention.name ??
+        (mention.office === null ? home?.name : null) ??
+        (mention.office === null ? mention.organisation : null) ??
+        shortName(plain)
       if (mention.organisation !== null)
         return { ...link, name, kind, affiliation: affiliation === name ? null : affiliation, party }
       // "Russia's military", "the Turkish army", "rebel fighters": what they begin by naming tells whose they are.

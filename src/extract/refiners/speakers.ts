@@ -1,6 +1,7 @@
 import type { AttributionMention, SpeakerMention } from '../../model/mention.ts'
 import { contains } from '../../model/span.ts'
 import type { TextLayer } from '../../text/layer.ts'
+import { attributionAt } from './attribution-at.ts'
 import { fullNames, type NamedSpeaker, type NameIndex } from './full-names.ts'
 
 /** Somebody already named in the report, whom a later "he" or "the group" may mean. */
@@ -14,6 +15,8 @@ const SINGULAR = /^(?:he|she|him|her)$/iu
 const THING = /^(?:it)$/iu
 const PLURAL = /^(?:they|them|both|others|some)$/iu
 const SELF = /^(?:i|we)$/iu
+const OWN_VOICE = /^(?:i|we|you)$/iu
+const MONITOR = /monitor|observatory|watch|rights/iu
 const BODY =
   /\b(?:united nations|un|eu|nato|state|front|watch|borders|international|council|ministry|army|military|government|observatory|group|organi[sz]ation|agency|coalition|party|police|forces?|command|committee|commission|network|centre|center|company|bank|television|media|news|movement|brigades?|union|authority|administration|office|department|institute|defen[cs]e|helmets|crescent|cross|monitor|watchdog|charity|statement|report)\b/iu
 // Words that can stand for any body that was named before.
@@ -46,14 +49,37 @@ export function resolveSpeakers(layer: TextLayer, attributions: readonly Attribu
     resolved.set(mention.from, found)
     known.push(found)
   }
-  return attributions.map((attribution) => {
-    const speakers = attribution.speakers.map((s) => (s.role === 'told' ? s : (resolved.get(s.from)?.mention ?? s)))
-    const told = attribution.speakers.some((s) => s.role === 'told')
-      ? null
-      : (resolved.get(attribution.speakers.at(-1)?.from ?? -1)?.told ?? null)
-    const named = speakers.map((s, i) => ({ ...s, role: attribution.speakers[i]!.role }))
-    return { ...attribution, speakers: told ? [told, ...named] : named }
+  const chains = attributions.flatMap((attribution): AttributionMention[] => {
+    const speakers = attribution.speakers.map((s) =>
+      s.role === 'told' ? s : { ...(resolved.get(s.from)?.mention ?? s), role: s.role },
+    )
+    // "I think that …" with nobody quoted is the outlet's own voice.
+    if (speakers.some((s) => OWN_VOICE.test(s.words))) return []
+    const told = resolved.get(attribution.speakers.at(-1)?.from ?? -1)?.told ?? null
+    return [{ ...attribution, speakers: told && speakers.every((s) => s.role !== 'told') ? [told, ...speakers] : speakers }]
   })
+  return chains.map((attribution) => ({ ...attribution, speakers: withOuter(attribution, chains) }))
+}
+
+/** "X said that Y reported that …": whoever speaks inside another's words is passed on by them. */
+function withOuter(attribution: AttributionMention, all: readonly AttributionMention[]): readonly SpeakerMention[] {
+  if (attribution.speakers.length === 0 || !attribution.cue) return attribution.speakers
+  const outer = attributionAt(
+    all.filter(
+      (a) =>
+        a !== attribution &&
+        a.speakers.length > 0 &&
+        a.speakers.every((s) => attribution.speakers.every((own) => own.from !== s.from)),
+    ),
+    attribution.cue.span,
+  )
+  if (!outer) return attribution.speakers
+  const named = new Set(attribution.speakers.map((s) => s.name ?? s.words))
+  const passed = outer.speakers
+    .filter((s) => !named.has(s.name ?? s.words))
+    .map((s) => (s.role === 'said' ? { ...s, role: 'relayed' as const } : s))
+  const told = attribution.speakers.some((s) => s.role === 'told')
+  return [...passed.filter((s) => s.role !== 'told' || !told), ...attribution.speakers]
 }
 
 /** A surname keeps its own words; a pronoun or description takes those that it stands for. */
@@ -89,7 +115,7 @@ function antecedentOf(
     return near.findLast((k) => isBody(k.mention)) ?? near.findLast((k) => !isPerson(k.mention) && !isPlural(k.mention)) ?? null
   if (PLURAL.test(words)) return near.findLast((k) => isPlural(k.mention)) ?? null
   if (mention.name !== null) return named(mention, known, names)
-  return described(mention, near, known)
+  return described(mention, near, known) ?? monitorAfter(layer, mention, attributions)
 }
 
 /** "I", "we" inside a quotation: whoever is quoted. */
@@ -139,6 +165,19 @@ function described(mention: SpeakerMention, near: readonly Antecedent[], known: 
   return ANY_BODY.test(head) && mention.organisation === null ? (near.findLast((k) => isBody(k.mention)) ?? null) : null
 }
 
+/** "…, a monitor said", and the sentences after it name the monitor. */
+function monitorAfter(layer: TextLayer, mention: SpeakerMention, attributions: readonly AttributionMention[]): Antecedent | null {
+  if (!/^an?\s(?:[\p{L}-]+\s){0,2}(?:monitor|watchdog|monitoring group|rights group)$/iu.test(mention.words)) return null
+  const sentence = layer.tokens[mention.from]!.sentence
+  const after = attributions
+    .flatMap((a) => a.speakers)
+    .find(
+      (s) =>
+        s.from > mention.from && s.name !== null && layer.tokens[s.from]!.sentence - sentence <= REACH && MONITOR.test(s.words),
+    )
+  return after ? { mention: after, told: null, sentence } : null
+}
+
 /** "the Turkish army" is not "the Syrian army": words that both give must not differ. */
 const agrees = (before: SpeakerMention, mention: SpeakerMention): boolean => {
   const own = mention.words
@@ -149,25 +188,18 @@ const agrees = (before: SpeakerMention, mention: SpeakerMention): boolean => {
   return own.every((w) => theirs.has(w))
 }
 
-const isPerson = ({ name, office, words }: SpeakerMention): boolean =>
-  (name !== null && (office !== null || (/\s/u.test(name) && !BODY.test(words) && !/^the\s/iu.test(words)))) ||
-  (name === null &&
-    office !== null &&
-    /^(?:an?|one)\s/iu.test(words) &&
-    !BODY.test(
-      words
-        .split(/\s(?:of|in|at|from|for|with)\s/u)[0]!
-        .split(/\s/u)
-        .at(-1)!,
-    ))
+/** The words up to the first preposition or comma: "A UN official" of "A UN official in the capital". */
+const leadOf = (words: string): string => words.split(/\s(?:of|in|at|from|for|with|on|who|close|near)\s|,/u)[0]!
+
+const isPerson = (mention: SpeakerMention): boolean => {
+  const { name, office, words } = mention
+  if (name !== null) return office !== null || (/\s/u.test(name) && !BODY.test(words) && !/^the\s/iu.test(words))
+  return office !== null && !isPlural(mention) && !BODY.test(leadOf(words).split(/\s/u).at(-1)!)
+}
 
 const isBody = (mention: SpeakerMention): boolean =>
   !isPerson(mention) &&
-  mention.office === null &&
-  (BODY.test(mention.words) || (mention.name !== null && /^(?:the\s|\p{Lu}{2,}$)/iu.test(mention.words)))
+  (BODY.test(leadOf(mention.words)) || (mention.name !== null && /^(?:the\s|\p{Lu}{2,}$)/iu.test(mention.words)))
 
 const isPlural = ({ words, name }: SpeakerMention): boolean =>
-  name === null &&
-  /(?:[^s]s|people|police|troops|men|women|children|staff|media)$/iu.test(
-    words.split(/\s(?:of|in|at|from|for|with|on|who|close)\s|,/u)[0]!,
-  )
+  name === null && /(?:[^s]s|people|police|troops|men|women|children|staff|media)$/iu.test(leadOf(words))

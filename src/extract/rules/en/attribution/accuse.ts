@@ -25,7 +25,7 @@ export function accuse(scene: Scene, at: number, earlier: readonly Site[]): Site
   if (names && verb.base !== 'call' && !linkAfter(scene, object.from, /^as$/u)) return null
   if (verb.base === 'call' && (/^(?:for|on|to|in|off|up|it)$/u.test(tokens[at + 1]!.folded) || /^(?:to|for|on)$/u.test(tie)))
     return null
-  const subject = verb.forms.has('ing') ? null : subjectBefore(scene, group)
+  const subject = verb.forms.has('ing') ? null : subjectBefore(scene, group, true)
   const before = earlier.findLast((s) => s.speakers.length > 0)
   const first = subject || before ? null : firstSubject(scene, group)
   if (!subject && !before && !first) return null

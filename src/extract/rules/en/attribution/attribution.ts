@@ -14,6 +14,7 @@ import { passive } from './passive.ts'
 import { postsIn } from './post.ts'
 import { quotedAsSaying } from './quoted-as.ts'
 import type { Scene, Site } from './scene.ts'
+import { spokeTo } from './spoke-to.ts'
 import type { AttributionWords } from './words.ts'
 
 export { type AttributionWords, attributionWords } from './words.ts'
@@ -23,6 +24,7 @@ const RULES: readonly ((scene: Scene, at: number, earlier: readonly Site[]) => S
   heading,
   accordingTo,
   quotedAsSaying,
+  spokeTo,
   citing,
   passive,
   accuse,
@@ -54,7 +56,7 @@ function inScene(scene: Scene): AttributionMention[] {
   const contents = contentsOf(scene, sites)
   return sites.flatMap((site, index) => {
     const content = contents[index]!
-    if (content.length === 0) return []
+    if (content.length === 0 && (site.before !== null || site.after !== null)) return []
     const span: Span = [tokens[site.cue.from]!.start, tokens[site.cue.to - 1]!.end]
     return [
       {

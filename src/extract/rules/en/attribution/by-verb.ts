@@ -26,7 +26,10 @@ export function byVerb(scene: Scene, at: number, earlier: readonly Site[]): Site
   if (!verb || !speaks(verb)) return null
   const group = verbGroup(scene, at)
   const progressive = !verb.forms.has('ing') || tokens.slice(group, at).some((t) => BE.test(t.folded))
-  const subject = progressive && mayBeVerb(scene, at, group, verb) ? subjectBefore(scene, group) : null
+  const subject =
+    progressive && mayBeVerb(scene, at, group, verb)
+      ? subjectBefore(scene, group, complementAfter(scene, at, verb).content !== null)
+      : null
   if (isBareParticiple(scene, at, group, verb)) return null
   if (subject && (isNotVerb(scene, at, group, verb) || !agrees(scene, at, subject))) return null
   if (subject) return bySubject(scene, at, group, verb, subject)
@@ -92,7 +95,7 @@ function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subje
   const afterQuote = subject.from > floor && isMark(isComma(left) ? tokens[subject.from - 2] : left)
   const leftClause = subject.from > floor && !subject.relative && (afterQuote || hasVerb(tokens, floor, subject.from))
   const noun = tokens[at]!.tag !== 'VERB'
-  const speakers = speakersOf(scene, subject.who, complement.told)
+  const speakers = speakersOf(scene, subject.who, complement.told ?? toldBefore(scene, subject.from))
   const site = {
     speakers,
     from: subject.from,
@@ -126,6 +129,20 @@ const closesHere = ({ tokens, limit }: Scene, at: number): boolean =>
     (tokens[at]!.tag === 'VERB' && !/ing$/u.test(tokens[at]!.folded)) ||
     (tokens[at]!.folded === 'to' && tokens[at + 1]?.tag === 'VERB')
   )
+
+/** "Speaking to Reuters from the capital, X said": the medium stands before the subject. */
+function toldBefore(scene: Scene, subject: number): Stretch | null {
+  const { tokens, floor } = scene
+  for (let i = floor; i < subject - 2; i++) {
+    if (!/^(?:speaking|talking|interview|remarks|comments|statement|writing)$/u.test(tokens[i]!.folded)) continue
+    for (let j = i + 1; j < Math.min(subject - 1, i + 4); j++) {
+      if (!/^(?:to|with|in|for)$/u.test(tokens[j]!.folded)) continue
+      const phrase = phraseAfter(scene, j + 1)
+      if (phrase && isMedium(scene, phrase)) return { from: phrase.from, to: phrase.to }
+    }
+  }
+  return null
+}
 
 /** A verb of which what is said may come first. */
 const mayFollow = (verb: CueVerb): boolean => ['says', 'tells', 'speaks', 'thinks'].some((f) => verb.frames.has(f as 'says'))

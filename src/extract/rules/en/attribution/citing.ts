@@ -1,5 +1,6 @@
+import { isMedium } from './complement.ts'
 import { appositionAfter, canSpeak, phraseAfter } from './phrase.ts'
-import { hasVerb, isComma, type Scene, type Site } from './scene.ts'
+import { hasVerb, isComma, type Scene, type Site, type Stretch } from './scene.ts'
 import { speakerMention } from './speaker.ts'
 import { firstSubject } from './subject.ts'
 
@@ -19,9 +20,9 @@ export function citing(scene: Scene, at: number, earlier: readonly Site[]): Site
   const teller = earlier.findLast((s) => s.from >= floor)
   const subject = teller ? null : firstSubject(scene, at)
   const relays = teller
-    ? teller.speakers.map((s) => (s.role === 'said' ? { ...s, role: 'relayed' as const } : s))
+    ? teller.speakers.map((s) => (s.role === 'said' ? { ...s, role: passesOn(scene, s) } : s))
     : subject && opensWith(scene, subject.from, at)
-      ? [speakerMention(scene, subject, 'relayed', RULE)]
+      ? [speakerMention(scene, subject, passesOn(scene, subject), RULE)]
       : []
   const site = {
     speakers: [...relays, speakerMention(scene, { from: phrase.from, to }, 'said', RULE)],
@@ -38,6 +39,9 @@ export function citing(scene: Scene, at: number, earlier: readonly Site[]): Site
   }
   return { ...site, after: null, before: teller?.before ?? at, start: teller?.before == null ? (teller?.after ?? null) : null }
 }
+
+/** A medium is told; anybody else passes on. */
+const passesOn = (scene: Scene, who: Stretch): 'told' | 'relayed' => (isMedium(scene, who) ? 'told' : 'relayed')
 
 /** "based on information / reports / interviews … from X" */
 function fromAfter({ tokens, limit }: Scene, at: number): number {

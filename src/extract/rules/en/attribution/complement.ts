@@ -62,7 +62,8 @@ function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'c
   if (opensQuote(scene, at)) return { content: at, kind: 'marks' }
   if ((isComma(token) || isDash(tokens, at)) && at + 1 < limit && opensQuote(scene, at + 1))
     return { content: at + 1, kind: 'marks' }
-  if (needsMarks(verb)) return null
+  if (needsMarks(verb))
+    return /^(?:for|it|on|out)$/u.test(token.folded) && opensQuote(scene, at + 1) ? { content: at + 1, kind: 'marks' } : null
   if (WH.test(token.folded)) return { content: at, kind: 'question' }
   if (isBreak(token) || isDash(tokens, at) || NO_CLAUSE.test(token.folded)) return laterThat(scene, at)
   if (isClauseAt(scene, at)) return { content: at, kind: 'clause' }
@@ -71,7 +72,7 @@ function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'c
   if (token.folded === 'to' && tokens[at + 1]?.tag === 'VERB')
     return /^(?:claim|profess)$/u.test(verb.base) ? { content: at, kind: 'clause' } : null
   if (MATTER.test(token.folded) && SUBJECT_MATTER.test(verb.base)) return { content: at, kind: 'phrase' }
-  if (takesObject(verb) && (phraseAfter(scene, at) || /ing$/u.test(token.folded))) return { content: at, kind: 'phrase' }
+  if (takesObject(verb) && isFitObject(scene, at, verb)) return { content: at, kind: 'phrase' }
   return null
 }
 
@@ -85,6 +86,17 @@ export const takesObject = (verb: CueVerb): boolean =>
   verb.frames.has('denies') ||
   verb.frames.has('calls') ||
   verb.frames.has('accuses')
+
+/** "gave a toll of eight", "put the figure at 40": of verbs that give and put much else, only a count is said. */
+function isFitObject(scene: Scene, at: number, { base }: CueVerb): boolean {
+  const { layer, tokens, limit } = scene
+  const phrase = phraseAfter(scene, at)
+  if (!/^(?:give|put|set|place|list|quote|cite|log|monitor)$/u.test(base))
+    return phrase !== null || /ing$/u.test(tokens[at]!.folded)
+  if (!phrase) return false
+  const words = layer.text.slice(tokens[at]!.start, tokens[Math.min(limit, phrase.to + 5) - 1]!.end)
+  return /\b(?:toll|number|figure|count|total|death|casualt|dead)/iu.test(words)
+}
 
 /** "said in a statement carried by the agency late on Tuesday that": a "that" not far off, with no clause between. */
 function laterThat({ tokens, limit }: Scene, at: number): Pick<Complement, 'content' | 'kind'> | null {
@@ -238,7 +250,8 @@ export function timeAt({ tokens, limit }: Scene, at: number): number {
       tokens[to]?.tag === 'NOUN')
   )
     return at
-  // "Tuesday's attack" begins what is said.
+  // "Tuesday's attack", and "Tuesdays attack" where apostrophes are lost, begin what is said.
+  if (/days$/u.test(tokens[to - 1]!.folded) && /^(?:NOUN|VERB|ADJ)$/u.test(tokens[to]?.tag ?? '')) return at
   if (/^['’]s?$/u.test(tokens[to]?.text ?? '')) return at
   return to
 }

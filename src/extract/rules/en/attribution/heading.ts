@@ -1,4 +1,4 @@
-import { canSpeak, isSpeakerNoun, phraseAfter, phraseBefore } from './phrase.ts'
+import { canSpeak, isSpeakerNoun, phraseAfter } from './phrase.ts'
 import { hasVerb, isDash, isTimeWord, type Scene, type Site } from './scene.ts'
 import { speakerMention } from './speaker.ts'
 
@@ -66,5 +66,3 @@ const site = (
   polarity: 'asserted',
   rule: RULE,
 })
-
-void phraseBefore

@@ -1,15 +1,16 @@
 import { speakersOf } from './by-verb.ts'
-import { takesObject } from './complement.ts'
 import { appositionAfter, canSpeak, phraseAfter } from './phrase.ts'
-import { hasVerb, isComma, isDeterminer, isMark, type Scene, type Site } from './scene.ts'
+import { hasVerb, isDeterminer, type Scene, type Site } from './scene.ts'
 import { verbGroup } from './subject.ts'
 
 const RULE = 'en.attribution.passive'
+const REPORTS =
+  /^(?:report|say|confirm|announce|claim|allege|document|record|count|verify|release|publish|reveal|disclose|deny|reject|estimate|state|declare|describe|quote|cite|dismiss|corroborate|post|tweet|share|broadcast|acknowledge|condemn|register|tally|list)$/u
 const BE = /^(?:is|are|was|were|be|been|being|s)$/u
 
 /** "deaths reported by X", "was confirmed by X", "it was reported that …": the last names nobody. */
 export function passive(scene: Scene, at: number): Site | null {
-  const { tokens, words, floor, limit } = scene
+  const { tokens, words, floor } = scene
   const verb = words.verbs.get(tokens[at]!.folded)
   if (!verb?.forms.has('participle') || (verb.frames.has('means') && verb.frames.size === 1)) return null
   const group = verbGroup(scene, at)
@@ -24,16 +25,9 @@ export function passive(scene: Scene, at: number): Site | null {
     if (that < 0) return null
     return { ...base(scene, at, group, who), from: group - 1, cue: { from: group - 1, to: at + 1 }, after: that, before: null }
   }
-  if (!who || !(takesObject(verb) || verb.frames.has('says'))) return null
-  if (/^(?:known|found|seen|set|put|placed|given|listed|read|shown|felt|held|followed)$/u.test(tokens[at]!.folded)) return null
+  if (!who || !REPORTS.test(verb.base)) return null
   if (group <= floor || isDeterminer(tokens[group - 1])) return null
-  const next = tokens[end]
-  // "according to figures released by the ministry": the cue before has it.
   const start = be || hasVerb(tokens, floor, group) ? null : floor
-  void next
-  void isComma
-  void isMark
-  void limit
   return { ...base(scene, at, group, who), after: null, before: group, start }
 }
 

@@ -20,6 +20,8 @@ export interface Phrase extends Stretch {
 
 // Prepositions that tie a place or body to a speaker: "officials in", "sources close to", "adviser on".
 const TIES = /^(?:in|at|from|on|with|to|near|inside|within|for|against|across|around|under|among|by|based|outside)$/u
+const FUNCTION_WORD =
+  /^(?:when|while|if|as|after|although|though|but|and|or|in|on|at|for|from|by|with|since|because|before|during|until|where|however|meanwhile|also|still|yet|then|now|so|not|despite|unlike|like|according|both|what|how|why|among|amid|under|over|elsewhere|earlier|later|this|that|these|those|there|here|thus|instead|once|some|many|most|several|all|no|he|she|it|they|we|i|you)$/u
 const NO_HEAD = /^(?:there|least|than|percent|today|yesterday)$/u
 
 const isNoun = (scene: Scene, token: Token | undefined): boolean =>
@@ -33,7 +35,10 @@ const isNoun = (scene: Scene, token: Token | undefined): boolean =>
 
 /** A capital in the middle of a sentence; the tagger takes many names for verbs and adjectives. */
 const isName = (token: Token): boolean =>
-  isCapital(token) && token.folded.length > 1 && token.tag !== 'SCONJ' && token.tag !== 'CCONJ' && token.tag !== 'AUX'
+  isCapital(token) &&
+  token.folded.length > 1 &&
+  !/^(?:SCONJ|CCONJ|AUX|PUNCT)$/u.test(token.tag) &&
+  !FUNCTION_WORD.test(token.folded)
 
 const describes = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const token = tokens[at]!
@@ -55,7 +60,7 @@ export function canSpeak(scene: Scene, { head, from }: Phrase): boolean {
   const token = scene.tokens[head]!
   if (isTimeWord(token) && !scene.words.organisations.has(token.folded)) return false
   if (isPronoun(token)) return true
-  if (isSpeakerNoun(scene, token)) return true
+  if (isSpeakerNoun(scene, token) || /(?:people|[^h]men|women|woman)$/u.test(token.folded)) return true
   return isCapital(token) && (head > scene.sentence.from || token.tag === 'PROPN' || head > from)
 }
 
@@ -75,10 +80,21 @@ export function phraseBefore(scene: Scene, last: number): Phrase | null {
     if (group.from - 1 <= floor || !tie || isTimeWord(tokens[group.from - 2])) break
     const outer: Phrase | null =
       tie.folded === 'of' || (TIES.test(tie.folded) && tie.tag !== 'PART') ? groupBefore(scene, group.from - 2) : null
-    if (!outer || (tie.folded !== 'of' && !ties(scene, tokens[outer.head]!, tie))) break
+    if (!outer || (tie.folded !== 'of' && !ties(scene, tokens[outer.head]!, tie))) {
+      const known = calledBefore(scene, group.from)
+      if (known) group = { from: known.from, to: group.to, head: group.head }
+      break
+    }
     group = { from: outer.from, to: group.to, head: outer.head }
   }
   return { ...group, to: last + 1 }
+}
+
+/** "the organisation known as X": the phrase that X is the name of. */
+function calledBefore(scene: Scene, name: number): Phrase | null {
+  const { tokens, floor } = scene
+  const verb = tokens[name - 1]?.folded === 'as' ? name - 2 : name - 1
+  return verb > floor && /^(?:known|called|named|dubbed)$/u.test(tokens[verb]!.folded) ? groupBefore(scene, verb - 1) : null
 }
 
 /** "officials in", "sources on", "Observatory for": what a speaker may be tied to, and a body by "for" only. */
@@ -101,7 +117,8 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
     if (isDeterminer(token) && token.tag !== 'NOUN') {
       from = at
       if (!isDeterminer(tokens[from - 1]) || from <= floor) break
-    } else if (isTight(tokens, at) && at > floor) from = at - 1
+    } else if (inName(tokens, at, floor)) from = at - 1
+    else if (isTight(tokens, at) && at > floor) from = at - 1
     else if (isTight(tokens, at - 1) && at - 2 >= floor) from = at - 2
     else if (/^['’]s?$/u.test(token.text) && at > floor && isNoun(scene, tokens[at - 1])) from = at - 1
     else if (token.text === '.' && token.end === next.start - 1 && /^\p{Lu}\p{Ll}{0,3}$/u.test(tokens[at - 1]?.text ?? ''))
@@ -119,6 +136,10 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
   }
   return { from, to: head + 1, head }
 }
+
+/** "Doctors Without Borders": a capital preposition between capitals belongs to the name. */
+const inName = (tokens: readonly Token[], at: number, floor: number): boolean =>
+  at > floor && tokens[at]!.tag === 'ADP' && isCapital(tokens[at]) && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
 
 // "government forces activists said": two plurals side by side are two phrases, unless the first is one of these.
 const isPlural = (token: Token): boolean =>
@@ -176,7 +197,7 @@ function groupAfter(scene: Scene, first: number): Phrase | null {
       )
         break
       head = at
-    } else if (isTight(tokens, at) || /^['’]s?$/u.test(token.text)) continue
+    } else if (isTight(tokens, at) || /^['’]s?$/u.test(token.text) || (head >= 0 && inName(tokens, at, first))) continue
     else if (
       token.text === '.' &&
       /^\p{Lu}\p{Ll}{0,3}$/u.test(tokens[at - 1]?.text ?? '') &&
@@ -215,7 +236,9 @@ export function appositionAfter(scene: Scene, phrase: Phrase): number {
       continue
     }
     const inner = comma || (named && /^(?:the|a|an)$/u.test(token.folded)) ? phraseAfter(scene, at) : null
-    if (!inner || !isSpeakerNoun(scene, tokens[inner.head])) return to
+    // "said the UN's relief chief, Mona Darwish": the name comes after the office.
+    const introduced = inner !== null && comma && !named && isCapital(tokens[inner.head]) && !isDeterminer(token)
+    if (!inner || !(introduced || isSpeakerNoun(scene, tokens[inner.head]))) return to
     const end = inner.to
     const next = tokens[end]
     if (end >= limit || isBreak(next) || next?.folded === 'who' || next?.folded === 'and' || next?.folded === 'with') {

@@ -57,7 +57,7 @@ function before(layer: TextLayer, end: number, free: number): Span | null {
     const block = blocks[i]!
     if (block.start < free || stop - block.start > LONGEST) break
     const line = text.slice(block.start, block.end)
-    const empty = text.slice(start, stop).trim() === ''
+    const empty = !/(?:\p{L}{2,}[\s,]+){2}/u.test(text.slice(start, stop).replace(/\S*(?:https?:|pic\.twitter)\S*/gu, ''))
     if (!empty && (/[.:"”]$/u.test(line) || line.length < 30)) break
     start = block.start
     if (!empty && /\.$/u.test(line)) break

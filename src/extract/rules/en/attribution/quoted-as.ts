@@ -1,4 +1,4 @@
-import { complementAfter } from './complement.ts'
+import { complementAfter, isMedium } from './complement.ts'
 import { phraseAfter } from './phrase.ts'
 import { hasVerb, isComma, type Scene, type Site, type Stretch } from './scene.ts'
 import { speakerMention } from './speaker.ts'
@@ -18,11 +18,11 @@ export function quotedAsSaying(scene: Scene, at: number): Site | null {
   const as = asSaying(scene, at)
   if (as < 0) return null
   const group = verbGroup(scene, at)
-  const subject = subjectBefore(scene, group)
+  const subject = subjectBefore(scene, group, true)
   const passive = tokens.slice(group, at).some((t) => /^(?:is|was|were|been|being|are)$/u.test(t.folded))
   const complement = complementAfter(scene, as + 1, tokens[as + 1]!.folded === 'telling' ? TELLS : SAYS)
   const told = complement.told ? [speakerMention(scene, complement.told, 'told', RULE)] : []
-  const mention = (who: Stretch, role: 'said' | 'relayed') => speakerMention(scene, who, role, RULE)
+  const mention = (who: Stretch, role: 'said' | 'relayed' | 'told') => speakerMention(scene, who, role, RULE)
   let relays: Stretch | null = null
   let says: Stretch | null = null
   let to = complement.end
@@ -41,7 +41,11 @@ export function quotedAsSaying(scene: Scene, at: number): Site | null {
   const after = complement.content ?? (to > complement.end && to < limit && !isComma(tokens[to]) ? to : null)
   const before = after === null && from > floor && hasVerb(tokens, floor, from) ? from : null
   return {
-    speakers: [...told, ...(relays ? [mention(relays, 'relayed')] : []), mention(says, 'said')],
+    speakers: [
+      ...told,
+      ...(relays ? [mention(relays, isMedium(scene, relays) ? 'told' : 'relayed')] : []),
+      mention(says, 'said'),
+    ],
     from,
     to,
     cue: passive ? { from: group, to: as + 2 } : { from: group, to: at + 1 },

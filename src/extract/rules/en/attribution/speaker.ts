@@ -15,7 +15,8 @@ const PARTICLE = /^(?:al|el|bin|bint|ibn|abu|umm|de|del|della|da|dos|di|van|von|
 const SPLITS = /^(?:who|whose|which|that|,|\(|\)|\[|\])$/u
 const TIE = /^(?:of|for|at|from|with|in|on|to|near|inside)$/u
 // Words for a body that follow its name and are no part of it: "the Syrian Observatory for Human Rights monitor".
-const GENERIC = /^(?:monitor|group|organi[sz]ation|watchdog|agency|charity|newspaper|militia|movement|network)$/u
+const GENERIC =
+  /^(?:news|monitoring|wire|state|monitor|group|organi[sz]ation|watchdog|agency|charity|newspaper|militia|movement|network)$/u
 
 /** A speaker as the phrase presents it: name, office, and the body spoken for. */
 export function speakerMention(scene: Scene, stretch: Stretch, role: LinkRole, rule: string): SpeakerMention {
@@ -53,7 +54,7 @@ function partsOf(scene: Scene, from: number, to: number): Parts {
 function partsOfSegment(scene: Scene, from: number, to: number): Parts {
   const { tokens, words } = scene
   let at = from
-  while (at < to && isDeterminer(tokens[at]) && tokens[at]!.tag !== 'PROPN') at++
+  while (at < to - 1 && ((isDeterminer(tokens[at]) && tokens[at]!.tag !== 'PROPN') || tokens[at]!.folded === 'of')) at++
   const tie = tieIn(tokens, at, to)
   const office = lastOffice(scene, at, tie)
   if (office < 0) return withoutOffice(scene, at, to, tie)
@@ -201,7 +202,7 @@ function organisationName(scene: Scene, from: number, to: number): string | null
   for (let i = from; i < to - 1; i++)
     if (/^(?:based|led|backed|run)$/u.test(tokens[i]!.folded) && isTight(tokens, i - 1)) at = i + 1
   while (at < end && !isCapital(tokens[at])) at++
-  while (end > at + 2 && GENERIC.test(tokens[end - 1]!.text)) end--
+  while (end > at + 1 && GENERIC.test(tokens[end - 1]!.text)) end--
   return textOf(scene, at, end)
 }
 

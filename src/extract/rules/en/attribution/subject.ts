@@ -32,8 +32,11 @@ export function verbGroup({ tokens, floor }: Scene, at: number): number {
   return from
 }
 
-/** The subject before token `group`, the first of a verb group. */
-export function subjectBefore(scene: Scene, group: number): Subject | null {
+/**
+ * The subject before token `group`, the first of a verb group. Where what is said follows the verb (`opens`), whatever noun phrase
+ * begins the clause is its subject; where it comes before, only one that can speak is told from the end of what is said.
+ */
+export function subjectBefore(scene: Scene, group: number, opens: boolean): Subject | null {
   const { tokens, floor } = scene
   const last = skipTimeBack(scene, group - 1)
   if (last < floor) return null
@@ -42,21 +45,40 @@ export function subjectBefore(scene: Scene, group: number): Subject | null {
   if (isComma(token) || isDash(tokens, last)) return afterInsertion(scene, last)
   if (RELATIVE.test(token.folded)) return antecedent(scene, last)
   const phrase = phraseBefore(scene, last)
-  if (phrase && canSpeak(scene, phrase) && !isObject(scene, phrase)) return withApposition(scene, phrase)
-  // "officials who spoke on condition of anonymity said"
-  for (let i = last; i > Math.max(floor, last - 14); i--) {
-    if (isBreak(tokens[i])) break
-    if (tokens[i]!.folded === 'who' || tokens[i]!.folded === 'whose') {
-      const before = antecedent(scene, i)
-      return before ? { ...before, who: [{ from: before.from, to: group }], relative: false } : null
-    }
+  const clear = phrase !== null && !isObject(scene, phrase)
+  if (opens && phrase && !startsClause(scene, phrase.from)) {
+    const whole = withItsClause(scene, phrase.from, group)
+    if (whole) return whole
+  }
+  if (clear && (canSpeak(scene, phrase) || (opens && startsClause(scene, phrase.from) && !isTimeWord(tokens[phrase.head]))))
+    return withApposition(scene, phrase)
+  return withItsClause(scene, last, group)
+}
+
+/** Whether a clause may begin with this token. */
+const startsClause = (scene: Scene, at: number): boolean => at <= scene.floor || isBoundary(scene, at - 1)
+
+/** "officials who spoke on condition of anonymity said", "health workers treating patients reported": a subject with a clause of its own. */
+function withItsClause(scene: Scene, last: number, group: number): Subject | null {
+  const { tokens, floor } = scene
+  for (let i = last; i > Math.max(floor, last - 18); i--) {
+    const token = tokens[i]!
+    if (isBreak(token)) return null
+    const relative = /^(?:who|whose)$/u.test(token.folded)
+    const participle = token.tag === 'VERB' && /(?:ing|ed)$/u.test(token.folded) && tokens[i - 1]!.tag !== 'AUX'
+    if (!relative && !participle) continue
+    const phrase = phraseBefore(scene, i - 1)
+    if (!phrase || !canSpeak(scene, phrase) || !startsClause(scene, phrase.from) || isDeterminer(tokens[i - 1])) continue
+    return { from: phrase.from, who: [{ from: phrase.from, to: group }], relative: false }
   }
   return null
 }
 
 /** "in Aleppo said": the phrase belongs to a preposition or a verb before it. */
-function isObject(scene: Scene, { from }: Phrase): boolean {
+function isObject(scene: Scene, phrase: Phrase): boolean {
   const { tokens, floor } = scene
+  let { from } = phrase
+  while (from - 1 > floor && tokens[from - 1]!.tag === 'NUM') from--
   const before = tokens[from - 1]
   if (from <= floor || !before || isDeterminer(before)) return false
   if (before.tag === 'VERB' && /ing$/u.test(before.folded)) return true
