@@ -204,8 +204,12 @@ export const strings = {
   toOverview: 'Go to the overview',
 
   caseTitle: 'Who says what',
-  caseLead: ({ reports, outlets, claims, origins, accounts, contested }: Summary) =>
-    `${count.reports(reports)} by ${count.outlets(outlets.length)} make ${count.claims(claims)}, which go back to ${count.origins(origins)}. Of the ${plural(accounts, 'event', 'events')} that they tell of, ${number(contested)} ${contested === 1 ? 'is' : 'are'} contested.`,
+  caseLead: ({ reports, outlets, claims, origins, accounts, contested }: Summary) => {
+    const who = `${count.reports(reports)} by ${count.outlets(outlets.length)}`
+    if (claims === 0) return `${who}. No claim was found in ${reports === 1 ? 'it' : 'them'}.`
+    const events = `Of the ${plural(accounts, 'event', 'events')} that they tell of, ${number(contested)} ${contested === 1 ? 'is' : 'are'} contested.`
+    return `${who} make ${count.claims(claims)}, which go back to ${count.origins(origins)}. ${events}`
+  },
   shapeSentence: (reports: number, texts: number, origins: number) =>
     `${count.reports(reports)} → ${count.texts(texts)} → ${count.origins(origins)}`,
   shapeExplained:
@@ -242,7 +246,7 @@ export const strings = {
   figureOpen: (measure: string) => `${measure}: all areas and the table`,
   figuresAll: 'All figures',
   figuresNoneHere: 'No figure of this kind in these days.',
-  figuresNone: 'No figure of this kind is claimed in the case.',
+  figuresNone: 'No figure is claimed in this case.',
   figuresExplained:
     'One mark for each value on the day it was said; only values alike in area, kind and group stand on one axis. Point at a mark, or step to it with Tab, to read it; Enter opens its sentence.',
   measure: 'Measure',

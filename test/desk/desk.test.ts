@@ -1,47 +1,26 @@
 import assert from 'node:assert/strict'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import type { Desk } from '../../src/app/api/server.ts'
 import { openBrowser } from './browser.ts'
 import { type accounts, reports } from './fixture.ts'
 import { serveFixture } from './serve-fixture.ts'
-
-const axe = createRequire(import.meta.url).resolve('axe-core')
+import { assertFits, type Visit, violations, visitor } from './visit.ts'
 
 let desk: Desk
 let browser: Browser
+let visit: Visit
 
 before(async () => {
   desk = await serveFixture()
   browser = await openBrowser()
+  visit = visitor(browser, desk.url)
 })
 
 after(async () => {
   await browser?.close()
   await desk?.close()
 })
-
-/** Opens a view and runs the test on it; fails on any message on the console and on any request to another origin. */
-async function visit(path: string, run: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-  // Put in before the page begins, so that the policy of the desk can stay as it is.
-  await context.addInitScript({ path: axe })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => {
-    if (!request.url().startsWith(desk.url)) complaints.push(`asked ${request.url()}`)
-  })
-  await page.goto(desk.url + path)
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
-  await run(page)
-  assert.deepEqual(complaints, [])
-  await context.close()
-}
 
 const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? ''
 
@@ -192,26 +171,5 @@ test('axe finds nothing in any view, light or dark', async () => {
 })
 
 test('nothing reaches beyond the page, from 1440 px down to 320', async () => {
-  for (const view of VIEWS) {
-    await visit(view, async (page) => {
-      await page.waitForLoadState('networkidle')
-      for (const width of [1440, 390, 320]) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-        assert.ok(wide <= width, `${view} at ${width}: ${wide}`)
-      }
-    })
-  }
+  for (const view of VIEWS) await visit(view, (page) => assertFits(page, [1440, 390, 320], view))
 })
-
-/** What axe's default rules find, in short. */
-async function violations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const result = await engine.run()
-    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
-  })
-}

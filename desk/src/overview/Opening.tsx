@@ -8,8 +8,8 @@ export function Opening({ summary }: { summary: Summary }) {
   return (
     <header className="opening">
       <h1>
-        {summary.place ?? strings.caseTitle}
-        {start !== null && end !== null && <span className="when"> {dayRange(start, end)}</span>}
+        {summary.place ?? strings.caseTitle}{' '}
+        {start !== null && end !== null && <span className="when">{dayRange(start, end)}</span>}
       </h1>
       <p>{strings.caseLead(summary)}</p>
     </header>

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { after, before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import type { Desk } from '../../src/app/api/server.ts'
+import { openBrowser } from './browser.ts'
+import { serveReports } from './serve-reports.ts'
+import { assertFits, type Visit, violations, visitor } from './visit.ts'
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Real reports, coded: what a view must do whatever they say. */
+const CASES = [
+  { name: 'the sample case', reports: folder('../../sample/reports') },
+  { name: 'the seeds', reports: folder('../../../shared/reports/seeds') },
+]
+
+const VIEWS = ['/', '/figures', '/places', '/reports']
+
+for (const { name, reports } of CASES) {
+  describe(name, { skip: existsSync(reports) ? false : `${reports} is not there` }, () => {
+    let desk: Desk
+    let browser: Browser
+    let visit: Visit
+
+    before(async () => {
+      desk = await serveReports(reports)
+      browser = await openBrowser()
+      visit = visitor(browser, desk.url)
+    })
+
+    after(async () => {
+      await browser?.close()
+      await desk?.close()
+    })
+
+    const ask = async <T>(path: string): Promise<T> => (await (await fetch(desk.url + path)).json()) as T
+
+    test('the overview shows every dispute that the API has', async () => {
+      const { items } = await ask<{ items: { account: { place: { name: string } | null } }[] }>('/api/accounts?contested=true')
+      assert.ok(items.length > 0)
+      await visit('/?contested=all', async (page) => {
+        await page.locator('.dispute').first().waitFor()
+        const shown = await page.locator('.dispute').allInnerTexts()
+        for (const [i, { account }] of items.entries()) assert.ok(shown[i]?.includes(account.place?.name ?? ''))
+      })
+    })
+
+    test('every mark of every measure leads to the words of its number', async () => {
+      const { measures } = await ask<{ measures: { measure: string }[] }>('/api/summary')
+      for (const { measure } of measures) {
+        await visit(`/figures?measure=${measure}`, async (page) => {
+          const link = page.locator('.figure-table tbody a').first()
+          const words = await link.textContent()
+          await link.click()
+          assert.equal(await page.locator('.claim-aside mark.number').textContent(), words)
+        })
+      }
+    })
+
+    test('every report is shown as received, and opens at the claim that its address names', async () => {
+      const { items } = await ask<{ items: { id: string }[] }>('/api/reports')
+      await visit('/reports', async (page) => {
+        for (const { id } of items) {
+          const at = `/reports/${encodeURIComponent(id)}`
+          const { report, claims } = await ask<{ report: { text: string }; claims: { id: string }[] }>(`/api${at}`)
+          await page.goto(`${desk.url}${at}${claims[0] === undefined ? '' : `?claim=${claims[0].id}`}`)
+          assert.equal(await page.locator('.report-text').textContent(), report.text)
+          assert.equal((await page.locator('.report-text mark.current').count()) > 0, claims.length > 0)
+        }
+      })
+    })
+
+    test('axe finds nothing, and nothing reaches beyond the page', async () => {
+      for (const view of VIEWS) {
+        await visit(view, async (page) => {
+          await assertFits(page, [390, 1440], view)
+          assert.deepEqual(await violations(page), [], view)
+        })
+      }
+    })
+  })
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { type Desk, startServer } from '../../src/app/api/server.ts'
+import { addReports } from '../../src/app/jobs/add.ts'
+import { NO_FACTS } from '../../src/ingest/facts.ts'
+import { openStore } from '../../src/store/open.ts'
+
+/** A case with the reports of a folder, coded and compared, and the desk on it. Closing removes the case. */
+export async function serveReports(folder: string): Promise<Desk> {
+  const at = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
+  const store = await openStore(at, { missing: 'create', onWait: () => undefined })
+  await addReports({
+    store,
+    paths: [folder],
+    stdin: Readable.from([]),
+    facts: NO_FACTS,
+    ingest: { format: null, columns: null, idPrefix: '', dateOrder: null },
+    onProgress: () => undefined,
+    onNote: () => undefined,
+  })
+  const desk = await startServer({ store, port: 0 })
+  return {
+    url: desk.url,
+    async close() {
+      await desk.close()
+      await store.close()
+      await rm(at, { recursive: true })
+    },
+  }
+}
