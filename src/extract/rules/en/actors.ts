@@ -75,6 +75,7 @@ const ENDS: Readonly<Record<NameUse, (layer: TextLayer, words: ActorWords, match
 
 /** A group that no list knows, by its capitals: "Karsova Liberation Army". */
 function unlistedGroup({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
+  if (tokens[at]!.tag === 'DET' || tokens[at]!.folded === 'the') return null
   let to = at
   while (to < limit && isCapital(tokens[to]!.text)) to++
   const last = tokens[to - 1]

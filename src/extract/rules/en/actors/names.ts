@@ -29,6 +29,7 @@ export interface NameMatch {
 }
 
 const USES: readonly NameUse[] = ['name', 'seat', 'adjective', 'generic']
+const ABBREVIATION = /^\p{Lu}\p{Ll}\p{Lu}s?$/u
 const NONE: ReadonlySet<string> = new Set()
 
 export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): ActorWords {
@@ -71,10 +72,11 @@ export function namesAt(words: ActorWords, tokens: readonly Token[], at: number,
   return []
 }
 
-/** A name with a capital needs one in the text; one in capitals needs all of them: "IS" is not "is", "US" not "us". */
+/** A name with a capital needs one in the text; an abbreviation needs all of its own: "IS" is not "is", "US" not "us", "LeT" not "let". */
 function fits(written: string, found: readonly Token[]): boolean {
   const text = found.map((token) => token.text).join(' ')
   if (!/\p{Lu}/u.test(written)) return true
+  if (ABBREVIATION.test(written)) return text === written
   if (/\p{Ll}/u.test(written)) return /\p{Lu}/u.test(text)
   return !/\p{Ll}/u.test(text)
 }

@@ -6,13 +6,16 @@ import { type ActorWords, type NameMatch, namesAt } from './names.ts'
 const AGAINST = /^(?:by|against|with|between|accuse|accused|accuses|accusing|blame|blamed|blames|blaming|urged|urges|told)$/u
 /** What happens to places: "Damascus fell", "Kyiv came under attack". */
 const UNDERGOES = /^(?:fell|falls|fall|came|comes|come|saw|sees|woke|remains|remained|lies|lay|hosts|hosted|where|which)$/u
+/** Parts of a place are places. */
+const PART =
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|mainland|occupied|neighbouring|neighboring|war|-)$/u
 const BE = /^(?:is|are|was|were|be|been|being)$/u
 
 /** Whether a place name stands for those who govern there: it acts, owns forces, or is told to be behind something. */
 export function seatEnd(layer: TextLayer, words: ActorWords, match: NameMatch, limit: number): number | null {
   const { tokens } = layer
   const before = tokens[match.from - 1]
-  if (before?.text === '-' || tokens[match.to]?.text === '-') return null
+  if ((before && PART.test(before.folded)) || tokens[match.to]?.text === '-') return null
   const owned = ownedEnd(layer, words, match.to, limit)
   if (owned !== null) return owned
   // "Kosovo police", "Ukraine forces": a doer, never a deed; "Syria strikes" are strikes in Syria.
