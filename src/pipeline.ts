@@ -11,6 +11,7 @@ import type { CopyLink } from './model/copy-link.ts'
 import type { Day } from './model/day.ts'
 import type { Knowledge, Lexicon } from './model/knowledge.ts'
 import type { Report } from './model/report.ts'
+import { createLedger } from './reconcile/ledger.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { createResolver } from './resolve/resolve.ts'
 import { resolveTime } from './resolve/when.ts'
@@ -62,9 +63,8 @@ export function compareReports(reports: readonly Report[], claims: readonly Clai
   // 4
   const events = findEvents(reports, claims, copies)
   // 5
-  const claimsById = new Map(claims.map((claim) => [claim.id, claim]))
-  const reportsById = new Map(reports.map((report) => [report.id, report]))
-  return { copies, accounts: events.map((event) => reconcile(event, claimsById, reportsById, copies)) }
+  const ledger = createLedger(reports, claims, copies)
+  return { copies, accounts: events.map((event) => reconcile(event, ledger)) }
 }
 
 /** A time expression with its days, both ends included. Offsets are UTF-16 code units, half-open. */

@@ -1,27 +1,47 @@
 import type { Cause, ClaimPlace } from '../model/claim.ts'
-import { dayNumber, type Interval } from '../model/day.ts'
 import { fold } from '../text/fold.ts'
+import type { Days } from './telling.ts'
 
-/** How two tellings stand to each other in one respect. `open` where one of them says nothing. */
-export type Likeness = 'same' | 'near' | 'open' | 'other'
+/** How two tellings stand to each other in place: from one and the same to another; `open` where one of them names none that says anything. */
+export type PlaceLikeness = 'same' | 'inside' | 'near' | 'region' | 'open' | 'unclear' | 'other'
 
 /** Points nearer than this may be one place under two names. */
 const NEAR_KM = 6
+/** UCDP `where_prec` up to which a place is a town or a quarter … */
+export const EXACT = 3
+/** … and from which it says no more than the country. */
+const COUNTRY = 6
 
-/** `same`: one place. `near`: one lies in the other, or their points are close. */
-export function comparePlaces(a: ClaimPlace | null, b: ClaimPlace | null): Likeness {
-  if (!a || !b) return 'open'
-  if (isSamePlace(a, b)) return 'same'
-  if (a.within.some((name) => name === b.name) || b.within.some((name) => name === a.name)) return 'near'
-  const km = distance(a, b)
-  return km !== null && km <= NEAR_KM ? 'near' : 'other'
+/** The best that any two of the places give. */
+export function comparePlaces(a: readonly ClaimPlace[], b: readonly ClaimPlace[]): PlaceLikeness {
+  const [x, y] = [a.filter(saysWhere), b.filter(saysWhere)]
+  if (x.length === 0 || y.length === 0) return 'open'
+  const found = x.flatMap((one) => y.map((other) => comparePlace(one, other)))
+  return ORDER.find((likeness) => found.includes(likeness)) ?? 'other'
 }
+
+const ORDER: readonly PlaceLikeness[] = ['same', 'inside', 'near', 'region', 'unclear', 'other']
+
+/** A country says nothing; a name that no gazetteer knows may be as exact as any. */
+const saysWhere = (place: ClaimPlace): boolean => place.name !== '' && (place.wherePrec < COUNTRY || place.gazetteerId === null)
+
+function comparePlace(a: ClaimPlace, b: ClaimPlace): PlaceLikeness {
+  const exact = isExact(a) && isExact(b)
+  if (isSamePlace(a, b)) return exact ? 'same' : 'region'
+  const [larger] = a.within.includes(b.name) ? [b] : b.within.includes(a.name) ? [a] : []
+  if (larger) return isExact(larger) ? 'inside' : 'region'
+  if (!a.gazetteerId || !b.gazetteerId) return 'unclear'
+  const km = distance(a, b)
+  return exact && km !== null && km <= NEAR_KM ? 'near' : 'other'
+}
+
+const isExact = (place: ClaimPlace): boolean => place.wherePrec <= EXACT || place.gazetteerId === null
 
 export const isSamePlace = (a: ClaimPlace, b: ClaimPlace): boolean =>
   a.gazetteerId !== null && b.gazetteerId !== null ? a.gazetteerId === b.gazetteerId : skeleton(a.name) === skeleton(b.name)
 
 /** Spellings of one name in Latin letters differ in vowels, doubled letters and articles: Sakhur, Sakhour, al-Sakhur. */
-const skeleton = (name: string): string =>
+export const skeleton = (name: string): string =>
   fold(name)
     .replaceAll(/\b(?:al|el|an|ar|as|ash|at|ad|az)[\s-]+/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '')
@@ -37,24 +57,15 @@ function distance(a: ClaimPlace, b: ClaimPlace): number | null {
   return 6371 * Math.hypot(x, y)
 }
 
-/** `same`: a day in common. `near`: a day or two apart, as dates of late news are. */
-export function compareDays(a: Interval, b: Interval): Likeness {
-  const [x, y] = [bounds(a), bounds(b)]
-  if (!x || !y) return 'open'
-  const gap = Math.max(x[0] - y[1], y[0] - x[1], 0)
-  return gap === 0 ? 'same' : gap <= 1 ? 'near' : 'other'
-}
+/** Days between two stretches; 0 where they share a day. */
+export const daysApart = (a: Days, b: Days): number => Math.max(a[0] - b[1], b[0] - a[1], 0)
 
-function bounds({ start, end }: Interval): readonly [number, number] | null {
-  const first = start ?? end
-  const last = end ?? start
-  return first && last ? [dayNumber(first), dayNumber(last)] : null
-}
+export type Likeness = 'same' | 'near' | 'open' | 'other'
 
 /** Causes that reports give of one and the same blow. */
 const FAMILIES: readonly (readonly Cause[])[] = [
   ['air strike', 'barrel bomb', 'chemical'],
-  ['artillery', 'barrel bomb', 'clash'],
+  ['artillery', 'barrel bomb', 'clash', 'air strike'],
   ['bomb', 'suicide bomb'],
   ['bomb', 'air strike', 'barrel bomb'],
   ['shooting', 'clash', 'execution'],

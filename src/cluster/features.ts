@@ -1,12 +1,17 @@
-import type { Claim, Figure } from '../model/claim.ts'
+import type { Measure } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
 import { overlap } from '../model/span.ts'
-import { compareCauses, compareDays, comparePlaces, type Likeness } from './comparisons.ts'
-import type { Telling } from './telling.ts'
+import { compareCauses, comparePlaces, daysApart, type Likeness, type PlaceLikeness } from './comparisons.ts'
+import { type Days, numbersOf, type Telling } from './telling.ts'
 import { cosine, type Vector } from './wording.ts'
 
-/** A telling with the words around it and of its whole report. */
+/** A telling with what its report adds to it. */
 export interface Worded extends Telling {
+  /** The days on which the report shows that it may have been; null where it is not dated. */
+  readonly window: Days | null
+  /** Told as background: on days before those of which the report tells as news. */
+  readonly background: boolean
+  /** The words around it, and of the whole report. */
   readonly near: Vector
   readonly whole: Vector
 }
@@ -20,54 +25,135 @@ export interface Match {
 
 export interface Feature {
   readonly name: string
-  /** What the feature adds to the score, and from which values. */
-  readonly score: (match: Match) => number
+  /** What the feature found when it compared, in words. */
+  readonly finds: (match: Match) => string | number
+  /** What that adds to the score. */
+  readonly weigh: (found: never) => number
 }
 
-const graded =
-  (scores: Readonly<Record<Likeness, number>>, likeness: (match: Match) => Likeness) =>
-  (match: Match): number =>
-    scores[likeness(match)]
+const feature = <T extends string | number>(name: string, finds: (match: Match) => T, weigh: (found: T) => number): Feature => ({
+  name,
+  finds,
+  weigh,
+})
 
-/** What speaks for and against two tellings being of one incident. A dateline can lie and a place can be misread, so nothing decides alone. */
+const table =
+  <T extends string>(scores: Readonly<Record<T, number>>) =>
+  (found: T): number =>
+    scores[found]
+
+/** What speaks for and against two tellings being of one incident. A place can be misread and a date can lie, so hardly anything decides alone. */
 export const FEATURES: readonly Feature[] = [
-  { name: 'place', score: graded({ same: 1, near: 0.5, open: 0, other: -1 }, ({ a, b }) => comparePlaces(a.place, b.place)) },
-  { name: 'days', score: graded({ same: 0.6, near: 0.2, open: 0, other: -0.8 }, ({ a, b }) => compareDays(a.days, b.days)) },
-  {
-    name: 'cause',
-    score: graded({ same: 0.3, near: 0.1, open: 0, other: -0.5 }, ({ a, b }) => compareCauses(a.causes, b.causes)),
-  },
-  { name: 'deaths', score: ({ a, b }) => compareNumbers(a, b, 'killed') * 0.6 },
-  { name: 'injured', score: ({ a, b }) => compareNumbers(a, b, 'injured') * 0.4 },
-  { name: 'words near', score: ({ a, b }) => 2 * cosine(a.near, b.near) },
-  { name: 'words of the reports', score: ({ a, b }) => 3 * cosine(a.whole, b.whole) },
-  { name: 'copied', score: copied },
+  feature<PlaceLikeness>(
+    'place',
+    ({ a, b }) => comparePlaces(a.places, b.places),
+    table({ same: 0.9, inside: 0.5, near: 0.5, region: 0.2, open: 0, unclear: -0.3, other: -1.4 }),
+  ),
+  feature<DayLikeness>(
+    'days',
+    compareDays,
+    table({ same: 1.3, next: -0.4, possible: 0.2, few: -1.6, week: -2.5, far: Number.NEGATIVE_INFINITY }),
+  ),
+  feature<'news' | 'one' | 'both'>(
+    'background',
+    ({ a, b }) => (a.background !== b.background ? 'one' : a.background ? 'both' : 'news'),
+    table({ news: 0, one: -0.2, both: 0 }),
+  ),
+  feature<Likeness>(
+    'cause',
+    ({ a, b }) => compareCauses(a.causes, b.causes),
+    table({ same: 0.5, near: 0.1, open: -0.2, other: -0.6 }),
+  ),
+  feature<Likeness>('by', ({ a, b }) => compareSides(a.by, b.by), table({ same: 0.2, near: 0, open: 0, other: -0.3 })),
+  feature<NumberLikeness>(
+    'killed',
+    (match) => compareNumbers(match, 'killed'),
+    table({ large: 0.6, small: 0.3, open: 0, other: -0.2, far: -0.7 }),
+  ),
+  feature<NumberLikeness>(
+    'injured',
+    (match) => compareNumbers(match, 'injured'),
+    table({ large: 0.5, small: 0.2, open: 0, other: -0.1, far: -0.3 }),
+  ),
+  feature<number>(
+    'words near',
+    ({ a, b }) => cosine(a.near, b.near),
+    (found) => 1.5 * found,
+  ),
+  feature<number>(
+    'words of the reports',
+    ({ a, b }) => cosine(a.whole, b.whole),
+    (found) => 1.6 * (found - 0.25),
+  ),
+  feature<'yes' | 'no'>('copied', copied, table({ yes: 1.5, no: 0 })),
 ]
 
-export const score = (match: Match): number => FEATURES.reduce((sum, feature) => sum + feature.score(match), 0)
+export interface Reason {
+  readonly feature: string
+  readonly found: string | number
+  readonly weight: number
+}
 
-/** 1 where both give the same number (a small one says less), 0 where one gives none, −0.3 where they give others. */
-function compareNumbers(a: Telling, b: Telling, measure: Figure['measure']): number {
-  const [x, y] = [a, b].map((telling) => telling.claims.flatMap((claim) => numberOf(claim, measure))) as [number[], number[]]
-  if (x.length === 0 || y.length === 0) return 0
+/** Every feature with what it found and what that weighs. */
+export const explain = (match: Match): readonly Reason[] =>
+  FEATURES.map(({ name, finds, weigh }) => {
+    const found = finds(match)
+    return { feature: name, found, weight: weigh(found as never) }
+  })
+
+export function score(match: Match): number {
+  let sum = 0
+  for (const { finds, weigh } of FEATURES) {
+    sum += weigh(finds(match) as never)
+    if (sum === Number.NEGATIVE_INFINITY) return sum
+  }
+  return sum
+}
+
+function compareSides(a: readonly string[], b: readonly string[]): Likeness {
+  if (a.length === 0 || b.length === 0) return 'open'
+  return a.some((side) => b.includes(side)) ? 'same' : 'other'
+}
+
+/** `next`: a day apart, as dates of late news are. `possible`: one says no day, and its report is of those days. */
+type DayLikeness = 'same' | 'next' | 'possible' | 'few' | 'week' | 'far'
+
+const FEW_DAYS = 3
+const WEEK = 10
+
+function compareDays({ a, b }: Match): DayLikeness {
+  const [x, y] = [a.days ?? a.window, b.days ?? b.window]
+  if (!x || !y) return 'possible'
+  const apart = daysApart(x, y)
+  if (apart === 0) return a.days && b.days ? 'same' : 'possible'
+  if (apart === 1) return a.days && b.days ? 'next' : 'possible'
+  return apart <= FEW_DAYS ? 'few' : apart <= WEEK ? 'week' : 'far'
+}
+
+/** `large`: both give a number that seldom comes up by chance. `far`: no two numbers are of one size. */
+type NumberLikeness = 'large' | 'small' | 'open' | 'other' | 'far'
+
+const SMALL = 5
+const ONE_SIZE = 3
+
+function compareNumbers({ a, b }: Match, measure: Measure): NumberLikeness {
+  const [x, y] = [numbersOf(a, measure), numbersOf(b, measure)]
+  if (x.length === 0 || y.length === 0) return 'open'
   const common = x.filter((number) => y.includes(number))
-  if (common.length === 0) return -0.3
-  return Math.max(...common) >= 5 ? 1 : 0.4
+  if (common.length === 0) return x.some((one) => y.some((other) => ofOneSize(one, other))) ? 'other' : 'far'
+  return Math.max(...common) >= SMALL ? 'large' : 'small'
 }
 
-const numberOf = ({ figure }: Claim, measure: Figure['measure']): readonly number[] => {
-  const number = figure?.measure === measure ? (figure.best ?? figure.low ?? figure.high) : null
-  return number === null ? [] : [number]
-}
+const ofOneSize = (a: number, b: number): boolean => Math.max(a, b) <= ONE_SIZE * Math.max(1, Math.min(a, b))
 
 /** The words of both tellings stand in one copied passage. */
-function copied({ a, b, copy }: Match): number {
-  if (!copy || copy.relation === 'stock' || copy.relation === 'quote') return 0
+function copied({ a, b, copy }: Match): 'yes' | 'no' {
+  if (!copy || copy.relation === 'stock' || copy.relation === 'quote') return 'no'
   const [mine, theirs] = copy.a === a.report ? (['a', 'b'] as const) : (['b', 'a'] as const)
   const shared = copy.passages.some(
     (passage) =>
       a.sentences.some((sentence) => overlap(sentence, passage[mine]) > 20) &&
       b.sentences.some((sentence) => overlap(sentence, passage[theirs]) > 20),
   )
-  return shared ? 1.5 : 0
+  return shared ? 'yes' : 'no'
 }

@@ -1,6 +1,7 @@
 import type { ConflictEvent } from '../model/account.ts'
 import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
+import { dayNumber } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
 import { agglomerate } from './agglomerate.ts'
 import { pairsToCompare } from './blocking.ts'
@@ -8,11 +9,14 @@ import { comparePlaces } from './comparisons.ts'
 import { commonDay, commonPlace, eventOf } from './event.ts'
 import { score, type Worded } from './features.ts'
 import { incidentType } from './incident-types.ts'
+import type { Days, Telling } from './telling.ts'
 import { isOfIncident, tellingsOf } from './tellings.ts'
-import { createWording } from './wording.ts'
+import { vectorOf } from './wording.ts'
 
 /** Mean score between two groups of tellings from which they are one incident. */
 const SAME_INCIDENT = 1
+/** What a report tells without a day happened on the day that it was published, or so many days before. */
+const BEFORE = 4
 
 /** Incidents: tellings of several reports joined by place, days, cause, numbers and wording. */
 export function incidentsOf(
@@ -20,15 +24,9 @@ export function incidentsOf(
   claims: readonly Claim[],
   copies: readonly CopyLink[],
 ): ConflictEvent[] {
-  const wording = createWording([...reports.values()].map((report) => report.text))
-  const vectors = new Map([...reports.values()].map((report) => [report.id, wording.vector(report.text)]))
-  const tellings = [...Map.groupBy(claims.filter(isOfIncident), (claim) => claim.report).values()]
-    .flatMap(tellingsOf)
-    .map((telling): Worded => {
-      const report = reports.get(telling.report) as Report
-      return { ...telling, near: wording.vectorOf(report.text, telling.sentences), whole: vectors.get(report.id) ?? new Map() }
-    })
-  const publishedOf = (report: string): string | null => reports.get(report)?.published.day ?? null
+  const tellings = [...Map.groupBy(claims.filter(isOfIncident), (claim) => claim.report)].flatMap(([id, members]) =>
+    wordedTellings(reports.get(id) as Report, members),
+  )
   const links = new Map(
     copies.flatMap((link) => [
       [`${link.a} ${link.b}`, link],
@@ -40,8 +38,8 @@ export function incidentsOf(
     if (a.report === b.report) return scoreWithin(a, b)
     return score({ a, b, copy: links.get(`${a.report} ${b.report}`) ?? null })
   }
-  const proposed = pairsToCompare(tellings, wording, publishedOf)
-  return agglomerate(tellings.length, proposed, scoreOf, SAME_INCIDENT).map((group) => {
+  const publishedOf = (report: string): string | null => reports.get(report)?.published.day ?? null
+  return agglomerate(tellings.length, pairsToCompare(tellings), scoreOf, SAME_INCIDENT).map((group) => {
     const members = group.flatMap((at) => (tellings[at] as Worded).claims)
     return eventOf(members, {
       kind: 'incident',
@@ -52,6 +50,23 @@ export function incidentsOf(
   })
 }
 
+/** What one report tells of incidents, with its words and days. */
+function wordedTellings({ text, published }: Report, claims: readonly Claim[]): Worded[] {
+  const whole = vectorOf(text)
+  const day = published.day ? dayNumber(published.day) : null
+  const window: Days | null = day === null ? null : [day - BEFORE, day]
+  const tellings = tellingsOf(claims, window)
+  const news = tellings[0]?.days ?? window
+  const isBackground = ({ days }: Telling): boolean => days !== null && news !== null && days[1] < news[0]
+  return tellings.map((telling) => ({
+    ...telling,
+    window,
+    background: isBackground(telling),
+    near: vectorOf(text, telling.sentences),
+    whole,
+  }))
+}
+
 /** A report that tells of two places tells of two incidents; whether two other tellings of it are one, the other reports say. */
 const scoreWithin = (a: Worded, b: Worded): number =>
-  comparePlaces(a.place, b.place) === 'other' ? Number.NEGATIVE_INFINITY : SAME_INCIDENT / 2
+  comparePlaces(a.places, b.places) === 'other' ? Number.NEGATIVE_INFINITY : SAME_INCIDENT / 2

@@ -32,11 +32,13 @@ export function situationsOf(
   )
 }
 
-/** The place just below the country: people flee from quarters, and are counted by city. */
-function areaKey({ places, report }: Claim): string {
-  const place = places[0]
-  if (!place) return `report ${report}`
-  return [place.name, ...place.within].at(-2) ?? place.name
+/** The place just below the country: people flee from quarters, and are counted by city. What a whole country has gone through is background. */
+function areaKey(claim: Claim): string {
+  const place = claim.places[0]
+  if (!place) return `report ${claim.report}`
+  const area = [place.name, ...place.within].at(-2)
+  if (!area && claim.figure?.scope === 'running') return `report ${claim.report} running`
+  return area ?? place.name
 }
 
 /** A total is compared with a total of the same place and period. A running total is background that each report gives for itself. */

@@ -1,6 +1,9 @@
-import type { Cause, Claim, ClaimPlace } from '../model/claim.ts'
-import type { Interval } from '../model/day.ts'
+import type { Cause, Claim, ClaimPlace, Measure } from '../model/claim.ts'
+import { type Day, dayNumber } from '../model/day.ts'
 import type { Span } from '../model/span.ts'
+
+/** Days as numbers, both ends included. */
+export type Days = readonly [first: number, last: number]
 
 /** What one report tells of one incident: the unit that is matched between reports. */
 export interface Telling {
@@ -8,10 +11,13 @@ export interface Telling {
   readonly id: string
   readonly report: string
   readonly claims: readonly Claim[]
-  /** The most specific place that the claims name; null when they name none. */
-  readonly place: ClaimPlace | null
-  readonly days: Interval
+  /** The places that the claims are about, the most specific first. */
+  readonly places: readonly ClaimPlace[]
+  /** The shortest stretch of days that a claim gives; null where none gives any. */
+  readonly days: Days | null
   readonly causes: readonly Cause[]
+  /** The sides that did it, as the claims say. */
+  readonly by: readonly string[]
   /** The sentences that the claims stand in. */
   readonly sentences: readonly Span[]
 }
@@ -22,20 +28,40 @@ export function tellingOf(claims: readonly Claim[]): Telling {
     id: first.id,
     report: first.report,
     claims,
-    place: mostSpecific(claims),
+    places: placesOf(claims),
     days: daysOf(claims),
     causes: [...new Set(claims.flatMap((claim) => claim.figure?.cause ?? []))],
+    by: [
+      ...new Set(
+        claims.flatMap(({ actors }) =>
+          actors.flatMap(({ role, side, inter }) => (role === 'by' && inter !== null ? (side ?? []) : [])),
+        ),
+      ),
+    ],
     sentences: [...new Map(claims.map((claim) => [claim.sentence[0], claim.sentence])).values()],
   }
 }
 
-function mostSpecific(claims: readonly Claim[]): ClaimPlace | null {
-  const places = claims.flatMap((claim) => claim.places[0] ?? [])
-  return places.toSorted((a, b) => a.wherePrec - b.wherePrec || b.within.length - a.within.length || a.start - b.start)[0] ?? null
+function placesOf(claims: readonly Claim[]): ClaimPlace[] {
+  const places = new Map<string, ClaimPlace>()
+  for (const { places: of } of claims) if (of[0]?.name && !places.has(of[0].name)) places.set(of[0].name, of[0])
+  return [...places.values()].sort((a, b) => a.wherePrec - b.wherePrec || b.within.length - a.within.length || a.start - b.start)
 }
 
-/** The shortest stretch of days that a claim gives; the first of several. */
-function daysOf(claims: readonly Claim[]): Interval {
+function daysOf(claims: readonly Claim[]): Days | null {
   const times = claims.flatMap((claim) => claim.time ?? []).toSorted((a, b) => a.datePrec - b.datePrec || a.span[0] - b.span[0])
-  return { start: times[0]?.start ?? null, end: times[0]?.end ?? null }
+  return times[0] ? daysIn(times[0].start, times[0].end) : null
 }
+
+export function daysIn(start: Day | null, end: Day | null): Days | null {
+  const first = start ?? end
+  const last = end ?? start
+  return first && last ? [dayNumber(first), dayNumber(last)] : null
+}
+
+/** The numbers that a telling gives under a measure, parts of wholes left out. */
+export const numbersOf = ({ claims }: Telling, measure: Measure): readonly number[] =>
+  claims.flatMap(({ figure }) => {
+    if (figure?.measure !== measure || figure.partOf !== null || figure.qualifier === 'vague') return []
+    return figure.best ?? figure.low ?? figure.high ?? []
+  })

@@ -1,10 +1,11 @@
 import { dayNumber } from '../model/day.ts'
 import type { CopyText } from './copy-text.ts'
 import { RUN, SHINGLE } from './fingerprints.ts'
-import { OTHER_DAYS } from './stock.ts'
 
 /** Words that come up at so many times far apart recur, whoever carries them. */
 const SEVERAL = 3
+/** Two reports this many days apart are not about the same event's news any more. */
+export const OTHER_DAYS = 4
 
 /** What recurs among the reports: furniture, and the background of outlets. */
 export interface Recurring {

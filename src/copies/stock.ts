@@ -1,10 +1,8 @@
 import { dayNumber } from '../model/day.ts'
 import type { Run } from './align.ts'
 import type { CopyText, Pair } from './copy-text.ts'
-import type { Recurring } from './recurring.ts'
+import { OTHER_DAYS, type Recurring } from './recurring.ts'
 
-/** Two reports this many days apart are not about the same event's news any more. */
-export const OTHER_DAYS = 4
 /** Reports that share more than this part of either are tellings of one story: that both carry a passage shows nothing about it. */
 const ONE_STORY = 0.3
 /** Reports so many days apart that share little share no event, even where nobody else carries the words; reports of one outlet, whose house text they then are, OTHER_DAYS apart. */

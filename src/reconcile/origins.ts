@@ -1,88 +1,103 @@
 import type { Origin } from '../model/account.ts'
-import { type Claim, type Link, type SpeakerKind, speakerOf } from '../model/claim.ts'
-import type { CopyLink } from '../model/copy-link.ts'
-import type { Report } from '../model/report.ts'
+import { type Claim, type Figure, speakerOf } from '../model/claim.ts'
+import { stand } from './bounds.ts'
 import { counterparts } from './folding.ts'
-import { stateOf } from './state.ts'
+import { type Ledger, publishedOn } from './ledger.ts'
+import { createSpeakerOrigins, type OriginOfClaim } from './speaker-origin.ts'
 
-/** Who a claim goes back to. */
-export interface OriginOfClaim {
-  readonly name: string
-  readonly kind: SpeakerKind
-  readonly party: boolean
-  /** The outlet speaks in its own voice, or somebody whom it does not name. */
-  readonly named: boolean
-}
+export type { OriginOfClaim }
 
 /**
  * Follows every claim of an event to its origin (codebook section 11).
  *
  * 1. A named speaker is an origin; a person is the organisation, a state's army and ministries are the state.
- * 2. An unnamed speaker is one origin per report and description, unless a copy of the words names them.
- * 3. A report in its own voice is the wire that it credits, or the outlet; unless the words are copied, or repeat what a named
- *    origin of the event gives: then they go back to whoever gave them.
+ * 2. A description is whom the same report names by that kind, or whom a copy of the words names; else one origin of its report.
+ * 3. A report in its own voice goes back to whoever gave the words that it copies, or the figure that it repeats. What is left is its
+ *    own, or that of the wire that it credits; it counts as an origin only where the report credits nobody for the event.
  */
-export function originsOf(
-  claims: readonly Claim[],
-  reports: ReadonlyMap<string, Report>,
-  copies: readonly CopyLink[],
-): ReadonlyMap<string, OriginOfClaim> {
-  const first = new Map(claims.map((claim) => [claim.id, originAlone(claim, reports.get(claim.report))]))
+export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap<string, OriginOfClaim> {
+  const ofEvent = Map.groupBy(claims, (claim) => claim.report)
+  const ids = [...ofEvent.keys()]
+  const copies = ledger.copiesAmong(ids)
+  const all = ids.flatMap((report) => ledger.claimsOf(report))
+  const ofSpeaker = createSpeakerOrigins(all)
+  // 1
+  const first = new Map(
+    all.map((claim) => {
+      const speaker = speakerOf(claim)
+      return [claim.id, speaker ? ofSpeaker(speaker, claim.report) : ownVoice(claim, ledger)]
+    }),
+  )
+  const origin = (claim: Claim): OriginOfClaim => first.get(claim.id) as OriginOfClaim
+  const named = claims.filter((claim) => origin(claim).named)
   return new Map(claims.map((claim) => [claim.id, followed(claim)]))
 
   function followed(claim: Claim): OriginOfClaim {
-    const own = first.get(claim.id) as OriginOfClaim
+    const own = origin(claim)
     if (own.named) return own
     const copied = counterparts(claim, claims, copies)
-    const giver = copied.find((other) => first.get(other.id)?.named) ?? repeated(claim)
-    if (giver) return first.get(giver.id) as OriginOfClaim
-    const earliest = [claim, ...copied].sort(byDay)[0] as Claim
-    return speakerOf(claim) ? own : (first.get(earliest.id) as OriginOfClaim)
+    // 2
+    if (speakerOf(claim)) return sameKind(claim) ?? giver(copied) ?? own
+    // 3
+    const given = giver(copied) ?? giver(repeated(claim))
+    if (given) return given
+    const earliest = origin([claim, ...copied].sort(byDay)[0] as Claim)
+    const credits = (ofEvent.get(claim.report) ?? []).some((other) => speakerOf(other))
+    return credits ? { ...earliest, counts: false } : earliest
   }
 
-  /** A claim that a named origin gives in the same numbers; in the same report first. */
-  function repeated(claim: Claim): Claim | undefined {
+  function giver(list: readonly Claim[]): OriginOfClaim | undefined {
+    const found = list.find((other) => origin(other).named)
+    return found && origin(found)
+  }
+
+  /** "The monitor" of a report that names one monitor only. */
+  function sameKind(claim: Claim): OriginOfClaim | undefined {
+    const { kind } = origin(claim)
+    const alike = ledger
+      .claimsOf(claim.report)
+      .map(origin)
+      .filter((other) => other.named && other.kind === kind)
+    return new Set(alike.map(({ name }) => name)).size === 1 ? alike[0] : undefined
+  }
+
+  /** Claims of named origins that give this figure; those of the same report first, then the earliest. */
+  function repeated(claim: Claim): readonly Claim[] {
     const { figure } = claim
-    if (!figure || speakerOf(claim)) return undefined
-    const alike = claims.filter(
-      (other) =>
-        first.get(other.id)?.named &&
-        other.figure?.measure === figure.measure &&
-        other.figure.low === figure.low &&
-        other.figure.high === figure.high,
-    )
-    return alike.find((other) => other.report === claim.report) ?? alike.sort(byDay)[0]
+    if (!figure) return []
+    return named
+      .filter((other) => other.figure && repeats(figure, other.figure))
+      .sort((a, b) => Number(b.report === claim.report) - Number(a.report === claim.report) || byDay(a, b))
   }
 
   function byDay(a: Claim, b: Claim): number {
-    const [x, y] = [a, b].map((claim) => reports.get(claim.report)?.published.day ?? '9999') as [string, string]
-    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
+    return compare(publishedOn(ledger, a.report), publishedOn(ledger, b.report)) || compare(a.id, b.id)
   }
 }
 
-/** The origin that the claim shows by itself. */
-function originAlone(claim: Claim, report: Report | undefined): OriginOfClaim {
-  const speaker = speakerOf(claim)
-  if (speaker) return originOfSpeaker(speaker, claim.report)
-  const wire = report?.credit?.names[0]
-  if (wire) return { name: wire, kind: 'wire', party: false, named: false }
-  return { name: report?.outlet ?? `unnamed outlet of ${claim.report}`, kind: 'outlet', party: false, named: false }
+/** The same number, or a vague word that it fits ("dozens"). */
+function repeats(own: Figure, given: Figure): boolean {
+  if (own.measure !== given.measure) return false
+  if (own.qualifier === 'vague') return stand(own, given).relation === 'meet'
+  return (own.best ?? own.low ?? own.high) === (given.best ?? given.low ?? given.high)
 }
 
-function originOfSpeaker(speaker: Link, report: string): OriginOfClaim {
-  const { kind, party } = speaker
-  const state = stateOf(speaker)
-  if (state) return { name: state, kind: 'government', party, named: true }
-  if (speaker.affiliation) return { name: speaker.affiliation, kind, party, named: true }
-  if (kind === 'unnamed' || kind === 'witness') return { name: `${speaker.name} (${report})`, kind, party, named: false }
-  return { name: speaker.name, kind, party, named: true }
+/** The origin that a report in its own voice shows by itself. */
+function ownVoice(claim: Claim, ledger: Ledger): OriginOfClaim {
+  const report = ledger.report(claim.report)
+  const wire = report?.credit?.names[0]
+  const name = wire ?? report?.outlet ?? `unnamed outlet of ${claim.report}`
+  return { name, kind: wire ? 'wire' : 'outlet', party: false, named: false, counts: true }
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The origins of an event with the reports that carry each, in the order in which the claims bring them. */
 export function originList(claims: readonly Claim[], origins: ReadonlyMap<string, OriginOfClaim>): Origin[] {
   const list = new Map<string, Origin & { readonly reports: string[]; readonly claims: string[] }>()
   for (const claim of claims) {
-    const { name, kind, party } = origins.get(claim.id) as OriginOfClaim
+    const { name, kind, party, counts } = origins.get(claim.id) as OriginOfClaim
+    if (!counts) continue
     const known = list.get(name)
     if (!known) {
       list.set(name, { name, kind, party, reports: [claim.report], claims: [claim.id] })

@@ -1,6 +1,6 @@
 import type { Dispute, Position } from '../model/account.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Report } from '../model/report.ts'
+import type { Ledger } from './ledger.ts'
 import type { OriginOfClaim } from './origins.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { compare } from './values.ts'
@@ -21,10 +21,10 @@ interface Answer {
 export function positionsOf(
   claims: readonly Claim[],
   origins: ReadonlyMap<string, OriginOfClaim>,
-  reports: ReadonlyMap<string, Report>,
+  ledger: Ledger,
 ): { readonly positions: readonly Position[]; readonly disputes: readonly Dispute[] } {
   const all = latestOfEach(
-    claims.flatMap((claim) => stanceOf(claim, origins.get(claim.id) as OriginOfClaim, reports.get(claim.report)) ?? []),
+    claims.flatMap((claim) => stanceOf(claim, origins.get(claim.id) as OriginOfClaim, ledger.report(claim.report)) ?? []),
   )
   const settled = all.filter((stance) => stance.kind !== 'moving')
   const stances = settled.length > 0 ? settled : all

@@ -1,10 +1,9 @@
 import type { Account, ConflictEvent, Dispute, MeasureAccount } from '../model/account.ts'
-import type { Claim, Measure } from '../model/claim.ts'
-import type { CopyLink } from '../model/copy-link.ts'
-import type { Report } from '../model/report.ts'
+import type { Measure } from '../model/claim.ts'
 import { denials, perpetrators, victimStatus } from './disputes.ts'
 import { measureAccount } from './figures.ts'
 import { countTexts } from './folding.ts'
+import { type Ledger, publishedOn } from './ledger.ts'
 import { originList, originsOf } from './origins.ts'
 import { positionsOf } from './positions.ts'
 import { compare, measuresOf, type Valued, valued } from './values.ts'
@@ -18,24 +17,17 @@ import { sentence, widest } from './words.ts'
  * 3. Control: positions.
  * 4. What is disputed, and why. Only deaths make the event contested; other measures show it on themselves.
  */
-export function reconcile(
-  event: ConflictEvent,
-  claims: ReadonlyMap<string, Claim>,
-  reports: ReadonlyMap<string, Report>,
-  copies: readonly CopyLink[],
-): Account {
-  const members = event.claims.flatMap((id) => claims.get(id) ?? [])
+export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
+  const members = event.claims.flatMap((id) => ledger.claim(id) ?? [])
   const told = [...new Set(members.map((claim) => claim.report))].sort(
-    (a, b) => compare(reports.get(a)?.published.day ?? '9999', reports.get(b)?.published.day ?? '9999') || compare(a, b),
+    (a, b) => compare(publishedOn(ledger, a), publishedOn(ledger, b)) || compare(a, b),
   )
-  const within = new Set(told)
-  const links = copies.filter((link) => within.has(link.a) && within.has(link.b))
   // 1
-  const origins = originsOf(members, reports, links)
+  const origins = originsOf(members, ledger)
   // 2
   const values = members.flatMap((claim): Valued[] => {
     const origin = origins.get(claim.id)
-    const value = origin ? valued(claim, origin, reports.get(claim.report)) : null
+    const value = origin ? valued(claim, origin, ledger.report(claim.report)) : null
     return value ? [value] : []
   })
   const figures: Partial<Record<Measure, MeasureAccount>> = {}
@@ -48,7 +40,7 @@ export function reconcile(
       overFigures.push({ kind: 'figures', detail: `Killed: ${sentence(pair)}`, claims: [pair.a.claim.id, pair.b.claim.id] })
   }
   // 3
-  const { positions, disputes: overControl } = positionsOf(members, origins, reports)
+  const { positions, disputes: overControl } = positionsOf(members, origins, ledger)
   // 4
   const why = [
     ...overFigures,
@@ -66,7 +58,7 @@ export function reconcile(
     time: event.time,
     reports: told,
     claims: event.claims,
-    texts: countTexts(told, links),
+    texts: countTexts(told, ledger.copiesAmong(told)),
     origins: originList(members, origins),
     contested: why.length > 0,
     why,

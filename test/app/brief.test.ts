@@ -6,6 +6,7 @@ import { markdownLines } from '../../src/app/brief/markdown.ts'
 import { textLines } from '../../src/app/brief/text.ts'
 import { findEvents } from '../../src/cluster/cluster.ts'
 import { findCopies } from '../../src/copies/copies.ts'
+import { createLedger } from '../../src/reconcile/ledger.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { control, figure, onDay, place, report, speaker } from '../reconcile/claims.ts'
 
@@ -35,9 +36,7 @@ const claims = [
   ),
 ]
 const copies = findCopies(reports)
-const accounts = findEvents(reports, claims, copies).map((event) =>
-  reconcile(event, new Map(claims.map((c) => [c.id, c])), new Map(reports.map((r) => [r.id, r])), copies),
-)
+const accounts = findEvents(reports, claims, copies).map((event) => reconcile(event, createLedger(reports, claims, copies)))
 const notes = [{ level: 'warning', file: 'four.txt', at: 'line 3', report: null, message: 'no report could be read' }] as const
 const data = { reports, claims, accounts, copies, notes }
 const brief = composeBrief(data)

@@ -4,6 +4,7 @@ import type { Account, ConflictEvent } from '../../src/model/account.ts'
 import type { Claim, Figure } from '../../src/model/claim.ts'
 import type { CopyLink } from '../../src/model/copy-link.ts'
 import type { Report } from '../../src/model/report.ts'
+import { createLedger } from '../../src/reconcile/ledger.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { between, control, figure, onDay, place, report, speaker } from './claims.ts'
 
@@ -18,12 +19,7 @@ const event = (claims: readonly Claim[], kind: ConflictEvent['kind'] = 'incident
 })
 
 const account = (reports: readonly Report[], claims: readonly Claim[], copies: readonly CopyLink[] = []): Account =>
-  reconcile(
-    event(claims, claims.some((claim) => claim.control) ? 'control' : 'incident'),
-    new Map(claims.map((claim) => [claim.id, claim])),
-    new Map(reports.map((r) => [r.id, r])),
-    copies,
-  )
+  reconcile(event(claims, claims.some((claim) => claim.control) ? 'control' : 'incident'), createLedger(reports, claims, copies))
 
 const ALPHA = speaker('Alpha Monitor')
 const RESCUE = speaker('Rescue Service', { kind: 'rescue-service' })
@@ -215,13 +211,61 @@ describe('origins', () => {
     const of = account(two, [
       figure('a', 'r1', { best: 3 }, { said: speaker('A. Bell', { affiliation: 'Alpha Monitor' }) }),
       figure('b', 'r2', { best: 3 }, { said: ALPHA }),
-      figure('c', 'r1', { best: 3 }, { said: speaker('Ukrainian army', { kind: 'official', party: true }) }),
-      figure('d', 'r2', { best: 3 }, { said: speaker('Ministry of Defence of Ukraine', { kind: 'government', party: true }) }),
+      figure(
+        'c',
+        'r1',
+        { best: 3 },
+        { said: speaker('Army of Narvia', { kind: 'official', party: true, affiliation: 'Narvia' }) },
+      ),
+      figure('d', 'r2', { best: 3 }, { said: speaker('Narvia', { kind: 'government', party: true }) }),
     ])
     assert.deepEqual(
       of.origins.map((origin) => origin.name),
-      ['Alpha Monitor', 'Government of Ukraine'],
+      ['Alpha Monitor', 'Narvia'],
     )
+  })
+
+  test("an agency's reporter is the agency; state media are no government", () => {
+    const agency = { kind: 'state-media' as const, party: true, affiliation: 'Government of Narvia' }
+    const of = account(two, [
+      figure('a', 'r1', { best: 3 }, { said: speaker('Narvian News Agency', agency) }),
+      figure(
+        'b',
+        'r2',
+        { best: 3 },
+        { said: speaker('a reporter of the agency', { ...agency, affiliation: 'Narvian News Agency' }) },
+      ),
+      figure('c', 'r2', { best: 3 }, { said: speaker('Army', { kind: 'official', affiliation: 'Government of Narvia' }) }),
+    ])
+    assert.deepEqual(
+      of.origins.map((origin) => origin.name),
+      ['State media of Narvia', 'Government of Narvia'],
+    )
+  })
+
+  test('"the monitor" is the monitor that the report names', () => {
+    const of = account(two, [
+      figure('a', 'r1', { best: 3 }, { said: ALPHA }),
+      figure('b', 'r1', { best: 4, measure: 'injured' }, { said: speaker('the monitor') }),
+      figure('c', 'r2', { best: 3 }, { said: speaker('a monitor') }),
+    ])
+    assert.deepEqual(
+      of.origins.map((origin) => origin.name),
+      ['Alpha Monitor', 'a monitor (r2)'],
+    )
+  })
+
+  test('an outlet that credits a speaker for the event is no origin beside them, but its own figure stays its own', () => {
+    const of = account(two, [
+      figure('a', 'r1', { best: 3 }, { said: ALPHA }),
+      figure('b', 'r1', { best: 9, measure: 'injured' }),
+      figure('c', 'r2', { best: 5 }),
+    ])
+    assert.deepEqual(
+      of.origins.map((origin) => origin.name),
+      ['Alpha Monitor', 'Daily Lamp'],
+    )
+    assert.equal(of.figures.injured?.values[0]?.origin, 'The Courier')
   })
 
   test('an unnamed speaker is one origin a report, until a copy names them', () => {
