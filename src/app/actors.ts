@@ -66,7 +66,7 @@ const States = z.strictObject({
 export function loadActors(): readonly ActorEntry[] {
   const files = [...readDataFolder('actors', Actors), ...readDataFolder('outlets', Actors)]
   const listed = files.flatMap(({ content }) => Object.values(content).flat())
-  const actors = [...listed, ...states()]
+  const actors = [...listed, ...states(new Set(listed.flatMap(({ aliases }) => aliases)))]
   const known = new Set(actors.map(({ name }) => name))
   for (const { path, content } of files)
     for (const { name, side, affiliation } of Object.values(content).flat())
@@ -76,12 +76,18 @@ export function loadActors(): readonly ActorEntry[] {
   return actors
 }
 
-/** Each state as one actor: government, army and ministries are one (codebook section 11). */
-function states(): readonly ActorEntry[] {
+/**
+ * Each state as one actor: government, army and ministries are one (codebook section 11). Names after a pattern that a file gives to a force
+ * of its own ("Sudanese army") are that force's.
+ */
+function states(taken: ReadonlySet<string>): readonly ActorEntry[] {
   const { content } = readDataFile('states.yaml', States)
   return content.states.map(({ name, country, adjectives, seats, aliases, generic, to }) => ({
     name,
-    aliases: [...aliases, ...content.patterns.flatMap((pattern) => written(pattern, name, adjectives))],
+    aliases: [
+      ...aliases,
+      ...content.patterns.flatMap((pattern) => written(pattern, name, adjectives)).filter((alias) => !taken.has(alias)),
+    ],
     generic: [...content.generic, ...generic],
     adjectives,
     seats: [name, ...seats],
