@@ -3,14 +3,15 @@ import type { DraftTime } from '../../model/draft.ts'
 import type { TimeMention } from '../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../text/layer.ts'
 import { tellsAhead } from '../rules/en/dates/ahead.ts'
-import { NOW_RULE } from '../rules/en/dates/today.ts'
 import type { Clause } from './clause.ts'
-import { isAccumulated, isSaying } from './saying-time.ts'
-import { isHeading, isStamp, opensEvent, opensText, postStamp } from './time-scene.ts'
-import { comparesOnly, farFrom, isAside, isWide, openedBySince } from './time-use.ts'
+import { isSaying, type Tense, tenseOf } from './saying-time.ts'
+import { isHeading, isStamp, opensEvent, opensText, postStamp, turnsAside } from './time-scene.ts'
+import { comparesOnly, farFrom, isAside, isLoose, isShort, isVague, isWide, openedBySince, opensWar, since } from './time-use.ts'
 
 /** How far back, and for what heads a text how far ahead, a time is looked for, in sentences (codebook section 5). */
 const REACH = 3
+/** How far from a claim "now" and "recently" still go with it, in tokens. */
+const LOOSE_REACH = 14
 
 export interface ClaimTiming extends DraftTime {
   readonly basis: Basis
@@ -21,26 +22,30 @@ export interface ClaimTiming extends DraftTime {
  *
  * 1. Of an embedded post, its stamp, unless the post names a date itself.
  * 2. Of the claim's clause, else of its sentence; a time that only dates the saying comes last.
- * 3. Of the sentences before, as far as a heading or a new event; a heading and the first sentence take that of what follows.
+ * 3. Of the sentences before, as far as a heading or a new event; a heading and the first sentences take that of what follows.
  */
 export function timeOfClaim(layer: TextLayer, times: readonly TimeMention[], clause: Clause, claim: Clause): ClaimTiming | null {
   const sentence = layer.sentences[layer.tokens[claim.from]!.sentence]!
   const ahead = tellsAhead(layer, claim)
-  const usable = times.filter((time) => !isStamp(layer, time) && !comparesOnly(layer, time, claim) && (ahead || !time.ahead))
+  const tense = tenseOf(layer, claim)
+  const usable = times
+    .filter((time) => !isStamp(layer, time) && !comparesOnly(layer, time, claim) && (ahead || !time.ahead))
+    .map((time) => (tense !== 'past' && opensWar(layer, time) ? since(time) : time))
   const own = nearest(layer, usable, clause, claim) ?? nearest(layer, usable, sentence, claim)
   // 1
   const stamp = postStamp(layer, times, sentence)
   if (stamp && own?.mention.expression.kind !== 'day') return { mention: stamp, of: 'event', basis: 'stated' }
   // 2
-  const accumulated = isAccumulated(layer, claim)
   if (own?.of === 'event') return { ...own, basis: 'stated' }
-  if (own) return accumulated ? { ...own, basis: 'stated' } : { ...own, of: 'event', basis: 'implied' }
+  if (own) return tense === 'past' ? { ...own, of: 'event', basis: 'implied' } : { ...own, basis: 'stated' }
   // 3
-  const around = usable.filter((time) => !isVague(time) && (accumulated || !isWide(time.expression)))
-  const near = isHeading(layer, sentence)
-    ? following(layer, around, sentence)
-    : (preceding(layer, around, sentence) ?? (opensText(layer, sentence, usable) ? following(layer, around, sentence) : null))
-  return near && { mention: near.mention, of: accumulated ? near.of : 'event', basis: 'implied' }
+  const near =
+    (isHeading(layer, sentence) ? null : preceding(layer, usable, sentence, tense)) ??
+    (isHeading(layer, sentence) || opensText(layer, sentence, usable) ? following(layer, usable, sentence) : null)
+  if (near === null) return null
+  // What is still so is so by the day that was told of, and may have been so before.
+  const of = tense === 'state' && isShort(near.mention.expression) ? 'saying' : tense === 'past' ? 'event' : near.of
+  return { mention: near.mention, of, basis: 'implied' }
 }
 
 /** The nearest time in a stretch: one of what happened before one of the saying, any day before a vague "recently". */
@@ -48,31 +53,38 @@ function nearest(layer: TextLayer, times: readonly TimeMention[], stretch: Claus
   const inside = times
     .filter((time) => stretch.from <= time.from && time.to <= stretch.to && !isAside(layer, time, claim))
     .map((mention) => ({ mention, saying: isSaying(layer, mention), far: farFrom(layer, mention, claim) }))
+    .filter(({ mention, far }) => !isLoose(mention) || far <= LOOSE_REACH)
     .sort((a, b) => a.far - b.far)
   const best = inside.find((t) => !t.saying && !isVague(t.mention)) ?? inside.find((t) => t.saying) ?? inside[0]
   return best ? { mention: openedBySince(layer, best.mention, claim), of: best.saying ? 'saying' : 'event' } : null
 }
 
-const isVague = ({ expression, rule }: TimeMention): boolean => expression.kind === 'lately' || rule === NOW_RULE.id
-
 /** The first time of a sentence: that of its main clause more often than not. */
 const firstOf = (layer: TextLayer, times: readonly TimeMention[], { from, to }: Sentence): DraftTime | null =>
   nearest(layer, times, { from, to }, { from, to: from })
 
-function preceding(layer: TextLayer, times: readonly TimeMention[], sentence: Sentence): DraftTime | null {
+function preceding(layer: TextLayer, times: readonly TimeMention[], sentence: Sentence, tense: Tense): DraftTime | null {
   for (let i = sentence.index; i > Math.max(0, sentence.index - REACH); i--) {
     if (opensEvent(layer, layer.sentences[i]!)) return null
     const before = layer.sentences[i - 1]!
     if (isHeading(layer, before)) return null
-    const time = firstOf(layer, times, before)
+    // Months and years go on into the next sentence only, and where it does not turn to something else.
+    const next = i === sentence.index && !turnsAside(layer, sentence)
+    const lasting = times.filter(
+      (time) =>
+        !isVague(time) &&
+        (isShort(time.expression) || (next && (tense !== 'past' || !(isWide(time.expression) || opensWar(layer, time))))),
+    )
+    const time = firstOf(layer, lasting, before)
     if (time) return time
   }
   return null
 }
 
 function following(layer: TextLayer, times: readonly TimeMention[], sentence: Sentence): DraftTime | null {
+  const days = times.filter((time) => isShort(time.expression))
   for (const after of layer.sentences.slice(sentence.index + 1, sentence.index + 1 + REACH)) {
-    const time = firstOf(layer, times, after)
+    const time = firstOf(layer, days, after)
     if (time) return time
   }
   return null

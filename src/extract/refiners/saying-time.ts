@@ -38,10 +38,17 @@ function leadsToSaying(layer: TextLayer, time: TimeMention): boolean {
   return false
 }
 
-/** Whether the claim tells what has come to be rather than what happened on one day: "have fled", "has lost", "are trapped". */
-export function isAccumulated(layer: TextLayer, claim: Clause): boolean {
-  const from = Math.max(layer.sentences[layer.tokens[claim.from]!.sentence]!.from, claim.from - 3)
-  return layer.tokens
-    .slice(from, claim.to)
-    .some((t) => /^(?:have|has|had|ve|are|is|remain|remains|live|lives|need|needs|face|faces)$/u.test(t.folded))
+/** `past`: it happened on one day. `perfect`: it has come to be ("have fled", "had lost"). `state`: it is so ("are trapped"). */
+export type Tense = 'past' | 'perfect' | 'state'
+
+/** The tense of a claim, from the auxiliary inside it or just before it; over "and" that of the verb before. */
+export function tenseOf(layer: TextLayer, claim: Clause): Tense {
+  const { tokens } = layer
+  const sentence = layer.sentences[tokens[claim.from]!.sentence]!
+  const back = tokens[claim.from - 1]?.folded === 'and' ? 9 : 3
+  const words = tokens.slice(Math.max(sentence.from, claim.from - back), claim.to)
+  if (words.some((t) => /^(?:have|has|had|ve)$/u.test(t.folded))) return 'perfect'
+  return words.some((t) => /^(?:are|is|remain|remains|need|needs|continue|continues)$/u.test(t.folded) && t.tag !== 'NOUN')
+    ? 'state'
+    : 'past'
 }

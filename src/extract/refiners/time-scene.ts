@@ -12,17 +12,13 @@ export function isStamp(layer: TextLayer, time: TimeMention): boolean {
   if (kind !== 'day' && kind !== 'date') return false
   const block = layer.blocks[layer.sentences[layer.tokens[time.from]!.sentence]!.block]!
   const before = layer.tokens[time.from - 1]
-  const after = layer.tokens[time.to]?.text ?? ''
+  if (before !== undefined && LABEL.test(before.folded)) return true
+  if (layer.tokens[time.from]!.tag === 'ADP') return false
+  const opens = before === undefined || time.from === block.from
   // "KARSOVA, Aug 14 (Sample Wire) -": without its year only before such signs.
   if (kind === 'date')
-    return time.from - block.from <= 8 && /^[(–—-]$/u.test(after) && (time.from === block.from || before?.tag === 'PUNCT')
-  return (
-    before === undefined ||
-    time.from === block.from ||
-    before.tag === 'PUNCT' ||
-    before.tag === 'PROPN' ||
-    LABEL.test(before.folded)
-  )
+    return time.from - block.from <= 8 && /^[(–—-]$/u.test(layer.tokens[time.to]?.text ?? '') && (opens || before.tag === 'PUNCT')
+  return opens || /^(?:PUNCT|PROPN|NUM)$/u.test(before.tag)
 }
 
 /** "— Name (@handle) November 30, 2016": the stamp of an embedded post, for what stands before it in its line, or in the line before its signature. */
@@ -61,3 +57,12 @@ export function opensEvent(layer: TextLayer, { from, to }: Sentence): boolean {
     words.join(' '),
   )
 }
+
+/** "Elsewhere, …", "Meanwhile …": on the same day perhaps, but of another event. */
+export const turnsAside = (layer: TextLayer, { from }: Sentence): boolean =>
+  /^(?:elsewhere|meanwhile|also|in other|in another)\b/u.test(
+    layer.tokens
+      .slice(from, from + 2)
+      .map((t) => t.folded)
+      .join(' '),
+  )

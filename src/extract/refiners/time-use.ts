@@ -1,6 +1,9 @@
 import type { TimeMention } from '../../model/mention.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
 import type { TextLayer } from '../../text/layer.ts'
+import { namesDay } from '../rules/en/dates/antecedent.ts'
+import { LATELY_RULE } from '../rules/en/dates/run.ts'
+import { NOW_RULE } from '../rules/en/dates/today.ts'
 import type { Clause } from './clause.ts'
 
 const SUPERLATIVE =
@@ -55,6 +58,8 @@ function sinceBefore(layer: TextLayer, time: TimeMention): number | null {
  * "a siege that began on July 17", "Orlo, a stronghold since 2012,": it dates what is only described, unless the claim is what is described.
  */
 export function isAside(layer: TextLayer, time: TimeMention, claim: Clause): boolean {
+  // What a war has cost is counted since it began, wherever that is said.
+  if (time.expression.kind === 'since' && opensWar(layer, time)) return false
   const opener = asideBefore(layer, time)
   return opener !== null && (claim.to < opener || claim.from === claim.to)
 }
@@ -66,7 +71,7 @@ function asideBefore(layer: TextLayer, time: TimeMention): number | null {
   let verb = false
   for (let i = time.from - 1; i >= Math.max(from, time.from - 14); i--) {
     const { folded, text, tag } = tokens[i]!
-    if (/^(?:which|who|whose|whom)$/u.test(folded)) return i
+    if (/^(?:which|who|whose|whom|where)$/u.test(folded)) return i
     if (folded === 'that') {
       const describes = /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.tag ?? '') && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.tag ?? '')
       return describes ? i : null
@@ -76,6 +81,38 @@ function asideBefore(layer: TextLayer, time: TimeMention): number | null {
   }
   return null
 }
+
+const WAR = /^(?:war|wars|conflict|uprising|revolution|revolt|rebellion|insurgency|invasion|crisis|unrest|hostilities|coup)$/u
+const BEGINS = /^(?:began|begun|begins|started|erupted|broke|sparked|beginning|start|outbreak)$/u
+
+/** "The war began in March 2011": the time opens a period that goes on. */
+export function opensWar(layer: TextLayer, time: TimeMention): boolean {
+  const { tokens } = layer
+  const { from } = layer.sentences[tokens[time.from]!.sentence]!
+  let begins = false
+  for (let i = time.from; i >= Math.max(from, time.from - 14); i--) {
+    begins ||= BEGINS.test(tokens[i]!.folded)
+    if (begins && WAR.test(tokens[i]!.folded)) return true
+    if (!begins && CLAUSE_END.test(tokens[i]!.text)) return false
+  }
+  return false
+}
+
+export const since = (time: TimeMention): TimeMention => ({ ...time, expression: { kind: 'since', of: time.expression } })
+
+/** "recently", "now": they give way to any day. */
+export const isVague = ({ expression, rule }: TimeMention): boolean => expression.kind === 'lately' || rule === NOW_RULE.id
+
+/** Single words that go only with what stands near them. */
+export const isLoose = ({ rule }: TimeMention): boolean => rule === NOW_RULE.id || rule === LATELY_RULE.id
+
+/** A day, a night, a run of days. */
+export const isShort = (e: TimeExpression): boolean =>
+  namesDay(e) ||
+  (e.kind === 'range' && isShort(e.from)) ||
+  (e.kind === 'run' && e.unit === 'day') ||
+  (e.kind === 'unit' && e.unit === 'weekend') ||
+  ((e.kind === 'since' || e.kind === 'by' || e.kind === 'before') && isShort(e.of))
 
 /** Years, and what runs since years ago: they date a war, not an attack. */
 export const isWide = (e: TimeExpression): boolean => {

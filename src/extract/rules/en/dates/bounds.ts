@@ -42,12 +42,16 @@ function rangeAt(layer: TextLayer, first: TimeMention, second: TimeMention | und
   const between = layer.tokens.slice(first.to, second.from).map((t) => t.folded)
   const link = between[0] ?? ''
   const lead = leadOf(layer, first.from)
-  const joined = lead === 'between' ? link === 'and' || LINKS.test(link) : LINKS.test(link)
+  const joined = link === 'and' ? lead === 'between' || followOn(first, second) : LINKS.test(link)
   if (!joined || between.slice(1).some((word) => !/^(?:the|early|late|on|in)$/u.test(word))) return null
-  const from = STARTS.test(lead) ? first.from - 1 : first.from
+  const from = STARTS.test(lead) || LEADS.test(lead) ? first.from - 1 : first.from
   const expression: TimeExpression = { kind: 'range', from: first.expression, to: second.expression }
   return { ...spread(layer, from, second.to), expression, rule: 'en.time.range', ahead: first.ahead || second.ahead }
 }
+
+/** "on Tuesday and Wednesday". */
+const followOn = ({ expression: a }: TimeMention, { expression: b }: TimeMention): boolean =>
+  a.kind === 'weekday' && b.kind === 'weekday' && (a.weekday + 1) % 7 === b.weekday && b.pick === 'nearest'
 
 function withPreposition(layer: TextLayer, point: TimeMention): TimeMention {
   const { expression: of, to } = point
