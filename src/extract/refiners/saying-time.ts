@@ -48,7 +48,9 @@ export function tenseOf(layer: TextLayer, claim: Clause): Tense {
   const back = tokens[claim.from - 1]?.folded === 'and' ? 9 : 3
   const words = tokens.slice(Math.max(sentence.from, claim.from - back), claim.to)
   if (words.some((t) => /^(?:have|has|had|ve)$/u.test(t.folded))) return 'perfect'
-  return words.some((t) => /^(?:are|is|remain|remains|need|needs|continue|continues)$/u.test(t.folded) && t.tag !== 'NOUN')
+  return words.some(
+    (t) => t.text !== 'IS' && /^(?:are|is|remain|remains|need|needs|continue|continues)$/u.test(t.folded) && t.tag !== 'NOUN',
+  )
     ? 'state'
     : 'past'
 }

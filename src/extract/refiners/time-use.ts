@@ -61,7 +61,9 @@ export function isAside(layer: TextLayer, time: TimeMention, claim: Clause): boo
   // What a war has cost is counted since it began, wherever that is said.
   if (time.expression.kind === 'since' && opensWar(layer, time)) return false
   const opener = asideBefore(layer, time)
-  return opener !== null && (claim.to < opener || claim.from === claim.to)
+  if (opener === null) return false
+  // "Nine died in Orlo, where troops came in on Sunday": for the same sentence still the best there is.
+  return claim.from === claim.to || (claim.to < opener && layer.tokens[opener]!.folded !== 'where')
 }
 
 /** The first token of the relative clause or apposition that a time stands in; null where it stands in none. */
