@@ -1,12 +1,15 @@
 import type { FigurePoint } from '../data/types.ts'
-import { longDay } from '../locale.ts'
+import { longDay, number, percent } from '../locale.ts'
 import { strings } from '../strings.ts'
+import { labelText } from './level.ts'
 
-/** A value in one line: what was said, by whom, when, where it stands. */
+/** A value in one line: what was said, by whom, when, where it stands. Where the report writes the number in words, it stands before them. */
 export function describePoint(p: FigurePoint): string {
   const said = p.saidOn === null ? strings.dayUnknown : longDay(p.saidOn)
+  const label = labelText(p, p.unit === 'percent' ? percent : number)
+  const words = p.words.includes(label) ? p.words : `${label}: ${p.words}`
   const parts = [
-    p.who === null || p.words.includes(p.who) ? p.words : `${p.words} ${p.who}`,
+    p.who === null || p.words.includes(p.who) ? words : `${words} ${p.who}`,
     p.origin,
     p.saidBasis === 'implied' ? `${said} (${strings.saidImplied})` : said,
     p.outlet ?? strings.unnamedOutlet,

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Day } from '../../../src/model/day.ts'
 import type { FigurePoint } from '../data/types.ts'
 import { type DayAxis, dayAxis } from '../marks/day-axis.ts'
+import { labelText, levelOf } from './level.ts'
 
 export interface Size {
   readonly width: number
@@ -40,9 +41,6 @@ const LINE = 14
 /** Room above the scale for the arrow of an open bound, and above that for marks of vague words. */
 const ARROW_ROOM = 46
 const WORDS_ROOM = 26
-
-/** The number that a value stands at: what was said, or the bound that was. Vague words have none. */
-export const levelOf = (p: FigurePoint): number | null => (p.qualifier === 'vague' ? null : (p.best ?? p.low ?? p.high))
 
 /** The top of the axis: the highest number said. Vague words do not set it, unless there is nothing else. */
 export function topOf(points: readonly FigurePoint[]): number {
@@ -141,14 +139,4 @@ function boxOf(mark: Bare): Box {
 function labelBox(at: Label, width: number): Box {
   const left = at.anchor === 'start' ? at.x : at.anchor === 'end' ? at.x - width : at.x - width / 2
   return { left, right: left + width, top: at.y - LINE + 3, bottom: at.y + 3 }
-}
-
-/** Vague words stay words. A number is shown as it was said: "nearly 30,000" is 30,000 with the sign for "about". */
-function labelText(point: FigurePoint, format: (n: number) => string): string {
-  if (point.qualifier === 'vague') return point.words
-  if (point.qualifier === 'range' && point.low !== null && point.high !== null) {
-    return `${format(point.low)}–${format(point.high)}`
-  }
-  const level = levelOf(point)
-  return level === null ? point.words : format(level)
 }
