@@ -125,11 +125,18 @@ function sideOf(mark: string, before: string, after: string): Mark['side'] {
 /** Whether `mark` closes what `open` opened; a mark of another kind belongs to a quotation inside it. */
 function closes(open: Mark, mark: Mark, marks: readonly Mark[], i: number, text: string): boolean {
   const alike = mark.kind === open.kind || (open.kind !== 'single' && mark.kind !== 'single' && mark.kind !== 'guillemet')
-  if (!alike || mark.side === 'opens') return false
+  // “We will go.’ closes with the wrong mark.
+  const wrong =
+    open.kind === 'curly' && mark.kind === 'single' && /[.!?,]/u.test(text[mark.at - 1]!) && !nested(marks, open, mark)
+  if (!(alike || wrong) || mark.side === 'opens') return false
   if (open.kind !== 'single') return true
   // "the residents' homes": an s before a lower-case word is a possessive, if a better mark comes.
   return !possessive(text, mark) || !marks.slice(i + 1).some((m) => m.kind === 'single' && m.side !== 'opens')
 }
+
+/** Whether a single mark opened between the two. */
+const nested = (marks: readonly Mark[], open: Mark, mark: Mark): boolean =>
+  marks.some((m) => m.kind === 'single' && m.side === 'opens' && m.at > open.at && m.at < mark.at)
 
 const possessive = (text: string, mark: Mark): boolean =>
   /s$/u.test(text.slice(0, mark.at)) && /^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2))

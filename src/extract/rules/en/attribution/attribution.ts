@@ -36,7 +36,7 @@ const RULES: readonly ((scene: Scene, at: number, earlier: readonly Site[]) => S
 export function findAttributions(layer: TextLayer, quotes: readonly Quote[], words: AttributionWords): AttributionMention[] {
   const credited = layer.sentences.flatMap((sentence) => scenesOf(layer, sentence, quotes, words).flatMap(inScene))
   const posts = postsIn(layer)
-  return [...credited, ...continued(layer, quotes, credited), ...posts].sort((a, b) => startOf(a) - startOf(b))
+  return [...continued(layer, quotes, credited), ...posts].sort((a, b) => startOf(a) - startOf(b))
 }
 
 const startOf = ({ cue, content }: AttributionMention): number => cue?.span[0] ?? content[0]![0]

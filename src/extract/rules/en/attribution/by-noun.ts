@@ -24,6 +24,8 @@ export function byNoun(scene: Scene, at: number, earlier: readonly Site[]): Site
   }
   const that = tokens[to]
   if (that?.folded !== 'that' || to + 1 >= limit || isBreak(tokens[to + 1])) return null
+  // "said in a statement that": the verb has it.
+  if (earlier.some((s) => s.after === to)) return null
   // "the report that was published": a relative clause.
   if (tokens[to + 1]!.tag === 'AUX' || (tokens[to + 1]!.tag === 'VERB' && !/ing$/u.test(tokens[to + 1]!.folded))) return null
   who ??= possessor(scene, at, earlier)

@@ -8,6 +8,7 @@ import {
   isDash,
   isDeterminer,
   isMark,
+  isTimeWord,
   type Scene,
   type Site,
   type Stretch,
@@ -54,9 +55,16 @@ function mayBeVerb(scene: Scene, at: number, group: number, verb: CueVerb): bool
     return false
   if (/^[-‐‑]$/u.test(before?.text ?? '') && before?.end === token.start) return false
   if (/^[-‐‑]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === token.end) return false
+  if (isCapital(token) && at > scene.sentence.from && !isHeadline(scene)) return false
   if (token.tag === 'VERB') return true
   if (token.tag === 'AUX') return false
   return verb.forms.has('present') || verb.forms.has('past')
+}
+
+/** "Army Says Town Taken": most words have capitals. */
+const isHeadline = ({ tokens, sentence }: Scene): boolean => {
+  const words = tokens.slice(sentence.from, sentence.to).filter((t) => /\p{L}{4,}/u.test(t.text))
+  return words.length > 2 && words.filter(isCapital).length > 0.7 * words.length
 }
 
 /** A participle after "was" is passive; a plain form after a singular is a noun more often than a verb. */
@@ -80,7 +88,6 @@ function agrees(scene: Scene, at: number, subject: Subject): boolean {
   const { tokens } = scene
   const token = tokens[at]!
   if (token.tag === 'VERB' || /ed$/u.test(token.folded)) return true
-  if (isCapital(token) && at > scene.sentence.from) return false
   const { to } = subject.who.at(-1)!
   const noun = tokens[phraseBefore(scene, to - 1)?.head ?? to - 1]!
   const plural =
@@ -122,13 +129,17 @@ function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subje
 }
 
 /** After a cue that comes last nothing of its clause goes on: "what residents say is needed" is another matter. */
-const closesHere = ({ tokens, limit }: Scene, at: number): boolean =>
-  at >= limit ||
-  !(
-    tokens[at]!.tag === 'AUX' ||
-    (tokens[at]!.tag === 'VERB' && !/ing$/u.test(tokens[at]!.folded)) ||
-    (tokens[at]!.folded === 'to' && tokens[at + 1]?.tag === 'VERB')
+const closesHere = ({ tokens, limit }: Scene, at: number): boolean => {
+  const token = tokens[at]
+  if (at >= limit || !token || isBreak(token) || isDash(tokens, at)) return true
+  if (token.folded === 'to') return tokens[at + 1]?.tag !== 'VERB'
+  return (
+    /^(?:ADP|SCONJ|CCONJ)$/u.test(token.tag) ||
+    /ing$/u.test(token.folded) ||
+    isTimeWord(token) ||
+    /^(?:when|where|how|as|there)$/u.test(token.folded)
   )
+}
 
 /** "Speaking to Reuters from the capital, X said": the medium stands before the subject. */
 function toldBefore(scene: Scene, subject: number): Stretch | null {

@@ -25,7 +25,8 @@ const NO_CLAUSE =
   /^(?:and|or|but|nor|adding|citing|after|before|when|as|while|since|during|following|because|amid|where|which|who|so|though|although|until|unless|despite|without|than|whereas|speaking|referring|noting)$/u
 /** Verbs whose object is what is said: "reported five deaths". "says" itself takes none. */
 const OBJECT_VERB =
-  /^(?:report|confirm|announce|claim|reveal|disclose|predict|forecast|acknowledge|admit|highlight|declare|allege|indicate|project|verify|corroborate|mention|note|broadcast|repeat|reiterate|post|show|signal|suggest|concede|cite|fear|expect|anticipate|suspect|describe|explain|recall|recount|stress|underline|underscore|emphasise|emphasize|divulge|specify|see|envisage|assume|doubt|hint|imply|promise|pledge|threaten|vow|advise|recommend|propose|tweet|write|find|know|believe|understand|consider)$/u
+  /^(?:report|confirm|announce|claim|reveal|disclose|predict|forecast|acknowledge|admit|highlight|declare|allege|indicate|project|verify|corroborate|mention|note|repeat|reiterate|post|show|signal|suggest|concede|cite|fear|expect|anticipate|suspect|describe|explain|recall|recount|stress|underline|underscore|emphasise|emphasize|divulge|specify|see|envisage|assume|doubt|hint|imply|promise|pledge|threaten|vow|advise|recommend|propose|tweet|write|find|know|believe|understand|consider)$/u
+const COUNT_ONLY = /^(?:give|put|set|place|list|quote|cite|log|monitor)$/u
 const SUBJECT_MATTER =
   /^(?:warn|complain|speak|boast|testify|alert|remind|inform|accuse|learn|hint|speculate|worry|think|dream|agree|insist|joke|confess|admit|brief|write|tweet|elaborate|comment|reflect|respond)$/u
 const MATTER = /^(?:of|about|against|at|on)$/u
@@ -66,7 +67,7 @@ function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'c
     return /^(?:for|it|on|out)$/u.test(token.folded) && opensQuote(scene, at + 1) ? { content: at + 1, kind: 'marks' } : null
   if (WH.test(token.folded)) return { content: at, kind: 'question' }
   if (isBreak(token) || isDash(tokens, at) || NO_CLAUSE.test(token.folded)) return laterThat(scene, at)
-  if (isClauseAt(scene, at)) return { content: at, kind: 'clause' }
+  if (!COUNT_ONLY.test(verb.base) && isClauseAt(scene, at)) return { content: at, kind: 'clause' }
   const later = laterThat(scene, at)
   if (later) return later
   if (token.folded === 'to' && tokens[at + 1]?.tag === 'VERB')
@@ -91,8 +92,7 @@ export const takesObject = (verb: CueVerb): boolean =>
 function isFitObject(scene: Scene, at: number, { base }: CueVerb): boolean {
   const { layer, tokens, limit } = scene
   const phrase = phraseAfter(scene, at)
-  if (!/^(?:give|put|set|place|list|quote|cite|log|monitor)$/u.test(base))
-    return phrase !== null || /ing$/u.test(tokens[at]!.folded)
+  if (!COUNT_ONLY.test(base)) return phrase !== null || /ing$/u.test(tokens[at]!.folded)
   if (!phrase) return false
   const words = layer.text.slice(tokens[at]!.start, tokens[Math.min(limit, phrase.to + 5) - 1]!.end)
   return /\b(?:toll|number|figure|count|total|death|casualt|dead)/iu.test(words)

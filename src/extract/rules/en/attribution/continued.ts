@@ -7,30 +7,43 @@ import type { Quote } from '../quotations.ts'
 const BREAKDOWN =
   /^(?:["“]?(?:among (?:them|those|the (?:dead|victims|wounded|injured))|(?:they|these|those|the (?:dead|deaths|victims|casualties|toll|figure|number|total|wounded|injured)) (?:includ|comprise|were)|of (?:those|these|them)\b|(?:the (?:vast )?)?majority of (?:them|those|this)|most of (?:them|those|the (?:dead|victims))|(?:more than |about |nearly |over )?(?:half|two thirds|a third|a quarter) of (?:them|those)|including\b|(?:\w+ )?of them (?:were|are|was)|(?:\w+|at least \w+) (?:of the (?:dead|victims|wounded|injured))))/iu
 
-/** What goes on with a speaker without naming one: the next quotation, the breakdown of a credited total (codebook section 4). */
+/**
+ * Extends each attribution over what goes on with its speaker without naming one: the next quotation, the breakdown of a credited total
+ * (codebook section 4).
+ */
 export function continued(
   layer: TextLayer,
   quotes: readonly Quote[],
   credited: readonly AttributionMention[],
 ): AttributionMention[] {
-  const added: AttributionMention[] = []
-  const all = (): readonly AttributionMention[] => [...credited, ...added]
+  const all = [...credited]
+  const extend = (attribution: AttributionMention, span: Span): void => {
+    const content = [...attribution.content, span].sort((a, b) => a[0] - b[0])
+    all[all.indexOf(attribution)] = { ...attribution, content }
+  }
   for (const quote of quotes) {
-    if (governs(all(), quote.span)) continue
-    const before = lastBefore(layer, all(), quotes, quote)
-    if (before) added.push({ ...before, content: [quote.span], rule: 'en.attribution.next-quotation' })
+    if (governs(all, quote.span) || isTitle(layer, quote)) continue
+    const before = lastBefore(layer, all, quotes, quote)
+    if (before) extend(before, quote.span)
   }
   for (const sentence of layer.sentences) {
     if (!BREAKDOWN.test(layer.text.slice(sentence.start, sentence.end))) continue
-    if (all().some((a) => a.content.some((c) => c[0] < sentence.end && c[1] > sentence.start))) continue
+    if (all.some((a) => a.content.some((c) => c[0] < sentence.end && c[1] > sentence.start))) continue
     const previous = layer.sentences[sentence.index - 1]
-    if (!previous || layer.blocks[sentence.block]!.index - previous.block > 1) continue
-    const total = all().findLast(
+    if (!previous || sentence.block - previous.block > 1) continue
+    const total = all.findLast(
       (a) => a.speakers.length > 0 && a.content.some((c) => c[1] > previous.start && c[0] < previous.end),
     )
-    if (total) added.push({ ...total, content: [[sentence.start, sentence.end]], rule: 'en.attribution.breakdown' })
+    if (total) extend(total, [sentence.start, sentence.end])
   }
-  return added
+  return all
+}
+
+/** A few words in marks that are a line of their own head a passage. */
+function isTitle(layer: TextLayer, { span }: Quote): boolean {
+  const block = layer.blocks.findLast((b) => b.start <= span[0])
+  const rest = block ? layer.text.slice(block.start, span[0]) + layer.text.slice(span[1], Math.max(span[1], block.end)) : ''
+  return !/\p{L}/u.test(rest) && !/[.!?,…]/u.test(layer.text.slice(span[1] - 1, span[1] + 1))
 }
 
 const governs = (attributions: readonly AttributionMention[], span: Span): boolean =>

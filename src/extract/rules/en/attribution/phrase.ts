@@ -60,7 +60,7 @@ export function canSpeak(scene: Scene, { head, from }: Phrase): boolean {
   const token = scene.tokens[head]!
   if (isTimeWord(token) && !scene.words.organisations.has(token.folded)) return false
   if (isPronoun(token)) return true
-  if (isSpeakerNoun(scene, token) || /(?:people|[^h]men|women|woman)$/u.test(token.folded)) return true
+  if (isSpeakerNoun(scene, token) || /(?:people|[^h]men|women|woman|^old)$/u.test(token.folded)) return true
   return isCapital(token) && (head > scene.sentence.from || token.tag === 'PROPN' || head > from)
 }
 

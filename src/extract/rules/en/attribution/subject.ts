@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 const BEFORE_VERB =
-  /^(?:also|has|have|had|later|earlier|then|now|just|already|recently|reportedly|publicly|repeatedly|immediately|quickly|officially|previously|subsequently|however|therefore|still|even|once|again|often|always|sometimes|never|only|first|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|not|nt|both|all|each|himself|herself|themselves|itself|s|ve|d|to|too|further|separately|meanwhile|initially|simply|really|long|clearly|explicitly|specifically|falsely|wrongly|rightly)$/u
+  /^(?:also|has|have|had|later|earlier|then|now|just|already|recently|reportedly|publicly|repeatedly|immediately|quickly|officially|previously|subsequently|however|therefore|still|even|once|again|often|always|sometimes|never|only|first|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|not|nt|both|all|each|himself|herself|themselves|itself|s|ve|d|(?:could|would|should|might|must|did|does|do|is|are|was|were|has|have|had|ca|can|wo|ai)nt|cant|wont|to|too|further|separately|meanwhile|initially|simply|really|long|clearly|explicitly|specifically|falsely|wrongly|rightly)$/u
 const TIME_LEAD = /^(?:on|late|early|in|at|by|this|last|since)$/u
 const RELATIVE = /^(?:who|which|that)$/u
 
