@@ -35,12 +35,12 @@ export const UNIT_AGO_RULE: TimeRule = {
 export const EARLIER_RULE: TimeRule = {
   id: 'en.time.earlier',
   opens: COUNT_WORDS,
-  pattern: `${COUNT}(?:${GAP}|-)${UNIT}${GAP}(?<way>earlier|before(?=[\\s.,;]*(?:$|[.,;]))|previously|later|afterwards?)${END}`,
+  pattern: `${COUNT}(?:${GAP}|-)${UNIT}${GAP}(?<way>earlier|prior(?!${GAP}to)|before(?=[\\s.,;]*(?:$|[.,;]))|previously|later|afterwards?)${END}`,
   read({ groups, earlier }) {
     const word = groups.unit!.toLowerCase()
     if (word === 'hour') return null
     const count = countOf(groups.count!)
-    const shift = /^(?:earlier|before|previously)$/iu.test(groups.way!) ? -count : count
+    const shift = /^(?:earlier|prior|before|previously)$/iu.test(groups.way!) ? -count : count
     return seenFrom({ kind: 'unit', unit: unitOf(word), shift }, earlier)
   },
 }

@@ -49,9 +49,12 @@ function rangeAt(layer: TextLayer, first: TimeMention, second: TimeMention | und
   return { ...spread(layer, from, second.to), expression, rule: 'en.time.range', ahead: first.ahead || second.ahead }
 }
 
-/** "on Tuesday and Wednesday". */
-const followOn = ({ expression: a }: TimeMention, { expression: b }: TimeMention): boolean =>
-  a.kind === 'weekday' && b.kind === 'weekday' && (a.weekday + 1) % 7 === b.weekday && b.pick === 'nearest'
+/** "on Tuesday and Wednesday", "in June and July", "in 2014 and 2015". */
+function followOn({ expression: a }: TimeMention, { expression: b }: TimeMention): boolean {
+  if (a.kind === 'weekday' && b.kind === 'weekday') return (a.weekday + 1) % 7 === b.weekday && b.pick === 'nearest'
+  if (a.kind === 'month' && b.kind === 'month') return (a.month % 12) + 1 === b.month && b.pick === 'nearest'
+  return a.kind === 'years' && b.kind === 'years' && a.to + 1 === b.from
+}
 
 function withPreposition(layer: TextLayer, point: TimeMention): TimeMention {
   const { expression: of, to } = point

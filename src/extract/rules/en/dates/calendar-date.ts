@@ -37,7 +37,7 @@ export const DATE_MONTH: TimeRule = {
 export const DATES_OF_MONTH: TimeRule = {
   id: 'en.time.dates-of-month',
   opens: [...MONTH_WORDS, '#'],
-  pattern: `(?:${MONTH}${GAP})?${DATE}(?:[-–—/]|${GAP}(?:-|–|—|to|through|and|&)${GAP})(?<last>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:${GAP}(?<month2>${LONG_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?))?(?:,?${GAP}(?<year>(?:19|20)\\d\\d))?${END}${NO_FIGURE}`,
+  pattern: `(?:${MONTH}${GAP})?${DATE}(?:,${GAP}\\d{1,2}(?=,?${GAP}(?:\\d|and)))*(?:[-–—/]|,?${GAP}(?:-|–|—|to|through|until|and|&)${GAP})(?<last>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:${GAP}(?<month2>${LONG_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?))?(?:,?${GAP}(?<year>(?:19|20)\\d\\d))?${END}${NO_FIGURE}`,
   read({ groups }) {
     const name = groups.month ?? groups.month2
     if (name === undefined || !isCapital(name) || (groups.month && groups.month2)) return null

@@ -29,6 +29,37 @@ const EARLIER: Opening = {
   read: (_, whole) => (namesDay(whole) ? whole : null),
 }
 
+/** "mid-to-late July". */
+const TWO_THIRDS: Opening = {
+  id: 'en.time.two-thirds',
+  opens: ['early', 'mid'],
+  pattern: `(?<first>early|mid)[- ](?:to|and|or)[- ](?<second>mid|late)(?:-|${GAP})`,
+  read({ first, second }, of) {
+    const third = (word: string): TimeExpression => ({ kind: 'third', third: word.toLowerCase() as Third, of })
+    return { kind: 'range', from: third(first!), to: third(second!) }
+  },
+}
+
+/** "overnight on Monday" is that Monday; "overnight into Monday" the night before it. */
+const OVERNIGHT: Opening = {
+  id: 'en.time.overnight',
+  opens: ['overnight'],
+  pattern: `overnight${GAP}(?:(?:on|of|from|between|(?<into>into|to))${GAP})?(?:the${GAP}night${GAP}of${GAP})?`,
+  read({ into }, whole) {
+    if (!namesDay(whole) && whole.kind !== 'range') return null
+    return into === undefined ? whole : { kind: 'seen-from', from: whole, what: { kind: 'overnight' } }
+  },
+}
+
+/** "the week of 3 July". */
+const WEEK_OF: Opening = {
+  id: 'en.time.week-of',
+  opens: ['the', 'week'],
+  pattern: `(?:the${GAP})?week${GAP}of${GAP}`,
+  read: (_, whole) =>
+    namesDay(whole) ? { kind: 'seen-from', from: whole, what: { kind: 'unit', unit: 'week', shift: 0 } } : null,
+}
+
 /** "the end of 2016"; not "the end of Friday prayers": a day has no such parts. */
 const EDGE: Opening = {
   id: 'en.time.edge',
@@ -73,4 +104,4 @@ const MONTH_OF: Opening = {
 }
 
 /** In the order in which they are tried. */
-export const OPENINGS: readonly Opening[] = [ADVERB, EARLIER, EDGE, PART_OF_DAY, SLICE, MONTH_OF]
+export const OPENINGS: readonly Opening[] = [TWO_THIRDS, ADVERB, EARLIER, OVERNIGHT, WEEK_OF, EDGE, PART_OF_DAY, SLICE, MONTH_OF]

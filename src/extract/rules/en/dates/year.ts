@@ -27,11 +27,13 @@ function isYear({ before, after, layer, from, to }: Found): boolean {
   if (isCounted(after) || (after !== null && UNITS.test(after.folded))) return false
   if (after !== null && (after.tag === 'NUM' || /^\d/u.test(after.text))) return false
   const lead = before?.folded ?? ''
+  // "2000-strong", "2000-pound".
+  if (after?.text === '-' && /^(?!era|style|present|now|early|mid|late)\p{Ll}/u.test(layer.tokens[to + 1]?.text ?? ''))
+    return false
   if (LEADS.test(lead) || (lead === 'of' && PERIODS.test(layer.tokens[from - 2]?.folded ?? ''))) return true
   if (lead === '-' && /^(?:early|mid|late)$/u.test(layer.tokens[from - 2]?.folded ?? '')) return true
   // "2,000-strong", "Su-1950", "T-2000".
   if (NUMBERS.test(lead) || (lead === '-' && after?.text !== '-' && !isRange(layer.tokens[from - 2]?.text))) return false
-  if (after?.text === '-' && /^(?:strong|member|odd|plus|man|bed)$/u.test(layer.tokens[to + 1]?.folded ?? '')) return false
   if (lead === 'the' || lead === '(') return true
   return !isPlural(after) && !isCounted(layer.tokens[to + 1] ?? null)
 }
