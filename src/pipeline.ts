@@ -1,7 +1,7 @@
 import { findEvents } from './cluster/cluster.ts'
 import { findCopies } from './copies/copies.ts'
 import { CODED_LANGUAGES, createExtractor } from './extract/extract.ts'
-import { attributionWords, findAttributions } from './extract/rules/en/attribution/attribution.ts'
+import { attributionWords, findAllAttributions } from './extract/rules/en/attribution/attribution.ts'
 import { findDates } from './extract/rules/en/dates.ts'
 import { createPlaceFinder } from './extract/rules/en/places.ts'
 import { findQuotations } from './extract/rules/en/quotations.ts'
@@ -145,8 +145,8 @@ export function createAttributionFinder(lexicon: Lexicon): (text: string) => Cre
   const words = attributionWords(lexicon)
   return (text) => {
     const layer = readText(text, tagger)
-    return findAttributions(layer, findQuotations(layer), words).flatMap(({ speakers, cue, content }): CreditedWords[] => {
-      if (!cue) return []
+    return findAllAttributions(layer, findQuotations(layer), words).flatMap(({ speakers, cue, content }): CreditedWords[] => {
+      if (!cue || content.length === 0) return []
       const said = speakers.filter((speaker) => speaker.role === 'said')
       const source = said.length > 0 ? { start: said[0]!.span[0], end: said.at(-1)!.span[1] } : null
       const spoken = { start: content[0]![0], end: content.at(-1)![1] }

@@ -1,11 +1,12 @@
 import type { AttributionMention } from '../../../../model/mention.ts'
-import type { Span } from '../../../../model/span.ts'
+import { contains, type Span } from '../../../../model/span.ts'
 import type { Sentence, TextLayer } from '../../../../text/layer.ts'
 import type { Quote } from '../quotations.ts'
 import { accordingTo } from './according-to.ts'
 import { accuse } from './accuse.ts'
 import { byNoun } from './by-noun.ts'
 import { byVerb } from './by-verb.ts'
+import { byWish, WISH } from './by-wish.ts'
 import { citing } from './citing.ts'
 import { continued } from './continued.ts'
 import { contentsOf } from './extent.ts'
@@ -19,34 +20,51 @@ import type { AttributionWords } from './words.ts'
 
 export { type AttributionWords, attributionWords } from './words.ts'
 
-/** The constructions that credit somebody, in the order in which they are tried at each word. */
-const RULES: readonly ((scene: Scene, at: number, earlier: readonly Site[]) => Site | null)[] = [
-  heading,
-  accordingTo,
-  quotedAsSaying,
-  spokeTo,
-  citing,
-  passive,
-  accuse,
-  byVerb,
-  byNoun,
-]
+type Rule = (scene: Scene, at: number, earlier: readonly Site[]) => Site | null
 
-/** Finds who is credited with which words (codebook section 4). In text order of the cues. */
-export function findAttributions(layer: TextLayer, quotes: readonly Quote[], words: AttributionWords): AttributionMention[] {
-  const credited = layer.sentences.flatMap((sentence) => scenesOf(layer, sentence, quotes, words).flatMap(inScene))
-  const posts = postsIn(layer)
-  return [...continued(layer, quotes, credited), ...posts].sort((a, b) => startOf(a) - startOf(b))
+/** The constructions that credit somebody with a report, in the order in which they are tried at each word. */
+const RULES: readonly Rule[] = [heading, accordingTo, quotedAsSaying, spokeTo, citing, passive, accuse, byVerb, byNoun]
+
+/** With these too, everything that anybody is credited with: wishes, plans, demands, judgements. */
+const ALL_RULES: readonly Rule[] = [...RULES, byWish]
+
+/** Finds who is credited with which report of what happened (codebook section 4). In text order of the cues. */
+export const findAttributions = (layer: TextLayer, quotes: readonly Quote[], words: AttributionWords): AttributionMention[] =>
+  findBy(RULES, layer, quotes, words)
+
+/** Finds all that anybody is credited with, opinions and intentions too (codebook section 17). In text order of the cues. */
+export const findAllAttributions = (layer: TextLayer, quotes: readonly Quote[], words: AttributionWords): AttributionMention[] =>
+  findBy(ALL_RULES, layer, quotes, words).filter((attribution, _, all) => isOwn(attribution, all))
+
+/** What a quoted person says of themselves, and wishes told of inside another's words, belong to that other. */
+function isOwn(attribution: AttributionMention, all: readonly AttributionMention[]): boolean {
+  const self = attribution.speakers.some((s) => /^(?:i|we|you)$/iu.test(s.words))
+  if (!self && attribution.rule !== WISH) return true
+  return !all.some(
+    (a) => a !== attribution && a.content.some((c) => attribution.cue !== null && contains(c, attribution.cue.span)),
+  )
+}
+
+function findBy(
+  rules: readonly Rule[],
+  layer: TextLayer,
+  quotes: readonly Quote[],
+  words: AttributionWords,
+): AttributionMention[] {
+  const credited = layer.sentences.flatMap((sentence) =>
+    scenesOf(layer, sentence, quotes, words).flatMap((scene) => inScene(rules, scene)),
+  )
+  return [...continued(layer, quotes, credited), ...postsIn(layer)].sort((a, b) => startOf(a) - startOf(b))
 }
 
 const startOf = ({ cue, content }: AttributionMention): number => cue?.span[0] ?? content[0]![0]
 
-function inScene(scene: Scene): AttributionMention[] {
+function inScene(rules: readonly Rule[], scene: Scene): AttributionMention[] {
   const { layer, tokens } = scene
   const sites: Site[] = []
   for (let at = scene.floor; at < scene.limit; at++) {
     if (isQuoted(scene, at)) continue
-    for (const rule of RULES) {
+    for (const rule of rules) {
       const site = rule(scene, at, sites)
       if (!site) continue
       sites.push(site)

@@ -114,6 +114,7 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
     const at = from - 1
     const token = tokens[at]!
     const next = tokens[from]!
+    if (token.folded === 'that' && joinsClause(tokens, at)) break
     if (isDeterminer(token) && token.tag !== 'NOUN') {
       from = at
       if (!isDeterminer(tokens[from - 1]) || from <= floor) break
@@ -135,6 +136,12 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
     } else break
   }
   return { from, to: head + 1, head }
+}
+
+/** "that the army", "that Obama", "that residents": the word joins a clause and is no article. */
+const joinsClause = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return isDeterminer(next) || isCapital(next) || /[^s]s$/u.test(next?.folded ?? '') || isPronoun(next)
 }
 
 /** "Doctors Without Borders": a capital preposition between capitals belongs to the name. */

@@ -61,6 +61,7 @@ const startsClause = (scene: Scene, at: number): boolean => at <= scene.floor ||
 /** "officials who spoke on condition of anonymity said", "health workers treating patients reported": a subject with a clause of its own. */
 function withItsClause(scene: Scene, last: number, group: number): Subject | null {
   const { tokens, floor } = scene
+  if (tokens[group]!.folded === 'to') return null
   for (let i = last; i > Math.max(floor, last - 18); i--) {
     const token = tokens[i]!
     if (isBreak(token)) return null
