@@ -9,6 +9,8 @@ const UNDERGOES = /^(?:fell|falls|fall|came|comes|come|saw|sees|woke|remains|rem
 /** Parts of a place are places. */
 const PART =
   /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|mainland|occupied|neighbouring|neighboring|war|-)$/u
+/** Verbs that taggers take for nouns. */
+const STRIKES = /^(?:shot|hit|struck|strikes|shelled|bombed|fired|downed)$/u
 const BE = /^(?:is|are|was|were|be|been|being)$/u
 
 /** Whether a place name stands for those who govern there: it acts, owns forces, or is told to be behind something. */
@@ -48,7 +50,7 @@ function acts(layer: TextLayer, words: ActorWords, at: number, limit: number): b
     const token = tokens[i]!
     if (UNDERGOES.test(token.folded)) return false
     if (BE.test(token.folded)) return isActive(tokens[i + 1])
-    if (token.tag === 'VERB' || token.tag === 'AUX') return true
+    if (token.tag === 'VERB' || token.tag === 'AUX' || (i === at && STRIKES.test(token.folded))) return true
     const [other] = token.folded === 'and' ? namesAt(words, tokens, i + 1, limit) : []
     if (other) {
       i = other.to - 1

@@ -13,6 +13,8 @@ export interface ActorGroup {
 
 const BETWEEN = /^(?:and|or|,|-|–|\/|&|the|its|their|as|well|alongside|together|with|both|either|a|an)$/u
 const LINKS = /^(?:and|or|-|–|\/|&|alongside|with)$/u
+/** Actors by a word that many go by. */
+const VAGUE = /described|generic/u
 const BELONGS = /^(?:from|of|belonging|loyal|to|the|a|an|with)$/u
 
 /** The actors of a sentence, those named together as one group. */
@@ -37,7 +39,7 @@ function join(layer: TextLayer, group: ActorGroup, actor: ActorMention): ActorGr
     /^(?:from|of|belonging|loyal)$/u.test(between[0]!) &&
     between.every((w) => BELONGS.test(w))
   )
-    return group.actors.every(({ entries }) => entries.length === 0) && actor.entries.length > 0
+    return group.actors.every(({ rule }) => VAGUE.test(rule)) && !VAGUE.test(actor.rule)
       ? { actors: [actor], from: group.from, to: actor.to, wavers: group.wavers }
       : null
   if (between.length === 0 || between.length > 4 || !between.every((word) => BETWEEN.test(word))) return null

@@ -7,6 +7,7 @@ const NO_SUBJECT =
 const SKIPPED = new Set(['ADV', 'AUX', 'PART', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'DET', 'PUNCT', 'ADP'])
 const ASIDE =
   /^(?:backed|supported|aided|helped|led|assisted|joined|accompanied|riding|wearing|using|armed|disguised|loyal|allied|known|identified)$/u
+const RELATIVE = /^(?:which|that|when|where|whom)$/u
 const BE = /^(?:is|are|was|were|be|been|being|get|got)$/u
 const REACH = 9
 const ASIDE_REACH = 16
@@ -31,6 +32,7 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
       reach = ASIDE_REACH
       continue
     }
+    if (i > group.to && RELATIVE.test(token.folded)) return null
     if (token.text === '(') reach = ASIDE_REACH
     if (BE.test(token.folded)) passive = true
     if (reach === ASIDE_REACH) continue

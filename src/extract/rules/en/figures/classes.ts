@@ -1,6 +1,6 @@
 import type { Measure } from '../../../../model/claim.ts'
 import type { FigureFinding } from './finding.ts'
-import type { Governor, Site } from './governors.ts'
+import type { Governor, Site } from './governor.ts'
 
 const governor = (measure: Measure, from: number, to: number, rule: string): Governor => ({
   measures: [measure],
@@ -20,7 +20,8 @@ export function inherited(site: Site, findings: readonly FigureFinding[], whole:
   if (!earlier) return elliptical(site, findings)
   const at = layer.tokens[earlier.number.from]!.sentence
   const head = site.phrase ? layer.tokens[site.phrase.head]!.folded : ''
-  const alike = head === '' || head.endsWith('ing') || head.startsWith('other') || site.words.people.has(head) || site.words.objects.has(head)
+  const alike =
+    head === '' || head.endsWith('ing') || head.startsWith('other') || site.words.people.has(head) || site.words.objects.has(head)
   if (number.continues && alike && (at === sentence || at === sentence - 1) && earlier.unit !== 'percent')
     return governor(earlier.measure, number.from, number.to, 'continued')
   return (at === sentence ? listed(site, earlier) : null) ?? elliptical(site, findings)

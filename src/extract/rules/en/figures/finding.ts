@@ -1,7 +1,7 @@
 import type { Measure, Unit } from '../../../../model/claim.ts'
 import type { NounPhrase } from '../noun-phrase.ts'
 import type { QuantityMention } from '../quantities.ts'
-import type { Governor } from './governors.ts'
+import type { Governor } from './governor.ts'
 
 /** A figure as found: which number, of what, and by which words. Who says so, where and when come later. */
 export interface FigureFinding {

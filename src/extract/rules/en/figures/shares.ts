@@ -1,4 +1,4 @@
-import type { Governor, Site } from './governors.ts'
+import type { Governor, Site } from './governor.ts'
 
 /** Words of taking, holding and losing ground. */
 const GROUND =

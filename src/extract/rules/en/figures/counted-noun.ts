@@ -1,0 +1,15 @@
+import { found, type Governor, headOf, type Site } from './governor.ts'
+
+/** "seven civilian deaths", "eight dead civilians", "200 injuries": the noun phrase itself names the harm. */
+export function countedNoun(site: Site): Governor | null {
+  const { phrase, layer, words } = site
+  if (!phrase) return null
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const state = words.states.get(layer.tokens[i]!.folded)
+    if (state && i < phrase.head && words.people.has(headOf(site))) return found([state], i, i + 1, 'described')
+  }
+  const noun = words.nouns.get(headOf(site))
+  if ((noun === 'killed' || noun === 'injured') && !words.people.has(headOf(site)))
+    return found([noun], phrase.head, phrase.to, 'counted-noun')
+  return null
+}

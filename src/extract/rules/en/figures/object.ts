@@ -1,0 +1,59 @@
+import type { Measure } from '../../../../model/claim.ts'
+import type { TextLayer } from '../../../../text/layer.ts'
+import { after, fits, found, type Governor, headOf, type Site } from './governor.ts'
+import type { VerbReading } from './measures.ts'
+
+const BETWEEN_VERB_AND_NUMBER =
+  /^(?:the|a|an|lives|life|of|another|further|additional|total|also|dead|other|as|and|or|his|her|their|"|“|up|off|down|back|:|-)$/u
+
+/** "killed at least 46 people", "wounding 70 others", "claimed the lives of 12", "killed and injured scores", "shot down two planes". */
+export function objectOf(site: Site): Governor | null {
+  const { layer, words, number, start } = site
+  for (let i = number.from - 1; i >= Math.max(start, number.from - 6); i--) {
+    const token = layer.tokens[i]!
+    const reading = objectReading(site, i)
+    if (reading && !isPassive(layer, i, start)) {
+      const measures = coordinated(site, i, reading.measure)
+      return found(measures, i, i + 1, 'object')
+    }
+    if (token.folded === 'lives' || token.folded === 'life') {
+      const verb = layer.tokens
+        .slice(Math.max(start, i - 4), i)
+        .find((t) => /^(?:claim|cost|took|take|taking|taken)/u.test(t.folded))
+      if (verb) return found(['killed'], verb.index, i + 1, 'lives')
+    }
+    // "left 12 people dead" is a state; "claimed more than 300,000 lives" reads on to the right.
+    if (
+      /^(?:claim|claims|claimed|claiming|cost|costs|costing|took|taking)$/u.test(token.folded) &&
+      /^(?:lives|life)$/u.test(headOf(site))
+    )
+      return found(['killed'], i, after(site), 'lives')
+    if (words.states.has(token.folded) || !BETWEEN_VERB_AND_NUMBER.test(token.folded)) return null
+  }
+  return null
+}
+
+/** Verbs of a measure that takes only people, or only things. */
+function objectReading(site: Site, at: number): VerbReading | null {
+  const { layer, words } = site
+  const readings = words.verbs.get(layer.tokens[at]!.folded) ?? []
+  return readings.find((r) => r.role === 'verb' && fits(site, r)) ?? null
+}
+
+function isPassive(layer: TextLayer, at: number, start: number): boolean {
+  for (let i = at - 1; i >= Math.max(start, at - 3); i--) {
+    const { folded, tag } = layer.tokens[i]!
+    if (/^(?:was|were|been|being|are|is|be|got)$/u.test(folded)) return true
+    if (tag !== 'ADV' && folded !== 'and' && tag !== 'VERB') return false
+  }
+  return false
+}
+
+/** The measures of "killed and injured", verb at `at` being the one next to the number. */
+function coordinated(site: Site, at: number, measure: Measure): readonly Measure[] {
+  const { layer, start } = site
+  const link = layer.tokens[at - 1]?.folded
+  if (at - 2 < start || (link !== 'and' && link !== 'or')) return [measure]
+  const other = objectReading(site, at - 2)
+  return other && other.measure !== measure ? [other.measure, measure] : [measure]
+}

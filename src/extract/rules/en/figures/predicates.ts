@@ -1,0 +1,75 @@
+import type { Measure } from '../../../../model/claim.ts'
+import { after, found, type Governor, headOf, isPeople, type Site } from './governor.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** Predicates that are no single verb: "are in need of", "were among the dead", "are at risk", "lost their homes". */
+const PREDICATES: readonly (readonly [RegExp, Measure])[] = [
+  [
+    /^(?:were |was |are |be |been |is )?(?:in (?:\w+ )?need|at risk|in danger|without (?:food|water|aid|electricity|shelter)|dependent on)/u,
+    'in-need',
+  ],
+  [/^(?:depend|depends|rely) on (?:food|aid|humanitarian)/u, 'in-need'],
+  [/^(?:were |was |are )?among (?:those |the )?(?:\w+ )?(?:killed|dead|victims|fatalities)/u, 'killed'],
+  [/^(?:were |was |are )?among (?:those |the )?(?:\w+ )?(?:wounded|injured)/u, 'injured'],
+  [/^(?:lost|lose|losing|have lost|had lost) (?:\w+ )?(?:lives|life)/u, 'killed'],
+  [
+    /^(?:lost|lose|losing|left|leave|leaving|abandoned|abandon|abandoning|fled|evacuated) (?:\w+ )?(?:homes|houses|villages)/u,
+    'displaced',
+  ],
+  [/^(?:join|joined|joining|joins) (?:\w+ ){1,4}?(?:exodus)/u, 'displaced'],
+  [/^(?:took|take|taken|taking|sought|seek|seeking|found|find) (?:refuge|shelter)/u, 'displaced'],
+  [/^(?:are |were |be |is )?on the move/u, 'displaced'],
+  [
+    /^(?:crossed|cross|crossing|poured|pouring|streamed|streaming|moved|moving|escaped) (?:into|over|across|to|out)/u,
+    'displaced',
+  ],
+  [/^(?:took|take|taken|taking) to the streets/u, 'participants'],
+  [/^(?:went|gone|go|were|are|remain|remained|was|is|still) (?:still )?(?:missing|unaccounted)/u, 'missing'],
+  [/^(?:laid|lay|laying) down (?:\w+ )?(?:arms|weapons)/u, 'forces'],
+  [/^(?:were |was |been |be )?(?:taken|held|kept) (?:as )?(?:hostage|prisoner|captive|prisoners)/u, 'detained'],
+  [/^(?:were |was |been |be )?(?:taken|rushed|brought|admitted) to (?:\w+ )?(?:hospital|hospitals|clinic)/u, 'injured'],
+  [/^(?:suffered|sustained|suffering) (?:\w+ )?(?:injuries|wounds|burns|injury)/u, 'injured'],
+  [/^(?:were |was |been |be )?(?:shot down)/u, 'destroyed'],
+  [/^(?:were |was |been |be )?(?:shot|gunned down|shot dead|put to death|blown up)/u, 'killed'],
+  [
+    /^(?:were |was |are |be |been |is )?(?:caught|cut off|living under|under siege|still (?:in|inside)|left (?:in|inside)|inside)/u,
+    'trapped',
+  ],
+]
+
+export function predicateOf(site: Site, group: VerbGroup): Governor | null {
+  const { layer, words } = site
+  const at = group.main
+  const text = layer.tokens
+    .slice(at, Math.min(site.end, at + 9))
+    .map((t) => t.folded)
+    .join(' ')
+  const whole = layer.tokens
+    .slice(group.from, Math.min(site.end, at + 6))
+    .map((t) => t.folded)
+    .join(' ')
+  for (const [pattern, measure] of PREDICATES) {
+    const people = measure !== 'destroyed' ? isPeople(site) : words.objects.has(headOf(site))
+    if (
+      people &&
+      (pattern.test(text) ||
+        (group.from < at && pattern.test(whole.replace(/^(?:(?:have|has|had|may|might|could|will|still|would|also) )+/u, ''))))
+    )
+      return found([measure], group.from, group.to, 'predicate', group)
+  }
+  return null
+}
+
+/** "450.000 Syrians lost their lives" where no verb was tagged, and "the lives of 12". */
+export function lostLives(site: Site): Governor | null {
+  const { layer } = site
+  const rest = layer.tokens.slice(after(site), Math.min(site.end, after(site) + 8)).map((t) => t.folded)
+  for (let skip = 0; skip < 4 && skip < rest.length; skip++) {
+    const text = rest.slice(skip).join(' ')
+    for (const [pattern, measure] of PREDICATES)
+      if (pattern.test(text) && measure !== 'destroyed' && measure !== 'trapped' && isPeople(site))
+        return found([measure], after(site) + skip, after(site) + skip + 2, 'predicate')
+    if (!/^(?:also|still|already|have|had|has|may|seen|reportedly|said|now|currently)$/u.test(rest[skip]!)) break
+  }
+  return null
+}

@@ -1,0 +1,34 @@
+import { activeWithObject } from './active.ts'
+import { after, found, type Governor, isPeople, type Site } from './governor.ts'
+
+/** "20 people dead and 30 wounded", "12 militants still missing", "22 wounded in". */
+export function stateAfter(site: Site): Governor | null {
+  const { layer, words, end } = site
+  const named = layer.tokens[site.number.noun]?.folded === 'the' ? site.number.noun + 1 : site.number.noun
+  const ofThem = words.states.get(layer.tokens[named]?.folded ?? '')
+  if (ofThem && named > site.number.to && !site.phrase) return found([ofThem], named, named + 1, 'of-the-dead')
+  for (let i = after(site); i < Math.min(end, after(site) + 4); i++) {
+    const token = layer.tokens[i]!
+    const measure = words.states.get(token.folded)
+    if (measure && isPeople(site) && !activeWithObject(site, i) && !describesNext(site, i))
+      return found([measure], i, i + 1, 'state')
+    if (
+      !/^(?:still|seriously|critically|severely|badly|lightly|were|was|are|is|remain|remained|reported|feared|left|confirmed|also|others|left|now|"|“|”)$/u.test(
+        token.folded,
+      )
+    )
+      break
+  }
+  return null
+}
+
+/** "two besieged towns": the state describes what is not people. */
+function describesNext(site: Site, at: number): boolean {
+  const next = site.layer.tokens.slice(at + 1, Math.min(site.end, at + 3))
+  return (
+    site.phrase === null &&
+    next[0] !== undefined &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(next[0].tag) &&
+    next.some((t) => site.words.areas.has(t.folded) || site.words.objects.has(t.folded))
+  )
+}

@@ -1,0 +1,47 @@
+import type { Measure } from '../../../../model/claim.ts'
+import { found, type Governor, type Site } from './governor.ts'
+
+/** "a death toll of 12", "the toll rose to 58", "the deaths of at least 50", "the number of dead at 70". */
+export function tollBefore(site: Site): Governor | null {
+  const { layer, words, number, start } = site
+  const link = layer.tokens[number.from - 1]?.folded ?? ''
+  const wide = /^(?:to|at|of|is|was|as|reached|exceeded|topped|passed|hit|surpassed|:)$/u.test(link)
+  if (!wide) return null
+  for (let i = number.from - 1; i >= Math.max(start, number.from - 14); i--) {
+    const token = layer.tokens[i]!
+    if (/^(?:casualty|casualties|toll|tolls)$/u.test(token.folded)) {
+      const injured = layer.tokens.slice(Math.max(start, i - 2), i).some((t) => t.folded === 'injury' || t.folded === 'wounded')
+      return found([injured ? 'injured' : 'killed'], i, i + 1, 'toll')
+    }
+    const noun = words.nouns.get(token.folded) ?? words.states.get(token.folded)
+    const near = link === 'of' && number.from - 1 - i === 1
+    const numbered = layer.tokens.slice(Math.max(start, i - 4), i).some((t) => /^(?:number|tally|count|total)$/u.test(t.folded))
+    if (noun && (near || numbered)) return found([noun], i, i + 1, 'toll')
+    if (
+      /^(?:killing|wounding|displacement|execution|arrest|abduction|kidnapping|detention|disappearance|murder|massacre|assassination|beheading|evacuation)$/u.test(
+        token.folded,
+      ) &&
+      near
+    )
+      return found([NOMINALS[token.folded]!], i, i + 1, 'nominal')
+    if (token.text === ';' || token.text === '.') return null
+  }
+  return null
+}
+
+const NOMINALS: Readonly<Record<string, Measure>> = {
+  killing: 'killed',
+  execution: 'killed',
+  murder: 'killed',
+  massacre: 'killed',
+  assassination: 'killed',
+  beheading: 'killed',
+  wounding: 'injured',
+  displacement: 'displaced',
+  evacuation: 'displaced',
+  arrest: 'detained',
+  abduction: 'detained',
+  kidnapping: 'detained',
+  detention: 'detained',
+  disappearance: 'missing',
+}

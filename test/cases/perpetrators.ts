@@ -1,0 +1,178 @@
+/**
+ * Who did what a figure counts (codebook section 3, "By"). Sentences are ours, places in them invented. `country` is the one that the report
+ * tells of. Expected: for each figure its number and who did it; an empty list where the text names nobody or wavers.
+ */
+export interface PerpetratorCase {
+  readonly text: string
+  readonly country: string
+  readonly expect: readonly (readonly [number: string, by: readonly string[]])[]
+}
+
+export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
+  // Behind "by".
+  { text: 'Twelve villagers were killed by Boko Haram on Sunday.', country: 'NG', expect: [['Twelve', ['Boko Haram']]] },
+  { text: 'Nine farmers were shot dead by gunmen from Al-Shabaab.', country: 'SO', expect: [['Nine', ['Al-Shabaab']]] },
+  {
+    text: 'At least 16 people were killed in an attack by the ADF on Karsova.',
+    country: 'CD',
+    expect: [['At least 16', ['Allied Democratic Forces']]],
+  },
+  { text: 'Five miners died in a strike carried out by Ukrainian drones.', country: 'UA', expect: [['Five', ['Ukraine']]] },
+  {
+    text: 'Some 200 girls were abducted by suspected Boko Haram militants.',
+    country: 'NG',
+    expect: [['Some 200', ['Boko Haram']]],
+  },
+  {
+    text: 'Four soldiers were killed by a roadside bomb planted by the Taliban.',
+    country: 'AF',
+    expect: [['Four', ['Taliban']]],
+  },
+  {
+    text: 'Thirty people were killed at the hands of the Rapid Support Forces.',
+    country: 'SD',
+    expect: [['Thirty', ['Rapid Support Forces']]],
+  },
+  {
+    text: 'About 300,000 people are besieged by the RSF in El Karsova.',
+    country: 'SD',
+    expect: [['About 300,000', ['Rapid Support Forces']]],
+  },
+  { text: 'A total of 14 homes were demolished by Israeli forces.', country: 'PS', expect: [['14', ['Israel']]] },
+
+  // A deed with an owner.
+  {
+    text: 'At least 26 civilians were killed in suspected Russian strikes on Orlo.',
+    country: 'SY',
+    expect: [['At least 26', ['Russia']]],
+  },
+  { text: 'Israeli air strikes killed 31 people in Karsova.', country: 'PS', expect: [['31', ['Israel']]] },
+  { text: 'Six people were wounded in Ukrainian shelling of the border town.', country: 'RU', expect: [['Six', ['Ukraine']]] },
+  { text: 'A Houthi missile killed three dockers.', country: 'YE', expect: [['three', ['Houthis']]] },
+  { text: 'RSF artillery fire on the market killed 23 traders.', country: 'SD', expect: [['23', ['Rapid Support Forces']]] },
+  {
+    text: 'Eleven people died after Saudi-led coalition air raids hit Orlo.',
+    country: 'YE',
+    expect: [['Eleven', ['Saudi-led coalition']]],
+  },
+  { text: 'Dozens were killed during a Taliban assault on the fort.', country: 'AF', expect: [['Dozens', ['Taliban']]] },
+  { text: "Myanmar's military air strike killed 40 villagers.", country: 'MM', expect: [['40', ['Myanmar']]] },
+  {
+    text: 'Rebel shelling killed 14 civilians and wounded 70 others.',
+    country: 'SY',
+    expect: [
+      ['14', ['Opposition']],
+      ['70', ['Opposition']],
+    ],
+  },
+  { text: 'Rocket fire from Hezbollah wounded two farmers.', country: 'IL', expect: [['two', ['Hezbollah']]] },
+  { text: 'Eight people were killed in army shelling of Karsova.', country: 'MM', expect: [['Eight', ['Myanmar']]] },
+  { text: 'Security forces’ gunfire killed seven protesters.', country: 'SD', expect: [['seven', ['Sudan']]] },
+  { text: 'The ministry counted 36 Russian drone attacks overnight.', country: 'UA', expect: [['36', ['Russia']]] },
+
+  // The subject of an active verb.
+  { text: 'Islamic State fighters executed 20 captives.', country: 'IQ', expect: [['20', ['Islamic State']]] },
+  {
+    text: 'JNIM killed 17 soldiers and destroyed four vehicles.',
+    country: 'BF',
+    expect: [
+      ['17', ['JNIM']],
+      ['four', ['JNIM']],
+    ],
+  },
+  { text: 'Police arrested 45 demonstrators in the capital.', country: 'KE', expect: [['45', ['Kenya']]] },
+  { text: 'Russian forces fired 80 missiles at the grid.', country: 'UA', expect: [['80', ['Russia']]] },
+  { text: 'The army, backed by Russian jets, killed 50 fighters.', country: 'ML', expect: [['50', ['Mali']]] },
+  { text: 'M23 rebels stormed the village, killing 12 people.', country: 'CD', expect: [['12', ['M23']]] },
+  { text: 'Gunmen raided the village and killed nine people.', country: 'NG', expect: [['nine', ['Gunmen']]] },
+  { text: 'Turkish warplanes bombed a depot in Orlo, killing eight militants.', country: 'IQ', expect: [['eight', ['Turkey']]] },
+  { text: 'Troops opened fire on the crowd, wounding 19 people.', country: 'SD', expect: [['19', ['Troops']]] },
+  { text: 'The air force has carried out 120 strikes since dawn.', country: 'SD', expect: [['120', ['Sudan']]] },
+  { text: 'Israel killed 15 people in the camp.', country: 'PS', expect: [['15', ['Israel']]] },
+  {
+    text: 'The Arakan Army took 30 soldiers prisoner after it overran the post.',
+    country: 'MM',
+    expect: [['30', ['Arakan Army']]],
+  },
+  { text: 'Ukraine shot down 41 drones overnight.', country: 'UA', expect: [['41', ['Ukraine']]] },
+  { text: 'Rebels hold 40 percent of the town.', country: 'SY', expect: [['40 percent', ['Opposition']]] },
+  { text: 'The army has seized a third of the Karsova pocket.', country: 'SY', expect: [['a third', ['Government of Syria']]] },
+  {
+    text: 'At least ten people were killed when Russian jets bombed a bakery.',
+    country: 'SY',
+    expect: [['At least ten', ['Russia']]],
+  },
+  { text: 'Ten killed as Israeli jets pound Karsova', country: 'PS', expect: [['Ten', ['Israel']]] },
+
+  // Both where two are named.
+  { text: 'Syrian and Russian warplanes killed 33 people.', country: 'SY', expect: [['33', ['Government of Syria', 'Russia']]] },
+  { text: 'Thirty people were killed by the army and allied militias.', country: 'MM', expect: [['Thirty', ['Myanmar']]] },
+  {
+    text: 'The SDF and the US-led coalition killed 12 militants in a raid.',
+    country: 'SY',
+    expect: [['12', ['Syrian Democratic Forces', 'US-led coalition']]],
+  },
+
+  // Blamed, or claimed by themselves.
+  { text: 'A car bomb blamed on Al-Shabaab killed 21 people.', country: 'SO', expect: [['21', ['Al-Shabaab']]] },
+  {
+    text: 'The blast killed 40 worshippers; Islamic State claimed responsibility.',
+    country: 'PK',
+    expect: [['40', ['Islamic State']]],
+  },
+  { text: 'An ambush claimed by ISWAP killed seven soldiers.', country: 'NG', expect: [['seven', ['ISWAP']]] },
+
+  // The same paragraph says who.
+  {
+    text: 'Russian jets bombed a market in Orlo on Sunday. At least 20 people died.',
+    country: 'SY',
+    expect: [['At least 20', ['Russia']]],
+  },
+  {
+    text: 'Israeli strikes hit a school in Karsova. The strikes killed nine children, medics said.',
+    country: 'PS',
+    expect: [['nine', ['Israel']]],
+  },
+  {
+    text: 'Russian jets bombed a market in Orlo on Sunday.\nAt least 20 people died in a flood.',
+    country: 'SY',
+    expect: [['At least 20', []]],
+  },
+  {
+    text: 'The army shelled Karsova. Separately, four people were killed in a car crash.',
+    country: 'SD',
+    expect: [['four', []]],
+  },
+
+  // Nobody: the text names none, or wavers.
+  { text: 'A bomb killed 12 people in Karsova market.', country: 'IQ', expect: [['12', []]] },
+  { text: 'Syrian or Russian jets killed 16 people.', country: 'SY', expect: [['16', []]] },
+  { text: 'Twenty people were killed in clashes between the army and the RSF.', country: 'SD', expect: [['Twenty', []]] },
+  { text: 'More than 150,000 people have been killed since the war began.', country: 'YE', expect: [['More than 150,000', []]] },
+  { text: 'A suicide bomber killed 18 people.', country: 'AF', expect: [['18', []]] },
+  { text: 'The attackers killed 18 people.', country: 'ML', expect: [['18', []]] },
+  { text: 'About 60,000 people have fled the fighting.', country: 'CD', expect: [['About 60,000', []]] },
+
+  // Victims are no perpetrators.
+  { text: 'Seven Taliban fighters were killed in the raid.', country: 'AF', expect: [['Seven', []]] },
+  { text: 'The blast killed four Turkish soldiers.', country: 'SY', expect: [['four', []]] },
+  { text: 'A landmine killed three soldiers of the Malian army.', country: 'ML', expect: [['three', []]] },
+  { text: 'Six people died in an attack on Russian forces.', country: 'UA', expect: [['Six', []]] },
+  { text: 'At least 70 Islamic State militants killed in Orlo', country: 'IQ', expect: [['At least 70', []]] },
+
+  // Speakers are no perpetrators.
+  { text: 'Twelve people were killed in Orlo, the Israeli military said.', country: 'LB', expect: [['Twelve', []]] },
+  { text: 'Hamas said 25 people had been killed.', country: 'PS', expect: [['25', []]] },
+  { text: 'Hamas said Israeli tanks killed 25 people.', country: 'PS', expect: [['25', ['Israel']]] },
+  { text: 'Eight people were wounded, according to the Houthis.', country: 'YE', expect: [['Eight', []]] },
+  { text: 'The deaths of 11 people were confirmed by the army.', country: 'NG', expect: [['11', []]] },
+
+  // Named in the background only.
+  { text: 'A flood killed 30 people in rebel-held Karsova.', country: 'SY', expect: [['30', []]] },
+  { text: 'Four people were killed near a base held by Russian troops.', country: 'SY', expect: [['Four', []]] },
+  { text: 'Seven people died in Orlo, which was retaken by the army in May.', country: 'SY', expect: [['Seven', []]] },
+  { text: 'Fighters backed by Turkey killed nine people.', country: 'SY', expect: [['nine', ['Fighters']]] },
+  { text: 'Since the rebel assault began, 80 people have been killed.', country: 'SY', expect: [['80', []]] },
+  { text: 'The army foiled an attack by Al-Shabaab in which a blast killed two guards.', country: 'SO', expect: [['two', []]] },
+  { text: 'Talks with the Taliban went on while a bomb killed five people.', country: 'AF', expect: [['five', []]] },
+]
