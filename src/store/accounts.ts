@@ -51,7 +51,7 @@ export async function listAccounts(
   return rows.map(({ body, ...place }) => ({ ...place, account: toAccount({ body }) }))
 }
 
-const withContestedFigure = (db: Connection['db']) =>
+export const withContestedFigure = (db: Connection['db']) =>
   db.selectFrom('account_values').select('event').where('verdict', '=', 'contested')
 
 /** How many accounts are not contested themselves, but hold a figure that is. */

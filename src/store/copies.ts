@@ -1,4 +1,5 @@
 import type { CopyLink } from '../model/copy-link.ts'
+import { inChunks } from './chunks.ts'
 import type { Connection } from './store.ts'
 
 const toLink = ({ body }: { readonly body: string }): CopyLink => JSON.parse(body)
@@ -13,6 +14,13 @@ export async function copiesOfReport({ db }: Connection, report: string): Promis
     .orderBy('b')
     .execute()
   return rows.map(toLink)
+}
+
+/** Every pair of these reports. */
+export async function copiesAmong({ db }: Connection, reports: readonly string[]): Promise<readonly CopyLink[]> {
+  const within = new Set(reports)
+  const rows = await inChunks(reports, (some) => db.selectFrom('copies').select('body').where('a', 'in', some).execute())
+  return rows.map(toLink).filter(({ b }) => within.has(b))
 }
 
 /** Makes these the case's copies; writes what differs. */

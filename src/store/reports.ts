@@ -90,6 +90,18 @@ export async function reportFacts({ db }: Connection, ids: readonly string[]): P
   )
 }
 
+export interface ReportText {
+  readonly title: string | null
+  readonly text: string
+}
+
+export async function reportTexts({ db }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, ReportText>> {
+  const rows = await inChunks(ids, (some) =>
+    db.selectFrom('reports').select(['id', 'title', 'text']).where('id', 'in', some).where('current', '=', 1).execute(),
+  )
+  return new Map(rows.map(({ id, title, text }) => [id, { title, text }]))
+}
+
 /** The first and the last day of publication; '' where no report has one. */
 export async function periodOf({ db }: Connection): Promise<{ readonly start: string; readonly end: string }> {
   const dated = db.selectFrom('reports').select('day').where('current', '=', 1).where('day', '!=', '').limit(1)

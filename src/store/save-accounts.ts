@@ -38,6 +38,9 @@ async function insertAccount({ db }: Connection, { account, claims }: NewAccount
       contested: account.contested ? 1 : 0,
       weight: account.origins.length,
       place: account.place?.name ?? '',
+      type: account.subType ?? account.kind,
+      first_day: account.time?.start ?? account.time?.end ?? '',
+      last_day: account.time?.end ?? account.time?.start ?? '',
       disputes: account.why.map(({ kind }) => ` ${kind} `).join(''),
       body: JSON.stringify(account),
     })

@@ -78,6 +78,10 @@ export interface AccountsTable {
   /** Number of origins: those with most come first in lists. */
   readonly weight: number
   readonly place: string
+  /** The sub-event type, or the kind of an event that has none. */
+  readonly type: string
+  readonly first_day: string
+  readonly last_day: string
   /** Kinds of what is disputed, each with a space before and after it. */
   readonly disputes: string
   readonly body: string

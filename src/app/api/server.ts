@@ -10,6 +10,7 @@ import { part } from './route.ts'
 import { accounts } from './routes/accounts.ts'
 import { claims } from './routes/claims.ts'
 import { control } from './routes/control.ts'
+import { events } from './routes/events.ts'
 import { figures } from './routes/figures.ts'
 import { notes } from './routes/notes.ts'
 import { reports } from './routes/reports.ts'
@@ -21,6 +22,7 @@ const apiOf = (store: Store) =>
   part()
     .route('/', summary(store))
     .route('/', accounts(store))
+    .route('/', events(store))
     .route('/', figures(store))
     .route('/', control(store))
     .route('/', reports(store))

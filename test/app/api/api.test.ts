@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import type { z } from '@hono/zod-openapi'
 import { pageOf } from '../../../src/app/api/cursor.ts'
+import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../../../src/app/api/schema/event.ts'
 import { NoteSchema } from '../../../src/app/api/schema/report.ts'
 import * as views from '../../../src/app/api/schema/views.ts'
 import { createApi } from '../../../src/app/api/server.ts'
@@ -32,6 +33,9 @@ const ROUTES: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['/api/accounts', pageOf(views.CitedAccountSchema)],
   ['/api/accounts?contested=true', pageOf(views.CitedAccountSchema)],
   ['/api/accounts/old-mill-control', views.CitedAccountSchema],
+  ['/api/events?type=control&origins=2', pageOf(EventItemSchema)],
+  ['/api/events/old-mill-control', EventDetailSchema],
+  ['/api/facets', EventFacetsSchema],
   ['/api/figures?measure=killed', pageOf(views.FigurePointSchema)],
   ['/api/reports', pageOf(views.ReportItemSchema)],
   ['/api/reports?outlet=', pageOf(views.ReportItemSchema)],

@@ -1,4 +1,5 @@
 import { firstCase } from './0001-case.ts'
+import { eventColumns } from './0002-events.ts'
 
 /** In order, each run once; a case remembers how many it has had. Never edit one that a case may have had: append another. */
-export const MIGRATIONS: readonly string[] = [firstCase]
+export const MIGRATIONS: readonly string[] = [firstCase, eventColumns]

@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi'
+import { readAccount } from '../../../store/accounts.ts'
+import { copiesAmong } from '../../../store/copies.ts'
+import { countEvents, type EventFilter, eventFacet, listEvents } from '../../../store/events.ts'
+import { reportTexts } from '../../../store/reports.ts'
+import type { Store } from '../../../store/store.ts'
+import { cutPage, readCursor } from '../cursor.ts'
+import { notFound } from '../problem.ts'
+import { eventClaim, eventItem } from '../views/events.ts'
+import { readCited } from './cited.ts'
+
+const Place = z.object({ contested: z.number(), weight: z.number(), event: z.string() })
+
+/** What one page can show of an event. */
+const CLAIMS = 200
+const FACETS = 100
+
+interface Asked {
+  readonly filter: EventFilter
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
+export const pageOfEvents = (store: Store, { filter, cursor, limit }: Asked) =>
+  store.read(async (on) => {
+    const found = await listEvents(on, { filter, after: readCursor(cursor, Place), limit: limit + 1 })
+    const { items, next } = cutPage(found, limit, ({ contested, weight, event }) => ({ contested, weight, event }))
+    return { items: items.map(({ account }) => eventItem(account)), next, total: await countEvents(on, filter) }
+  })
+
+export const facetsOfEvents = (store: Store) =>
+  store.read(async (on) => ({
+    types: await eventFacet(on, 'type', FACETS),
+    places: await eventFacet(on, 'place', FACETS),
+  }))
+
+export const oneEvent = (store: Store, event: string) =>
+  store.read(async (on) => {
+    const account = await readAccount(on, event)
+    if (account === null) throw notFound('event', event)
+    const cited = await readCited(on, account.claims.slice(0, CLAIMS))
+    const texts = await reportTexts(on, [...cited.reports.keys()])
+    const claims = [...cited.claims.values()].map((kept) =>
+      eventClaim(kept, account, { cited, text: texts.get(kept.claim.report)?.text ?? '' }),
+    )
+    return {
+      account,
+      claims: claims.toSorted((a, b) => (a.saidOn ?? '9999').localeCompare(b.saidOn ?? '9999')),
+      reports: account.reports.flatMap((id) => {
+        const facts = cited.reports.get(id)
+        return facts === undefined ? [] : [{ ...facts, title: texts.get(id)?.title ?? null }]
+      }),
+      copies: (await copiesAmong(on, account.reports)).map(({ passages: _, ...link }) => link),
+    }
+  })

@@ -1,0 +1,39 @@
+import { z } from '@hono/zod-openapi'
+import type { Store } from '../../../store/store.ts'
+import { PageQuery, pageOf } from '../cursor.ts'
+import { facetsOfEvents, oneEvent, pageOfEvents } from '../reads/events.ts'
+import { IdParam, part, reads } from '../route.ts'
+import { DaySchema } from '../schema/claim.ts'
+import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../schema/event.ts'
+
+const EventsQuery = PageQuery.extend({
+  contested: z.enum(['true', 'figures', 'false']).optional().openapi({
+    description:
+      'Only events that are contested; that hold a contested figure and are not contested otherwise; that are not contested',
+  }),
+  type: z.string().max(200).optional().openapi({ description: 'Sub-event type, or the kind of an event that has none' }),
+  place: z.string().max(500).optional().openapi({ description: 'Name of the place; empty for events without one' }),
+  from: DaySchema.optional(),
+  to: DaySchema.optional(),
+  origins: z.coerce.number().int().min(1).optional().openapi({ description: 'At least this many origins' }),
+})
+
+const WHICH = { true: 'contested', figures: 'figures', false: 'uncontested', all: 'all' } as const
+
+export const events = (store: Store) =>
+  part()
+    .openapi(
+      reads('/events', 'Events in short, contested ones first', { query: EventsQuery }, pageOf(EventItemSchema)),
+      async (c) => {
+        const { cursor, limit, contested, ...filter } = c.req.valid('query')
+        const which = WHICH[contested ?? 'all']
+        return c.json(await pageOfEvents(store, { filter: { ...filter, which }, cursor, limit }), 200)
+      },
+    )
+    .openapi(reads('/facets', 'The types and places of most events', {}, EventFacetsSchema), async (c) =>
+      c.json(await facetsOfEvents(store), 200),
+    )
+    .openapi(
+      reads('/events/{id}', 'One event: its account, and who says what in which words', { params: IdParam }, EventDetailSchema),
+      async (c) => c.json(await oneEvent(store, c.req.valid('param').id), 200),
+    )

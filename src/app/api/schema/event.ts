@@ -1,0 +1,57 @@
+import { z } from '@hono/zod-openapi'
+import { AccountSchema, VerdictSchema } from './account.ts'
+import { ClaimSchema, list, MeasureSchema } from './claim.ts'
+import { CopyLinkSchema, PublishedSchema } from './report.ts'
+import { CitationSchema } from './views.ts'
+
+/** An event in a line of a list. */
+export const EventItemSchema = AccountSchema.pick({
+  event: true,
+  kind: true,
+  type: true,
+  subType: true,
+  place: true,
+  time: true,
+  texts: true,
+  contested: true,
+})
+  .extend({
+    reports: z.number().int(),
+    origins: z.number().int(),
+    figures: list(
+      z.object({
+        measure: MeasureSchema,
+        low: z.number().nullable(),
+        best: z.number().nullable(),
+        high: z.number().nullable(),
+        verdict: VerdictSchema,
+      }),
+    ),
+    answers: list(z.string()).openapi({ description: 'The positions on who holds the place, in plain words' }),
+  })
+  .openapi('EventItem')
+
+const FacetSchema = z.object({ name: z.string(), n: z.number().int() })
+
+export const EventFacetsSchema = z.object({ types: list(FacetSchema), places: list(FacetSchema) }).openapi('EventFacets')
+
+/** A claim in an event, with what a table of who says what shows of it. */
+const EventClaimSchema = CitationSchema.extend({
+  kind: ClaimSchema.shape.kind,
+  origin: z.string().nullable(),
+  sentence: z.string().openapi({ description: 'The sentence it stands in' }),
+  at: z.number().int().openapi({ description: 'Where in the sentence the claim begins' }),
+  denies: z.string().nullable(),
+  answers: z.string().nullable(),
+}).openapi('EventClaim')
+
+export const EventDetailSchema = z
+  .object({
+    account: AccountSchema,
+    claims: list(EventClaimSchema).openapi({ description: 'By the day they were said; the first 200' }),
+    reports: list(
+      z.object({ id: z.string(), outlet: z.string().nullable(), title: z.string().nullable(), published: PublishedSchema }),
+    ),
+    copies: list(CopyLinkSchema.omit({ passages: true })).openapi({ description: 'Which of these reports share text' }),
+  })
+  .openapi('EventDetail')

@@ -1,0 +1,49 @@
+import type { z } from '@hono/zod-openapi'
+import type { Account } from '../../../model/account.ts'
+import type { Measure } from '../../../model/claim.ts'
+import type { KeptClaim } from '../../../store/rows.ts'
+import type { EventDetailSchema, EventItemSchema } from '../schema/event.ts'
+import { type Cited, citation } from './citations.ts'
+
+export const eventItem = (account: Account): z.infer<typeof EventItemSchema> => ({
+  event: account.event,
+  kind: account.kind,
+  type: account.type,
+  subType: account.subType,
+  place: account.place,
+  time: account.time,
+  texts: account.texts,
+  contested: account.contested,
+  reports: account.reports.length,
+  origins: account.origins.length,
+  figures: Object.entries(account.figures).flatMap(([measure, figure]) =>
+    figure === undefined
+      ? []
+      : [
+          {
+            measure: measure as Measure,
+            low: figure.low,
+            best: figure.best,
+            high: figure.high,
+            verdict: figure.verdict,
+          },
+        ],
+  ),
+  answers: account.positions.map(({ answer }) => answer),
+})
+
+type EventClaim = z.infer<typeof EventDetailSchema>['claims'][number]
+
+/** A claim of the event with the sentence that it stands in. */
+export function eventClaim(kept: KeptClaim, account: Account, { cited, text }: { cited: Cited; text: string }): EventClaim {
+  const { claim } = kept
+  return {
+    ...citation(kept, cited),
+    kind: claim.kind,
+    origin: account.origins.find((o) => o.claims.includes(claim.id))?.name ?? null,
+    sentence: text.slice(...claim.sentence),
+    at: claim.start - claim.sentence[0],
+    denies: claim.denies,
+    answers: claim.answers,
+  }
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { Account } from '../model/account.ts'
+import type { Day } from '../model/day.ts'
+import { type AccountPlace, toAccount, type WhichAccounts, withContestedFigure } from './accounts.ts'
+import type { Connection } from './store.ts'
+
+/** What a reader looks for among the events of a case. */
+export interface EventFilter {
+  readonly which: WhichAccounts
+  /** The sub-event type, or the kind of an event that has none. */
+  readonly type?: string | undefined
+  readonly place?: string | undefined
+  /** Events of which a day may lie in this period; those without a day are in none. */
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
+  /** At least this many origins. */
+  readonly origins?: number | undefined
+}
+
+export interface EventsAsked {
+  readonly filter: EventFilter
+  readonly after: AccountPlace | null
+  readonly limit: number
+}
+
+export interface EventListed extends AccountPlace {
+  readonly account: Account
+}
+
+/** Contested ones first, then those with most origins. */
+export async function listEvents({ db }: Connection, { filter, after, limit }: EventsAsked): Promise<readonly EventListed[]> {
+  let query = matching(db, filter)
+    .select(['event', 'contested', 'weight', 'body'])
+    .orderBy('contested', 'desc')
+    .orderBy('weight', 'desc')
+    .orderBy('event', 'desc')
+    .limit(limit)
+  if (after !== null)
+    query = query.where(sql<boolean>`(contested, weight, event) < (${after.contested}, ${after.weight}, ${after.event})`)
+  const rows = await query.execute()
+  return rows.map(({ body, ...place }) => ({ ...place, account: toAccount({ body }) }))
+}
+
+export async function countEvents({ db }: Connection, filter: EventFilter): Promise<number> {
+  const row = await matching(db, filter)
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
+function matching(db: Connection['db'], { which, type, place, from, to, origins }: EventFilter) {
+  let query = db.selectFrom('accounts')
+  if (which !== 'all') query = query.where('contested', '=', which === 'contested' ? 1 : 0)
+  if (which === 'figures') query = query.where('event', 'in', withContestedFigure(db))
+  if (type !== undefined) query = query.where('type', '=', type)
+  if (place !== undefined) query = query.where('place', '=', place)
+  if (from !== undefined) query = query.where('last_day', '>=', from)
+  if (to !== undefined) query = query.where('first_day', '<=', to).where('first_day', '!=', '')
+  if (origins !== undefined) query = query.where('weight', '>=', origins)
+  return query
+}
+
+export interface Facet {
+  readonly name: string
+  readonly n: number
+}
+
+/** The types or places of most events, each with how many. */
+export const eventFacet = ({ db }: Connection, by: 'type' | 'place', limit: number): Promise<readonly Facet[]> =>
+  db
+    .selectFrom('accounts')
+    .select(({ fn }) => [`${by} as name`, fn.countAll<number>().as('n')])
+    .groupBy(by)
+    .orderBy('n', 'desc')
+    .orderBy('name')
+    .limit(limit)
+    .execute()

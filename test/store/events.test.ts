@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { keepable } from '../../src/app/jobs/comparison.ts'
+import { countEvents, type EventFilter, eventFacet, listEvents } from '../../src/store/events.ts'
+import { saveComparison } from '../../src/store/save-comparison.ts'
+import { saveReport } from '../../src/store/save-report.ts'
+import { accounts, claims, copies, reports } from '../desk/fixture.ts'
+import { arrival, makeCase } from './cases.ts'
+
+/** A filter, and the events of the invented case that pass it. */
+const CASES: readonly (readonly [filter: Partial<EventFilter>, events: readonly string[]])[] = [
+  [{}, ['old-mill-control', 'old-mill-shelling', 'valley-displaced']],
+  [{ which: 'contested' }, ['old-mill-control', 'old-mill-shelling']],
+  [{ which: 'figures' }, ['valley-displaced']],
+  [{ type: 'control' }, ['old-mill-control']],
+  [{ type: 'Shelling/artillery/missile attack' }, ['old-mill-shelling']],
+  [{ place: 'valley' }, ['valley-displaced']],
+  [{ place: 'elsewhere' }, []],
+  [{ from: '2030-05-03' }, ['old-mill-control', 'valley-displaced']],
+  [{ to: '2030-05-02' }, ['old-mill-control', 'old-mill-shelling']],
+  [{ from: '2030-05-06' }, []],
+  [{ origins: 4 }, ['old-mill-control', 'valley-displaced']],
+]
+
+test('events are found by what a reader may look for', async (t) => {
+  const store = await makeCase(t)
+  await store.write(async (on) => {
+    for (const { id } of reports) await saveReport(on, arrival(id))
+    await saveComparison(on, { ...keepable(reports, claims, { copies, accounts }), revision: 1, comparer: 'rules 1' })
+  })
+  await store.read(async (on) => {
+    for (const [filter, expected] of CASES) {
+      const asked = { which: 'all', ...filter } as const
+      const found = await listEvents(on, { filter: asked, after: null, limit: 10 })
+      assert.deepEqual(
+        found.map(({ event }) => event),
+        expected,
+        JSON.stringify(filter),
+      )
+      assert.equal(await countEvents(on, asked), expected.length)
+    }
+    assert.deepEqual(await eventFacet(on, 'place', 10), [
+      { name: 'Old Mill', n: 2 },
+      { name: 'valley', n: 1 },
+    ])
+  })
+})
