@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts'
 import type { Brief, BriefData, BriefSection } from './brief.ts'
 import { contestedSection } from './contested.ts'
 import { controlSection } from './control.ts'
@@ -25,8 +26,9 @@ export function composeBrief(data: BriefData): Brief {
   const material = gather(data)
   const sections = SECTIONS.map((section) => spoken(section(material))).filter((section) => section.groups.length > 0)
   const days = material.reports.flatMap((report) => report.published.day ?? []).sort()
+  const dated = days.length > 0 ? `, ${period(days[0] as Day, days.at(-1) as Day)}` : ''
   return {
-    title: `${counted(material.reports.length, 'report')}, ${period(days[0] ?? null, days.at(-1) ?? null)}`,
+    title: `${counted(material.reports.length, 'report')}${dated}`,
     sections,
     footnotes: material.footnotes.list,
   }

@@ -2,7 +2,8 @@ import type { Account, FigureValue, MeasureAccount, Position } from '../../model
 import type { Measure } from '../../model/claim.ts'
 import type { BriefGroup, BriefSection, BriefSentence } from './brief.ts'
 import type { Material } from './material.ts'
-import { capitalised, headingOf, inWords, MEASURES, says } from './phrases.ts'
+import { capitalised, headingOf, MEASURES } from './phrases.ts'
+import { heldBy, saidBy } from './saying.ts'
 
 /** Accounts told in full; the rest is counted. */
 const ACCOUNTS = 25
@@ -32,7 +33,10 @@ const disputedMeasures = ({ figures }: Account): readonly (readonly [Measure, Me
 function groupOf(account: Account, material: Material): BriefGroup {
   const disputed = disputedMeasures(account)
   // A dispute over figures or control is told by the figures and positions themselves.
-  const others = account.why.filter(({ kind }) => kind !== 'figures' && kind !== 'control')
+  const told = new Set(account.positions.flatMap((position) => position.claims))
+  const others = account.why.filter(
+    ({ kind, claims }) => kind !== 'figures' && kind !== 'control' && !claims.every((claim) => told.has(claim)),
+  )
   const sentences = [
     ...(account.positions.length > 1 ? account.positions.map((position) => positionSentence(position, material)) : []),
     ...disputed.flatMap(([measure, figure]) => figureSentences(measure, figure, material)),
@@ -41,9 +45,9 @@ function groupOf(account: Account, material: Material): BriefGroup {
   return { heading: headingOf(account), sentences, more: 0 }
 }
 
-export const positionSentence = ({ answer, origins, claims }: Position, material: Material): BriefSentence => ({
-  text: `${capitalised(answer)}, ${says(origins)}.`,
-  footnotes: material.cite(claims),
+const positionSentence = (position: Position, material: Material): BriefSentence => ({
+  text: `${capitalised(position.answer)}, ${heldBy(position, material)}.`,
+  footnotes: material.cite(position.claims),
 })
 
 function figureSentences(measure: Measure, figure: MeasureAccount, material: Material): BriefSentence[] {
@@ -54,15 +58,9 @@ function figureSentences(measure: Measure, figure: MeasureAccount, material: Mat
   )
   return [
     ...[...alike.values()].map((values) => ({
-      text: `${MEASURES[measure]}: ${material.figureWords(values[0] as FigureValue)}, ${says([(values[0] as FigureValue).origin])}${saidOn(values)}.`,
+      text: `${MEASURES[measure]}: ${material.figureWords(values[0] as FigureValue)}, ${saidBy(values, material)}.`,
       footnotes: material.cite(values.map((value) => value.claim)),
     })),
     { text: `${capitalised(figure.because)}.`, footnotes: material.cite(wholes.map((value) => value.claim)) },
   ]
-}
-
-/** The first day on which the words were published. */
-function saidOn(values: readonly FigureValue[]): string {
-  const [first] = values.flatMap((value) => value.saidOn ?? []).sort()
-  return first ? ` (published ${inWords(first)})` : ''
 }

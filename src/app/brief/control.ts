@@ -1,7 +1,8 @@
 import type { Account } from '../../model/account.ts'
 import type { BriefSection } from './brief.ts'
 import type { Material } from './material.ts'
-import { capitalised, period, says } from './phrases.ts'
+import { capitalised, period } from './phrases.ts'
+import { heldBy } from './saying.ts'
 
 const PLACES = 40
 
@@ -17,7 +18,7 @@ export function controlSection(material: Material): BriefSection {
       .sort((a, b) => (a.time?.end ?? '').localeCompare(b.time?.end ?? '') || (a.event < b.event ? -1 : 1))
       .flatMap((account) =>
         account.positions.map((position) => ({
-          text: `${capitalised(period(account.time?.start ?? null, account.time?.end ?? null))}: ${position.answer}, ${says(position.origins)}.`,
+          text: `${capitalised(period(account.time?.start ?? null, account.time?.end ?? null))}: ${position.answer}, ${heldBy(position, material)}.`,
           footnotes: material.cite(position.claims),
         })),
       ),

@@ -2,7 +2,8 @@ import type { Account, FigureValue } from '../../model/account.ts'
 import type { Measure } from '../../model/claim.ts'
 import type { BriefGroup, BriefSection } from './brief.ts'
 import type { Material } from './material.ts'
-import { capitalised, inWords, listed, MEASURES, period } from './phrases.ts'
+import { capitalised, MEASURES, when } from './phrases.ts'
+import { saidBy } from './saying.ts'
 
 /** Values told in full of one measure; the rest is counted. */
 const VALUES = 40
@@ -19,7 +20,7 @@ export function figuresSection(material: Material): BriefSection {
     // Shares have a section of their own, with their bases.
     const entries = material.accounts.flatMap((account) => entriesOf(account, measure, material))
     if (entries.length === 0) return []
-    const shown = entries.sort(byCarriers).slice(0, VALUES).sort(byDay)
+    const shown = entries.sort(byCarriers).slice(0, VALUES).sort(byEvent)
     return [
       {
         heading: MEASURES[measure],
@@ -41,23 +42,33 @@ function entriesOf(account: Account, measure: Measure, material: Material): Entr
   return [...alike.values()].map((members) => ({ account, values: members, first: members[0] as FigureValue }))
 }
 
-const byCarriers = (a: Entry, b: Entry): number => carriers(b).length - carriers(a).length || byDay(a, b)
+const byCarriers = (a: Entry, b: Entry): number => carriers(b) - carriers(a) || byEvent(a, b)
 
-const byDay = (a: Entry, b: Entry): number =>
-  (a.first.saidOn ?? '').localeCompare(b.first.saidOn ?? '') || (a.first.claim < b.first.claim ? -1 : 1)
+/** By day, and what is told of one event together, in the order in which it was said. */
+const byEvent = (a: Entry, b: Entry): number =>
+  day(a).localeCompare(day(b)) ||
+  compare(a.account.event, b.account.event) ||
+  (a.first.saidOn ?? '').localeCompare(b.first.saidOn ?? '') ||
+  compare(a.first.claim, b.first.claim)
 
-const carriers = ({ values }: Entry): readonly string[] => [...new Set(values.map((value) => value.report))]
+const day = ({ account, first }: Entry): string => account.time?.end ?? first.saidOn ?? ''
 
-function sentenceOf(entry: Entry, material: Material): string {
-  const { account, first } = entry
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const carriers = ({ values }: Entry): number => new Set(values.map((value) => value.report)).size
+
+/** What a reader must know before comparing it: sums of several incidents, totals that still grow. */
+const SCOPE: Readonly<Record<FigureValue['scope'], string>> = {
+  incident: '',
+  aggregate: ', in all',
+  running: ', a running total',
+}
+
+function sentenceOf({ account, values, first }: Entry, material: Material): string {
   const claim = material.claim(first.claim)
   const place = claim?.places[0]?.name ?? account.place?.name
-  const where = place ? `, ${place}` : ''
-  const when = claim?.time ? `, ${period(claim.time.start, claim.time.end)}` : ''
-  const part = first.partOf ? ' (part of a larger number)' : ''
-  const scope = first.scope === 'incident' ? '' : ` (${first.scope})`
-  const speaker = first.speaker && first.speaker !== first.origin ? `${first.speaker}, ${first.origin}` : first.origin
-  const names = carriers(entry).map((id) => material.nameOf(id))
-  const on = first.saidOn ? ` on ${inWords(first.saidOn)}` : ''
-  return `${capitalised(material.figureWords(first))}${part}${scope}${where}${when}: ${speaker}, in ${listed(names)}${on}.`
+  const where = place ? ` ${claim?.figure?.measure === 'displaced' ? 'from' : 'in'} ${place}` : ''
+  const day = when(claim?.time?.start ?? null, claim?.time?.end ?? null)
+  const part = first.partOf ? ', part of a larger figure' : SCOPE[first.scope]
+  return `${capitalised(material.figureWords(first))}${where}${day}${part}, ${saidBy(values, material)}.`
 }

@@ -1,5 +1,5 @@
 import type { Brief } from './brief.ts'
-import { referenceOf } from './text.ts'
+import { quoted, referenceOf } from './text.ts'
 
 /** The brief in Markdown, with Markdown footnotes. */
 export function* markdownLines(brief: Brief): Iterable<string> {
@@ -19,8 +19,7 @@ export function* markdownLines(brief: Brief): Iterable<string> {
   }
   yield ''
   for (const footnote of brief.footnotes) {
-    const words = footnote.words.replaceAll(/\s+/g, ' ')
-    yield `[^${footnote.number}]: ${escaped(referenceOf(footnote))}: ${footnote.span ? `“${escaped(words)}”` : escaped(words)}`
+    yield `[^${footnote.number}]: ${escaped(referenceOf(footnote))}: ${escaped(quoted(footnote))}`
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Account, FigureValue } from '../../model/account.ts'
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, Figure } from '../../model/claim.ts'
 import type { CopyLink } from '../../model/copy-link.ts'
 import type { Note, Report } from '../../model/report.ts'
 import type { BriefData } from './brief.ts'
@@ -18,7 +18,7 @@ export interface Material {
   /** Footnotes to the sentences of some claims. */
   cite(claims: readonly string[]): readonly number[]
   /** A figure as its report words it: "at least 26 civilians". */
-  figureWords(value: FigureValue): string
+  figureWords(value: Pick<FigureValue, 'claim' | 'low' | 'high'>): string
   /** How the brief calls a report: its outlet and id. */
   nameOf(id: string): string
 }
@@ -42,12 +42,25 @@ export function gather(data: BriefData): Material {
         }),
       ),
     ],
-    figureWords(value) {
-      const figure = claims.get(value.claim)?.figure
-      if (!figure) return String(value.low ?? value.high)
-      const number = figure.number.text
-      return figure.who && !number.toLowerCase().includes(figure.who.toLowerCase()) ? `${number} ${figure.who}` : number
+    figureWords({ claim: id, low, high }) {
+      const claim = claims.get(id)
+      return claim?.figure ? wordsOf(claim.figure, reports.get(claim.report)?.text ?? '') : String(low ?? high)
     },
-    nameOf: (id) => `${reports.get(id)?.outlet ?? 'an unnamed outlet'} (${id})`,
+    nameOf(id) {
+      const outlet = reports.get(id)?.outlet
+      return outlet ? `${outlet} (${id})` : `report ${id}`
+    },
   }
+}
+
+/** Characters that may stand between a number and what is counted: "of the", "other". */
+const BETWEEN = 12
+const OF = /\b(?:dozens|scores|tens|hundreds|thousands|millions|half|third|quarter|percent|per cent|%)$/i
+
+/** As it stands in the report where the number and what is counted stand together. */
+function wordsOf({ number, who }: Figure, text: string): string {
+  if (!who || number.text.toLowerCase().includes(who.toLowerCase())) return number.text
+  const at = text.indexOf(who, number.end)
+  if (at >= 0 && at - number.end <= BETWEEN) return text.slice(number.start, at + who.length).replaceAll(/\s+/g, ' ')
+  return `${number.text}${OF.test(number.text) ? ' of' : ''} ${who.replace(/^of /, '')}`
 }

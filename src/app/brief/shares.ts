@@ -1,8 +1,9 @@
-import type { Claim } from '../../model/claim.ts'
+import { type Change, type Claim, speakerOf } from '../../model/claim.ts'
 import { overlap } from '../../model/span.ts'
 import type { BriefSection, BriefSentence } from './brief.ts'
 import type { Material } from './material.ts'
-import { capitalised, inWords } from './phrases.ts'
+import { capitalised, when } from './phrases.ts'
+import { saidBy } from './saying.ts'
 
 const SHARES = 40
 
@@ -12,7 +13,7 @@ export function sharesSection(material: Material): BriefSection {
     .filter(({ figure }) => figure?.unit === 'percent' && figure.measure === 'territory')
     .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start))
   return {
-    title: 'Shares of territory, with their bases',
+    title: 'Shares of territory, each of its own base',
     groups: [
       {
         heading: null,
@@ -31,15 +32,33 @@ function sentenceOf(claim: Claim, material: Material): BriefSentence {
       other.control?.share &&
       overlap(other.control.share.span, [figure.number.start, figure.number.end]) > 0,
   )?.control
-  const base = figure.who ? ` of ${figure.who.replace(/^of /, '')}` : ', base not given'
-  const side = control?.by ? ` by ${control.by}` : ''
-  const change = control ? `, ${control.change.replace('-', ' ')}${side}` : ''
-  const report = material.report(claim.report)
-  const day = report?.published.day ? `, ${inWords(report.published.day)}` : ''
+  const words = material.figureWords({ claim: claim.id, low: figure.low, high: figure.high })
+  const base = figure.who ? '' : ', of what is not said,'
+  const place = claim.places[0]?.name
+  const where = place && !words.includes(place) ? ` in ${place}` : ''
+  const change = control ? ` ${CHANGES[control.change](control.by ?? UNNAMED, control.from ?? UNNAMED)}` : ''
+  const day = when(claim.time?.start ?? null, claim.time?.end ?? null)
   const value = material.accounts.flatMap((account) => account.figures.territory?.values ?? []).find((v) => v.claim === claim.id)
-  const origin = value?.origin ?? report?.outlet ?? 'unnamed outlet'
+  const said = value ?? {
+    report: claim.report,
+    origin: material.report(claim.report)?.outlet ?? `unnamed outlet of ${claim.report}`,
+    speaker: speakerOf(claim)?.name ?? null,
+  }
   return {
-    text: `${capitalised(figure.number.text.replace(/ of$/, ''))}${base}${change}: ${origin}, in ${material.nameOf(claim.report)}${day}.`,
+    text: `${capitalised(words.replace(/ of$/, ''))}${base}${where}${change}${day}, ${saidBy([said], material)}.`,
     footnotes: material.footnotes.claim(claim),
   }
+}
+
+const UNNAMED = 'an unnamed side'
+
+const CHANGES: Readonly<Record<Change, (by: string, from: string) => string>> = {
+  taken: (by) => `taken by ${by}`,
+  lost: (_, from) => `lost by ${from}`,
+  holds: (by) => `held by ${by}`,
+  'partly-held': (by) => `kept by ${by}`,
+  advancing: (by) => `advanced on by ${by}`,
+  withdrew: (_, from) => `left by ${from}`,
+  repelled: (by) => `defended by ${by}`,
+  besieges: (by) => `besieged by ${by}`,
 }

@@ -20,7 +20,7 @@ export function* textLines(brief: Brief, width: number): Iterable<string> {
   yield ''
   yield 'FOOTNOTES'
   for (const footnote of brief.footnotes)
-    yield* wrapped(`[${footnote.number}] ${referenceOf(footnote)}: ${oneLine(footnote)}`, width, '    ')
+    yield* wrapped(`[${footnote.number}] ${referenceOf(footnote)}: ${quoted(footnote)}`, width, '    ')
 }
 
 /** Report, outlet, date and offsets of a footnote. */
@@ -34,7 +34,17 @@ export const referenceOf = ({ report, outlet, day, span }: Footnote): string =>
     .filter((part) => part !== null)
     .join(', ')
 
-const oneLine = ({ words, span }: Footnote): string => (span ? `“${words.replaceAll(/\s+/g, ' ')}”` : words)
+/** Of longer words a terminal page shows the beginning and the end: the offsets say where the rest is. */
+const LONG = 400
+const SHOWN = 160
+
+/** The words of a footnote on one line, in quotation marks where they are a report's. */
+export function quoted({ words, span }: Footnote): string {
+  const line = words.trim().replaceAll(/\s+/g, ' ')
+  if (!span) return line
+  if (line.length <= LONG) return `“${line}”`
+  return `“${line.slice(0, line.lastIndexOf(' ', SHOWN))} […] ${line.slice(line.indexOf(' ', line.length - SHOWN) + 1)}”`
+}
 
 function* wrapped(text: string, width: number, indent: string): Iterable<string> {
   let line = ''

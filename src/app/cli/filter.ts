@@ -1,10 +1,13 @@
-import type { Received } from '../../ingest/build.ts'
+import { buildReport, type Received } from '../../ingest/build.ts'
 import { byteOrderMark } from '../../ingest/encoding.ts'
-import type { Facts } from '../../ingest/facts.ts'
+import { type Facts, NO_FACTS } from '../../ingest/facts.ts'
 import { readRecords } from '../../ingest/ingest.ts'
 import type { IngestOptions, Read } from '../../ingest/input.ts'
 import { readJsonl } from '../../ingest/jsonl.ts'
-import type { Note } from '../../model/report.ts'
+import { mediaNames } from '../../ingest/media.ts'
+import type { Day } from '../../model/day.ts'
+import type { ActorEntry } from '../../model/knowledge.ts'
+import type { Note, Report } from '../../model/report.ts'
 import { findInputs, STDIN } from '../inputs/inputs.ts'
 import { countLine, createMeter, SILENT } from './meter.ts'
 import { noteLine, write } from './output.ts'
@@ -26,6 +29,16 @@ export async function filter(records: AsyncIterable<Read>, each: (record: Receiv
     meter.show(countLine(count, (performance.now() - begun) / 1000))
   }
   meter.clear()
+}
+
+/** A part of the coder as a filter of texts on standard input: one result a text. It is told the day that the record gives, if any. */
+export async function filterTexts(
+  actors: readonly ActorEntry[],
+  each: (report: Report, given: Day | null) => object,
+): Promise<void> {
+  const media = mediaNames(actors)
+  const options = { format: null, columns: null, idPrefix: '', dateOrder: null, media }
+  await filter(standardInput(NO_FACTS, options), (record) => [each(buildReport(record, media).report, record.facts.published)])
 }
 
 /** Silent where the output itself is on the terminal. */

@@ -2,7 +2,6 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Facts, NO_FACTS } from '../../ingest/facts.ts'
 import { FORMATS, type Format } from '../../ingest/format.ts'
 import type { IngestOptions } from '../../ingest/input.ts'
-import type { MediaNames } from '../../ingest/media.ts'
 import { readDay } from '../../ingest/published.ts'
 import { type ColumnMap, type DateOrder, FIELDS, parseColumnMap } from '../../ingest/table.ts'
 import type { Day } from '../../model/day.ts'
@@ -60,12 +59,3 @@ function day(words: string): Day {
   if (read === null) throw new InvalidArgumentError('write the day as YYYY-MM-DD.')
   return read
 }
-
-/** How records are read when nothing is said of it. */
-export const plainOptions = (media: MediaNames): IngestOptions => ({
-  format: null,
-  columns: null,
-  idPrefix: '',
-  dateOrder: null,
-  media,
-})

@@ -17,15 +17,15 @@ export interface Exporter {
 /** What a case can be written out as, by the name that the command line gives it. */
 export const EXPORTERS: Readonly<Record<string, Exporter>> = {
   claims: {
-    help: 'one claim a line, as JSON, with every value and the words that it rests on',
+    help: 'one claim a line, as JSON, with the words each value rests on',
     lines: (on) => claimsLines(allClaims(on)),
   },
   accounts: {
-    help: 'one event a line, as JSON: figures, positions, origins, what is contested and why',
+    help: 'one event a line, as JSON: figures, positions, what is contested',
     lines: (on) => accountsLines(allAccounts(on)),
   },
   copies: {
-    help: 'one pair of reports that share text a line, as JSON, with the shared passages',
+    help: 'one pair of reports a line, as JSON, with the passages they share',
     lines: (on) => copiesLines(allCopies(on)),
   },
   csv: {

@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import { describeSummary } from '../../../ingest/ingest.ts'
-import type { Added } from '../../jobs/add.ts'
 import { type CaseOption, caseOption, withCase } from '../case-option.ts'
 import { createMeter, progressLine } from '../meter.ts'
 import { noteLine, write } from '../output.ts'
@@ -43,7 +41,7 @@ async function add(paths: readonly string[], options: Options): Promise<void> {
   }
   process.once('SIGINT', stop)
   const notes = { error: 0, warning: 0, info: 0 }
-  const { addReports } = await import('../../jobs/add.ts')
+  const [{ addReports }, { addedText }] = await Promise.all([import('../../jobs/add.ts'), import('../added.ts')])
   const added = await withCase(options.case, 'create', (store) =>
     addReports({
       store,
@@ -61,34 +59,6 @@ async function add(paths: readonly string[], options: Options): Promise<void> {
     }),
   ).finally(() => meter.clear())
   process.off('SIGINT', stop)
-  await write(options.json ? `${JSON.stringify({ ...added, notes })}\n` : summary(added, notes.info, options.case))
+  await write(options.json ? `${JSON.stringify({ ...added, notes })}\n` : addedText(added, notes.info, options.case))
   if (added.rejected > 0) process.exitCode = 1
 }
-
-/** What was done, in sentences. */
-function summary(added: Added, infos: number, folder: string): string {
-  const files = added.files.map((file) => `${file.file}: ${describeSummary(file)}\n`)
-  const changes = [
-    counted(added.added, 'new report'),
-    ...(added.versions > 0 ? [`${counted(added.versions, 'new version')} of a known one`] : []),
-    ...(added.unchanged > 0 ? [`${number(added.unchanged)} already there`] : []),
-    ...(added.rejected > 0 ? [`${number(added.rejected)} could not be read (named above)`] : []),
-  ]
-  const lines = [`${changes.join(', ')}; ${counted(added.claims, 'claim')} coded.`]
-  if (added.compared === null) lines.push('Nothing changed in the case.')
-  else {
-    const { copies, accounts, contested } = added.compared
-    lines.push(
-      `The case now has ${counted(accounts, 'account')}, ${number(contested)} contested, and ${counted(copies, 'pair')} of reports that share text.`,
-    )
-  }
-  if (infos > 0) lines.push(`${counted(infos, 'note')} on the input, of which none stops anything: see the end of the brief.`)
-  lines.push(`Look at it: crossbearing serve${caseArgument(folder)}`)
-  return `${files.join('')}${lines.join('\n')}\n`
-}
-
-const caseArgument = (folder: string): string => (folder === 'case' ? '' : ` --case ${folder}`)
-
-const number = (n: number): string => n.toLocaleString('en')
-
-const counted = (n: number, noun: string): string => `${number(n)} ${noun}${n === 1 ? '' : 's'}`

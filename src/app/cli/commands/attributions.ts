@@ -1,9 +1,4 @@
 import type { Command } from 'commander'
-import { buildReport } from '../../../ingest/build.ts'
-import { NO_FACTS } from '../../../ingest/facts.ts'
-import { mediaNames } from '../../../ingest/media.ts'
-import { filter, standardInput } from '../filter.ts'
-import { plainOptions } from '../reading-options.ts'
 
 const AFTER = `
 In:   {"id", "text"}
@@ -25,14 +20,12 @@ export const defineAttributions = (program: Command): Command =>
     .action(attributions)
 
 async function attributions(): Promise<void> {
-  const [{ loadActors }, { loadLexicon }, { createAttributionFinder }] = await Promise.all([
+  const [{ loadActors }, { loadLexicon }, { createAttributionFinder }, { filterTexts }] = await Promise.all([
     import('../../actors.ts'),
     import('../../lexicon.ts'),
     import('../../../pipeline.ts'),
+    import('../filter.ts'),
   ])
-  const media = mediaNames(loadActors())
   const find = createAttributionFinder(loadLexicon('en'))
-  await filter(standardInput(NO_FACTS, plainOptions(media)), (record) => [
-    { id: buildReport(record, media).report.id, attributions: find(record.text) },
-  ])
+  await filterTexts(loadActors(), ({ id, text }) => ({ id, attributions: find(text) }))
 }

@@ -1,10 +1,8 @@
 import type { Command } from 'commander'
-import { CODED_LANGUAGES } from '../../../extract/extract.ts'
 import { buildReport, type Received } from '../../../ingest/build.ts'
 import { mediaNames } from '../../../ingest/media.ts'
 import type { Note, Report } from '../../../model/report.ts'
 import { languageName } from '../../language-name.ts'
-import { filesAndFolders, filter, say, standardInput } from '../filter.ts'
 import { givenFacts, ingestOptions, type ReadingOptions, readingOptions } from '../reading-options.ts'
 
 const AFTER = `
@@ -33,10 +31,13 @@ export const defineCode = (program: Command): Command =>
     .action(code)
 
 async function code(paths: readonly string[], options: ReadingOptions): Promise<void> {
-  const [{ loadKnowledge }, { createPipeline }] = await Promise.all([
-    import('../../knowledge.ts'),
-    import('../../../pipeline.ts'),
-  ])
+  const [{ loadKnowledge }, { CODED_LANGUAGES }, { createPipeline }, { filter, filesAndFolders, say, standardInput }] =
+    await Promise.all([
+      import('../../knowledge.ts'),
+      import('../../../extract/extract.ts'),
+      import('../../../pipeline.ts'),
+      import('../filter.ts'),
+    ])
   const knowledge = loadKnowledge()
   const pipeline = createPipeline(knowledge)
   const media = mediaNames(knowledge.actors)

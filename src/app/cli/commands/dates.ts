@@ -1,9 +1,4 @@
 import type { Command } from 'commander'
-import { buildReport } from '../../../ingest/build.ts'
-import { NO_FACTS } from '../../../ingest/facts.ts'
-import { mediaNames } from '../../../ingest/media.ts'
-import { filter, standardInput } from '../filter.ts'
-import { plainOptions } from '../reading-options.ts'
 
 const AFTER = `
 In:   {"id", "text", "anchor"?}
@@ -25,11 +20,11 @@ export const defineDates = (program: Command): Command =>
     .action(dates)
 
 async function dates(): Promise<void> {
-  const [{ loadActors }, { createDateFinder }] = await Promise.all([import('../../actors.ts'), import('../../../pipeline.ts')])
-  const media = mediaNames(loadActors())
+  const [{ loadActors }, { createDateFinder }, { filterTexts }] = await Promise.all([
+    import('../../actors.ts'),
+    import('../../../pipeline.ts'),
+    import('../filter.ts'),
+  ])
   const find = createDateFinder()
-  await filter(standardInput(NO_FACTS, plainOptions(media)), (record) => {
-    const { report } = buildReport(record, media)
-    return [{ id: report.id, mentions: find(record.text, record.facts.published ?? report.published.day) }]
-  })
+  await filterTexts(loadActors(), ({ id, text, published }, given) => ({ id, mentions: find(text, given ?? published.day) }))
 }

@@ -1,9 +1,4 @@
 import type { Command } from 'commander'
-import { buildReport } from '../../../ingest/build.ts'
-import { NO_FACTS } from '../../../ingest/facts.ts'
-import { mediaNames } from '../../../ingest/media.ts'
-import { filter, standardInput } from '../filter.ts'
-import { plainOptions } from '../reading-options.ts'
 
 const AFTER = `
 In:   {"id", "text"}
@@ -24,14 +19,12 @@ export const definePlaces = (program: Command): Command =>
     .action(places)
 
 async function places(): Promise<void> {
-  const [{ loadKnowledge }, { createPlaceFilter }] = await Promise.all([
+  const [{ loadKnowledge }, { createPlaceFilter }, { filterTexts }] = await Promise.all([
     import('../../knowledge.ts'),
     import('../../../pipeline.ts'),
+    import('../filter.ts'),
   ])
   const knowledge = loadKnowledge()
-  const media = mediaNames(knowledge.actors)
   const find = createPlaceFilter(knowledge)
-  await filter(standardInput(NO_FACTS, plainOptions(media)), (record) => [
-    { id: buildReport(record, media).report.id, places: find(record.text) },
-  ])
+  await filterTexts(knowledge.actors, ({ id, text }) => ({ id, places: find(text) }))
 }
