@@ -251,6 +251,8 @@ export const DATE_GROUPS: readonly DateGroup[] = [
       ],
       ['The army entered on Monday. Later in the day it withdrew.', 'Monday = 2016-11-28', 'Later in the day = 2016-11-28'],
       ['A bomb exploded on 3 May. That same day a mine killed two.', '3 May = 2016-05-03', 'That same day = 2016-05-03'],
+      ['In 2014 and 900 decades later.', '2014 = 2014-01-01..2014-12-31'],
+      ['the last 900 decades of 2014'],
       ['The next day it rained.', 'The next day = 2016-12-01'],
     ],
   },
