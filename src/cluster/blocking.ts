@@ -1,11 +1,17 @@
+import type { CopyLink } from '../model/copy-link.ts'
 import { skeleton } from './comparisons.ts'
 import type { Worded } from './features.ts'
 
+/** Smaller numbers come up by chance. */
+const TELLING_NUMBER = 3
 /** Days in a bucket; a telling stands in the buckets around its days too, for dates that are off by one. */
 const BUCKET = 3
 
-/** Pairs of tellings of different reports that are worth comparing, by their indexes. */
-export function pairsToCompare(tellings: readonly Worded[]): [number, number][] {
+/** Pairs of tellings of different reports that are worth comparing, by their indexes: those that share a key, and those of reports that share text. */
+export function pairsToCompare(
+  tellings: readonly Worded[],
+  copies: readonly Pick<CopyLink, 'a' | 'b' | 'relation'>[],
+): [number, number][] {
   const blocks = new Map<string, number[]>()
   tellings.forEach((telling, at) => {
     for (const key of blockKeys(telling)) {
@@ -18,16 +24,31 @@ export function pairsToCompare(tellings: readonly Worded[]): [number, number][] 
   for (const block of blocks.values())
     for (let x = 0; x < block.length; x++)
       for (let y = x + 1; y < block.length; y++) pairs.add((block[x] as number) * tellings.length + (block[y] as number))
+  const ofReport = Map.groupBy([...tellings.keys()], (at) => (tellings[at] as Worded).report)
+  for (const { a, b, relation } of copies) {
+    if (relation === 'stock' || relation === 'quote') continue
+    for (const x of ofReport.get(a) ?? [])
+      for (const y of ofReport.get(b) ?? []) pairs.add(Math.min(x, y) * tellings.length + Math.max(x, y))
+  }
   return [...pairs]
     .sort((x, y) => x - y)
     .map((pair): [number, number] => [Math.floor(pair / tellings.length), pair % tellings.length])
     .filter(([x, y]) => tellings[x]?.report !== tellings[y]?.report)
 }
 
-/** Tellings that share a key are compared. */
-export function blockKeys({ days, window }: Worded): ReadonlySet<string> {
+/** Tellings that share a key are compared: a place or what holds it, or a number of victims, in the same days. */
+export function blockKeys({ days, window, places, claims }: Worded): ReadonlySet<string> {
   const span = days ?? window
-  const buckets = span ? [-1, 0, 1].map((off) => Math.floor((span[1] + off) / BUCKET)) : ['no day']
-  return new Set(buckets.map((bucket) => `${bucket}`))
+  const buckets = span ? [-1, 0, 1].map((off) => String(Math.floor((span[1] + off) / BUCKET))) : ['no day']
+  // The country is left out: it holds every telling of a case.
+  const where = places.flatMap((place) => [place.name, ...place.within.slice(0, -1)]).map(skeleton)
+  const keys = new Set<string>()
+  for (const bucket of new Set(buckets)) {
+    for (const name of where) keys.add(`${bucket} ${name}`)
+    for (const { figure } of claims) {
+      const number = figure?.best ?? figure?.low
+      if (number && number >= TELLING_NUMBER && figure?.qualifier !== 'vague') keys.add(`${bucket} ${figure?.measure} ${number}`)
+    }
+  }
+  return keys
 }
-void skeleton

@@ -1,7 +1,6 @@
 import type { ConflictEvent } from '../model/account.ts'
 import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
-import { dayNumber } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
 import { agglomerate } from './agglomerate.ts'
 import { pairsToCompare } from './blocking.ts'
@@ -9,14 +8,11 @@ import { comparePlaces } from './comparisons.ts'
 import { commonDay, commonPlace, eventOf } from './event.ts'
 import { score, type Worded } from './features.ts'
 import { incidentType } from './incident-types.ts'
-import type { Days, Telling } from './telling.ts'
-import { isOfIncident, tellingsOf } from './tellings.ts'
-import { vectorOf } from './wording.ts'
+import { isOfIncident } from './tellings.ts'
+import { wordedTellings } from './worded.ts'
 
 /** Mean score between two groups of tellings from which they are one incident. */
 const SAME_INCIDENT = 1
-/** What a report tells without a day happened on the day that it was published, or so many days before. */
-const BEFORE = 4
 
 /** Incidents: tellings of several reports joined by place, days, cause, numbers and wording. */
 export function incidentsOf(
@@ -39,7 +35,7 @@ export function incidentsOf(
     return score({ a, b, copy: links.get(`${a.report} ${b.report}`) ?? null })
   }
   const publishedOf = (report: string): string | null => reports.get(report)?.published.day ?? null
-  return agglomerate(tellings.length, pairsToCompare(tellings), scoreOf, SAME_INCIDENT).map((group) => {
+  return agglomerate(tellings.length, pairsToCompare(tellings, copies), scoreOf, SAME_INCIDENT).map((group) => {
     const members = group.flatMap((at) => (tellings[at] as Worded).claims)
     return eventOf(members, {
       kind: 'incident',
@@ -48,23 +44,6 @@ export function incidentsOf(
       time: commonDay(members, publishedOf),
     })
   })
-}
-
-/** What one report tells of incidents, with its words and days. */
-function wordedTellings({ text, published }: Report, claims: readonly Claim[]): Worded[] {
-  const whole = vectorOf(text)
-  const day = published.day ? dayNumber(published.day) : null
-  const window: Days | null = day === null ? null : [day - BEFORE, day]
-  const tellings = tellingsOf(claims, window)
-  const news = tellings[0]?.days ?? window
-  const isBackground = ({ days }: Telling): boolean => days !== null && news !== null && days[1] < news[0]
-  return tellings.map((telling) => ({
-    ...telling,
-    window,
-    background: isBackground(telling),
-    near: vectorOf(text, telling.sentences),
-    whole,
-  }))
 }
 
 /** A report that tells of two places tells of two incidents; whether two other tellings of it are one, the other reports say. */

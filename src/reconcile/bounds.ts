@@ -31,9 +31,8 @@ function reach({ low, high }: Bounds): Interval {
   return asWritten({ low, high, qualifier: 'exact' })
 }
 
-/** The single number that a figure is read as: what it says, or its only bound, or the middle of its range. */
-export function reading({ low, best, high }: Quantity): number {
+/** The single number that a figure gives: what it says, or its only bound; null for a range and for a vague word. */
+export function numberOf({ low, best, high }: Quantity): number | null {
   if (best !== null) return best
-  if (low !== null && high !== null) return (low + high) / 2
-  return low ?? high ?? 0
+  return low !== null && high !== null ? null : (low ?? high)
 }

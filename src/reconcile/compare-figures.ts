@@ -30,6 +30,8 @@ export function compareFigures(current: readonly Valued[]): readonly Compared[] 
 function comparePair(a: Valued, b: Valued): Compared | null {
   if (a.figure.partOf === b.claim.id || b.figure.partOf === a.claim.id) return null
   if (a.figure.partOf || b.figure.partOf) return null
+  // A report does not contradict itself; it can credit two who contradict each other.
+  if (a.claim.report === b.claim.report && !(a.origin.spoken && b.origin.spoken)) return null
   if (alike(a, b)) return a.origin.name === b.origin.name ? null : compareAlike(a, b)
   if (holds(a, b)) return compareWhole(a, b)
   if (holds(b, a)) return compareWhole(b, a)
@@ -56,7 +58,10 @@ function compareWhole(whole: Valued, part: Valued): Compared {
   const { high } = whole.figure
   const smaller = high !== null && part.figure.low !== null && high < part.figure.low
   const soft = whole.figure.qualifier === 'vague' || part.figure.qualifier === 'vague'
-  if (!smaller || soft) return { a: whole, b: part, verdict: 'compatible', because: 'part' }
+  if (!smaller) return { a: whole, b: part, verdict: 'compatible', because: 'part' }
+  if (soft) return { a: whole, b: part, verdict: 'compatible', because: 'vague' }
   if (daysBetween(whole.saidOn, part.saidOn) > 1) return { a: whole, b: part, verdict: 'compatible', because: 'earlier' }
+  // A small figure that an outlet gives beside its speakers' is sooner a part that the text does not mark than a rival total.
+  if (!whole.origin.counts) return { a: whole, b: part, verdict: 'compatible', because: 'vague' }
   return { a: whole, b: part, verdict: 'contested', because: 'containment' }
 }

@@ -1,6 +1,6 @@
 import { countsAll } from './counted.ts'
 import { samePeriod, spans } from './period.ts'
-import type { Valued } from './values.ts'
+import { scopeOf, type Valued } from './values.ts'
 
 /** Whether two figures count the same: alike in unit, group, scope, place and period (codebook section 12). */
 export const alike = (a: Valued, b: Valued): boolean => a.series === b.series && samePeriod(a.period, b.period)
@@ -10,7 +10,7 @@ export function holds(outer: Valued, inner: Valued): boolean {
   const { figure: a } = outer
   const { figure: b } = inner
   if (a.unit !== b.unit || outer.counted.class === 'things') return false
-  if (RANK[a.scope] < RANK[b.scope]) return false
+  if (RANK[scopeOf(a)] < RANK[scopeOf(b)]) return false
   return countsAll(outer.counted, inner.counted) && coversPlace(outer, inner) && coversPeriod(outer, inner)
 }
 

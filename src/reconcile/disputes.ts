@@ -8,7 +8,7 @@ export function denials(claims: readonly Claim[], origins: ReadonlyMap<string, O
   const said = (claim: Claim): string => origins.get(claim.id)?.name ?? ''
   return claims.flatMap((claim): Dispute[] => {
     const denier = claim.actors.find((actor) => actor.role === 'by' && actor.polarity === 'denied')
-    if (denier) return [{ kind: 'denial', detail: `${said(claim)} denies that ${denier.name} did it`, claims: [claim.id] }]
+    if (denier) return [{ kind: 'denial', detail: `denied: that ${denier.name} did it`, claims: [claim.id] }]
     if (claim.kind !== 'figure' || claim.polarity !== 'denied' || !claim.figure) return []
     const denied = claims.find((other) => other.id === claim.denies)
     const words = `${claim.figure.number.text} ${claim.figure.who ?? ''} ${claim.figure.measure}`

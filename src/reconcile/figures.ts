@@ -1,5 +1,5 @@
 import type { FigureValue, MeasureAccount, Verdict } from '../model/account.ts'
-import { reading } from './bounds.ts'
+import { numberOf } from './bounds.ts'
 import { type Compared, compareFigures } from './compare-figures.ts'
 import { compare, figureValue, updates, type Valued } from './values.ts'
 import { because } from './words.ts'
@@ -62,9 +62,10 @@ function mainGroup(current: readonly Valued[]): readonly Valued[] {
 
 const originsIn = (values: readonly Valued[]): number => new Set(values.map((value) => value.origin.name)).size
 
-/** The latest figure of the number that most independent origins give; then of an origin that is no party; then the lower. */
+/** The number that most independent origins give; then of an origin that is no party; then the lower. A range has none. */
 function choose(values: readonly Valued[]): { readonly best: number | null; readonly rule: string } {
-  const positions = [...Map.groupBy(hard(values), ({ figure }) => reading(figure)).entries()].map(([number, members]) => ({
+  const numbered = hard(values).filter(({ figure }) => numberOf(figure) !== null)
+  const positions = [...Map.groupBy(numbered, ({ figure }) => numberOf(figure) as number)].map(([number, members]) => ({
     number,
     origins: originsIn(members),
     neutral: members.some(({ origin }) => !origin.party),
@@ -72,7 +73,7 @@ function choose(values: readonly Valued[]): { readonly best: number | null; read
   const [first, second] = positions.sort(
     (a, b) => b.origins - a.origins || Number(b.neutral) - Number(a.neutral) || a.number - b.number,
   )
-  if (!first) return { best: null, rule: 'no figure' }
+  if (!first) return { best: null, rule: values.length > 0 ? 'no figure gives a single number' : 'no figure' }
   if (!second) return { best: first.number, rule: 'only figure' }
   if (first.origins > second.origins) return { best: first.number, rule: `most independent origins (${first.origins})` }
   if (first.neutral !== second.neutral) return { best: first.number, rule: 'as many origins; given by one that is no party' }

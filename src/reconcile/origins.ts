@@ -87,7 +87,7 @@ function ownVoice(claim: Claim, ledger: Ledger): OriginOfClaim {
   const report = ledger.report(claim.report)
   const wire = report?.credit?.names[0]
   const name = wire ?? report?.outlet ?? `unnamed outlet of ${claim.report}`
-  return { name, kind: wire ? 'wire' : 'outlet', party: false, named: false, counts: true }
+  return { name, kind: wire ? 'wire' : 'outlet', party: false, named: false, spoken: false, counts: true }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

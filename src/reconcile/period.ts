@@ -1,4 +1,4 @@
-import type { Claim, Measure } from '../model/claim.ts'
+import type { Claim, Figure, Measure } from '../model/claim.ts'
 import { type Day, dayNumber } from '../model/day.ts'
 
 /** The days that a figure counts over. A null start is the beginning of what is counted, which nobody states; a null end is open. */
@@ -13,11 +13,24 @@ const STATES: ReadonlySet<Measure> = new Set(['trapped', 'in-need', 'forces', 't
 /** States that many days apart are states of one time. */
 const ONE_TIME = 2
 
-/** The period of a figure; null for that of one incident, whose tolls are all of its one time. */
+/** What is done to people in an attack; everything else is counted by area and period, however short. */
+const OF_ATTACKS: ReadonlySet<Measure> = new Set([
+  'killed',
+  'injured',
+  'detained',
+  'missing',
+  'destroyed',
+  'attacks',
+  'participants',
+])
+
+export const isOfOneAttack = ({ measure, scope }: Figure): boolean => scope === 'incident' && OF_ATTACKS.has(measure)
+
+/** The period of a figure; null for that of one incident, whose tolls are all of its one time. Without days of its own it runs to the day it was said. */
 export function periodOf({ figure, time }: Claim, saidOn: Day | null): Period | null {
-  if (!figure || figure.scope === 'incident') return null
+  if (!figure || isOfOneAttack(figure)) return null
   const state = STATES.has(figure.measure)
-  const end = time?.end ?? (state ? saidOn : null)
+  const end = time?.end ?? saidOn
   return { start: state ? end : (time?.start ?? null), end, state }
 }
 

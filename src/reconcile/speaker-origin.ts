@@ -8,6 +8,8 @@ export interface OriginOfClaim {
   readonly party: boolean
   /** False for descriptions ("a monitor") and for the outlet's own voice. */
   readonly named: boolean
+  /** False for an outlet or wire in its own voice. */
+  readonly spoken: boolean
   /** False for what a report says in its own voice beside speakers whom it credits: it is no origin of its own. */
   readonly counts: boolean
 }
@@ -40,10 +42,18 @@ export function createSpeakerOrigins(claims: readonly Claim[]): (speaker: Link, 
   return (speaker, report) => {
     const { kind, party } = speaker
     const organisation = end(speaker.affiliation ?? speaker.name)
-    if (kind === 'state-media') return { name: spelled(mediaOf(organisation)), kind, party, named: true, counts: true }
+    if (kind === 'state-media')
+      return { name: spelled(mediaOf(organisation)), kind, party, named: true, spoken: true, counts: true }
     const isNamed = speaker.affiliation !== null || isProper(speaker.name)
-    if (!isNamed) return { name: `${speaker.name} (${report})`, kind, party, named: false, counts: true }
-    return { name: spelled(organisation), kind: STATE.has(kind) ? 'government' : kind, party, named: true, counts: true }
+    if (!isNamed) return { name: `${speaker.name} (${report})`, kind, party, named: false, spoken: true, counts: true }
+    return {
+      name: spelled(organisation),
+      kind: STATE.has(kind) ? 'government' : kind,
+      party,
+      named: true,
+      spoken: true,
+      counts: true,
+    }
   }
 }
 

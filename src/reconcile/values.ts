@@ -1,12 +1,12 @@
 import type { FigureValue } from '../model/account.ts'
-import type { Claim, ClaimPlace, Figure, Measure } from '../model/claim.ts'
+import type { Claim, ClaimPlace, Figure, Measure, Scope } from '../model/claim.ts'
 import { speakerOf } from '../model/claim.ts'
 import { type Day, dayNumber } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
 import { fold } from '../text/fold.ts'
 import { type Counted, countedBy } from './counted.ts'
 import type { OriginOfClaim } from './origins.ts'
-import { type Period, periodOf } from './period.ts'
+import { isOfOneAttack, type Period, periodOf } from './period.ts'
 
 /** A figure of an event with what is needed to compare it. */
 export interface Valued {
@@ -28,10 +28,14 @@ export function valued(claim: Claim, origin: OriginOfClaim, report: Report | und
   const saidOn = report?.published.day ?? null
   const counted = countedBy(figure)
   const period = periodOf(claim, saidOn)
-  const place = figure.scope === 'incident' ? null : placeOf(claim.places)
-  const series = JSON.stringify([figure.unit, counted, figure.scope, place, period?.state ? null : period?.start])
+  const place = isOfOneAttack(figure) ? null : placeOf(claim.places)
+  const series = JSON.stringify([figure.unit, counted, scopeOf(figure), place, period?.state ? null : period?.start])
   return { claim, figure, origin, saidOn, counted, period, place, series }
 }
+
+/** Who fled one attack on an area fled the area on that day: a total of a short period. */
+export const scopeOf = (figure: Figure): Scope =>
+  figure.scope === 'incident' && !isOfOneAttack(figure) ? 'aggregate' : figure.scope
 
 const placeOf = (places: readonly ClaimPlace[]): string => fold(places[0]?.name ?? '')
 

@@ -9,7 +9,9 @@ export const told = ({ figure, origin }: Valued): string =>
 export function because(compared: readonly Compared[], current: readonly Valued[]): string {
   const disputed = widest(compared.filter((pair) => pair.verdict === 'contested'))
   if (disputed) return sentence(disputed)
-  const compatible = compared.find((pair) => pair.verdict === 'compatible')
+  const compatible = compared
+    .filter((pair) => pair.verdict === 'compatible')
+    .sort((x, y) => TELLING.indexOf(x.because) - TELLING.indexOf(y.because))[0]
   if (compatible) return sentence(compatible)
   const origins = new Set(current.map((value) => value.origin.name))
   if (origins.size === 1) return `Only ${[...origins][0]} gives it`
@@ -17,6 +19,9 @@ export function because(compared: readonly Compared[], current: readonly Valued[
     ? 'The figures that are alike meet'
     : 'No two figures count the same people in the same place and time'
 }
+
+/** What tells most of why figures differ and yet go together, first. */
+const TELLING: readonly Compared['because'][] = ['earlier', 'part', 'vague']
 
 /** The pair that is furthest apart stands for the dispute: wholly disjoint figures first. */
 export function widest(pairs: readonly Compared[]): Compared | null {

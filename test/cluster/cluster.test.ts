@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { findEvents } from '../../src/cluster/cluster.ts'
+import { explain, score, type Worded } from '../../src/cluster/features.ts'
+import { wordedTellings } from '../../src/cluster/worded.ts'
 import type { ConflictEvent } from '../../src/model/account.ts'
 import type { Claim } from '../../src/model/claim.ts'
+import type { Report } from '../../src/model/report.ts'
 import { between, control, figure, onDay, place, report } from '../reconcile/claims.ts'
 
 const MARKET = 'Shells hit the grain market of Old Harbour on Tuesday and killed four porters, the port office said.'
@@ -47,6 +50,45 @@ describe('incidents', () => {
   test('a claim without a place belongs to what was just told', () => {
     const injured = figure('injured', 'r1', { measure: 'injured', best: 9 }, { start: 60 })
     assert.deepEqual(groups(find([market, injured])), [['injured', 'market-1']])
+  })
+
+  test('a background of former days takes no news, and news of the same town on the next day is another incident', () => {
+    const before = figure('before', 'r1', { best: 9, cause: 'bomb' }, { places: [harbour], time: onDay('2031-02-04'), start: 60 })
+    const undated = figure('undated', 'r1', { best: 4 }, { places: [varn], start: 600 })
+    const next = figure('next', 'r2', { best: 17, cause: 'bomb' }, { places: [harbour], time: onDay('2031-03-05') })
+    assert.deepEqual(groups(find([market, before, undated, next])), [['before'], ['market-1', 'undated'], ['next']])
+  })
+
+  test('a name that no gazetteer knows is found again by its spelling', () => {
+    const tal = place('Tal Ruun', [], { wherePrec: 6 })
+    const tell = place('Tall Ruun', [], { wherePrec: 6 })
+    const a = figure('a', 'r1', { best: 4, cause: 'artillery' }, { places: [tal], time: tuesday })
+    const b = figure('b', 'r2', { best: 6, cause: 'artillery' }, { places: [tell], time: tuesday })
+    assert.deepEqual(groups(find([a, b])), [['a', 'b']])
+  })
+
+  test('a total of one day in one town is of the incident there', () => {
+    const total = figure('total', 'r2', { best: 4, scope: 'aggregate', cause: 'artillery' }, { places: [harbour], time: tuesday })
+    assert.deepEqual(groups(find([market, total])), [['market-1', 'total']])
+  })
+
+  test('the score of two tellings adds up from what each feature found', () => {
+    const [a, b] = [market, again].map(
+      (claim) => wordedTellings(REPORTS.find((r) => r.id === claim.report) as Report, [claim])[0],
+    )
+    const match = { a: a as Worded, b: b as Worded, copy: null }
+    const reasons = explain(match)
+    assert.deepEqual(
+      reasons.slice(0, 2).map(({ feature, found }) => [feature, found]),
+      [
+        ['place', 'inside'],
+        ['days', 'same'],
+      ],
+    )
+    assert.equal(
+      reasons.reduce((sum, { weight }) => sum + weight, 0),
+      score(match),
+    )
   })
 
   test('neither the order of reports nor that of claims matters', () => {
@@ -95,6 +137,12 @@ describe('situations', () => {
     )
     const [event, ...others] = find([a, b])
     assert.deepEqual([event?.kind, event?.claims, others.length], ['situation', ['a', 'b'], 0])
+  })
+
+  test('what a whole country has gone through stands alone in each report', () => {
+    const millions = { measure: 'displaced' as const, low: 2_000_000, high: null, scope: 'running' as const }
+    const where = { places: [place('Narvia', [], { wherePrec: 6 })], time: between('2027-01-01', '2031-03-05') }
+    assert.equal(find([figure('a', 'r1', millions, where), figure('b', 'r2', millions, where)]).length, 2)
   })
 
   test("the war's dead are no incident", () => {
