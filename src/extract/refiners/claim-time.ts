@@ -28,7 +28,10 @@ export function timeOfClaim(layer: TextLayer, times: readonly TimeMention[], cla
   const sentence = layer.sentences[layer.tokens[claim.from]!.sentence]!
   const ahead = tellsAhead(layer, claim)
   const tense = tenseOf(layer, claim)
+  const first = layer.sentences[Math.max(0, sentence.index - REACH)]!.from
+  const last = layer.sentences[Math.min(layer.sentences.length - 1, sentence.index + REACH)]!.to
   const usable = times
+    .filter((time) => first <= time.from && time.to <= last)
     .filter((time) => !isStamp(layer, time) && !comparesOnly(layer, time, claim) && (ahead || !time.ahead))
     .map((time) => (tense !== 'past' && opensWar(layer, time) ? since(time) : time))
   const own = nearest(layer, usable, clause, claim) ?? nearest(layer, usable, sentence, claim)
