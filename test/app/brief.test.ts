@@ -61,18 +61,18 @@ describe('what it says', () => {
   const said = sentences.map((sentence) => sentence.text).join('\n')
 
   test('positions on control, with who holds each', () => {
-    assert.match(said, /Taken by Government of Narvia, says Government of Narvia\./)
-    assert.match(said, /Denied: taken by Government of Narvia, says Northern Front\./)
+    assert.match(said, /Taken by Government of Narvia, according to Government of Narvia \(The Courier, r1, 5 March 2031\)\./)
+    assert.match(said, /Denied: taken by Government of Narvia, according to Northern Front \(Daily Lamp, r2, 5 March 2031\)\./)
   })
 
   test('contested tolls with who gives each', () => {
-    assert.match(said, /Killed: 26 people, says Alpha Monitor/)
-    assert.match(said, /Killed: 45 people, says Northern Front/)
+    assert.match(said, /Killed: 26 people, according to Alpha Monitor/)
+    assert.match(said, /Killed: 45 people, according to Northern Front/)
     assert.match(said, /26 people \(Alpha Monitor\) against 45 people \(Northern Front\)/)
   })
 
   test('figures that are not contested, shared passages, what could not be coded, notes', () => {
-    assert.match(said, /20000 people \(running\)/)
+    assert.match(said, /20000 people \(a running total\) from Old Harbour on 4 March 2031, according to Northern Front/)
     assert.match(said, /The Courier \(r1\) and Daily Lamp \(r2\)/)
     assert.match(said, /malformed; it is read as 20,000/)
     assert.match(said, /language that is not coded \(Arabic\)/)

@@ -1,4 +1,4 @@
-import type { Account, FigureValue, MeasureAccount, Position } from '../../model/account.ts'
+import type { Account, DisputeKind, FigureValue, MeasureAccount, Position } from '../../model/account.ts'
 import type { Measure } from '../../model/claim.ts'
 import type { BriefGroup, BriefSection, BriefSentence } from './brief.ts'
 import type { Material } from './material.ts'
@@ -40,9 +40,20 @@ function groupOf(account: Account, material: Material): BriefGroup {
   const sentences = [
     ...(account.positions.length > 1 ? account.positions.map((position) => positionSentence(position, material)) : []),
     ...disputed.flatMap(([measure, figure]) => figureSentences(measure, figure, material)),
-    ...others.map(({ detail, claims }) => ({ text: `${capitalised(detail)}.`, footnotes: material.cite(claims) })),
+    ...others.map(({ kind, detail, claims }) => ({ text: `${QUESTIONS[kind]}: ${detail}.`, footnotes: material.cite(claims) })),
   ]
   return { heading: headingOf(account), sentences, more: 0 }
+}
+
+/** What each kind of dispute is about. */
+const QUESTIONS: Readonly<Record<DisputeKind, string>> = {
+  figures: 'How many',
+  'victim-status': 'Who was hit',
+  perpetrator: 'Who did it',
+  course: 'What happened',
+  'place-date': 'Where and when',
+  control: 'Who holds it',
+  denial: 'Denial',
 }
 
 const positionSentence = (position: Position, material: Material): BriefSentence => ({

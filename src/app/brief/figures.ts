@@ -60,8 +60,8 @@ const carriers = ({ values }: Entry): number => new Set(values.map((value) => va
 /** What a reader must know before comparing it: sums of several incidents, totals that still grow. */
 const SCOPE: Readonly<Record<FigureValue['scope'], string>> = {
   incident: '',
-  aggregate: ', in all',
-  running: ', a running total',
+  aggregate: ' (a total)',
+  running: ' (a running total)',
 }
 
 function sentenceOf({ account, values, first }: Entry, material: Material): string {
@@ -69,6 +69,6 @@ function sentenceOf({ account, values, first }: Entry, material: Material): stri
   const place = claim?.places[0]?.name ?? account.place?.name
   const where = place ? ` ${claim?.figure?.measure === 'displaced' ? 'from' : 'in'} ${place}` : ''
   const day = when(claim?.time?.start ?? null, claim?.time?.end ?? null)
-  const part = first.partOf ? ', part of a larger figure' : SCOPE[first.scope]
-  return `${capitalised(material.figureWords(first))}${where}${day}${part}, ${saidBy(values, material)}.`
+  const part = first.partOf ? ' (part of a larger figure)' : SCOPE[first.scope]
+  return `${capitalised(material.figureWords(first))}${part}${where}${day}, ${saidBy(values, material)}.`
 }

@@ -1,7 +1,7 @@
 import type { CopyLink } from '../../model/copy-link.ts'
 import type { BriefSection, BriefSentence } from './brief.ts'
 import type { Material } from './material.ts'
-import { counted } from './phrases.ts'
+import { capitalised, counted } from './phrases.ts'
 
 const LINKS = 40
 
@@ -37,7 +37,7 @@ function sentenceOf(link: CopyLink, material: Material): BriefSentence {
   const dates = a?.published.day !== b?.published.day ? '; the first is dated earlier' : ''
   const joint = link.relation === 'near-identical' ? `${what}: ${amount}` : `${what}: ${amount}`.replace('share: ', 'share ')
   return {
-    text: `${material.nameOf(link.a)} and ${material.nameOf(link.b)} ${joint}${dates}${link.credit ? `; ${link.credit} is credited` : ''}.`,
+    text: `${capitalised(material.nameOf(link.a))} and ${material.nameOf(link.b)} ${joint}${dates}${link.credit ? `; ${link.credit} is credited` : ''}.`,
     footnotes: link.passages.flatMap((passage) => [
       ...(a ? material.footnotes.words(a, passage.a) : []),
       ...(b ? material.footnotes.words(b, passage.b) : []),

@@ -8,20 +8,20 @@ const NAMED = 3
 /** What is known of who gives a figure. */
 type Saying = Pick<FigureValue, 'report' | 'origin' | 'speaker'>
 
-/** "says Rami Abdel Rahman, Syrian Observatory for Human Rights (Arab News, seed-001, 5 December 2016)": figures of one origin. */
+/** "according to Rami Abdel Rahman, Syrian Observatory for Human Rights (Arab News, seed-001, 5 December 2016)": figures of one origin. */
 export function saidBy(values: readonly Saying[], material: Material): string {
   const { origin, speaker } = values[0] as Saying
   const ids = [...new Set(values.map((value) => value.report))]
   const name = originName(origin, ids)
   const person = speaker && speaker !== name ? `${speaker}, ` : ''
-  return `says ${person}${name} (${carriers(ids, name, material)})`
+  return `according to ${person}${name} (${carriers(ids, name, material)})`
 }
 
-/** "say the Government of Narvia and The Courier (r1, r2)": the origins of a position. */
+/** "according to Government of Narvia and The Courier (r1; r2)": the origins of a position. */
 export function heldBy({ origins, claims }: Position, material: Material): string {
   const ids = [...new Set(claims.flatMap((id) => material.claim(id)?.report ?? []))]
   const names = origins.map((origin) => originName(origin, ids))
-  return `${names.length > 1 ? 'say' : 'says'} ${listed(names)} (${carriers(ids, listed(names), material)})`
+  return `according to ${listed(names)} (${carriers(ids, listed(names), material)})`
 }
 
 /** Origins that have no name of their own carry their report's id; it need not be said twice. */

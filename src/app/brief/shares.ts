@@ -35,7 +35,7 @@ function sentenceOf(claim: Claim, material: Material): BriefSentence {
   const words = material.figureWords({ claim: claim.id, low: figure.low, high: figure.high })
   const base = figure.who ? '' : ', of what is not said,'
   const place = claim.places[0]?.name
-  const where = place && !words.includes(place) ? ` in ${place}` : ''
+  const where = place && !tells(words, place) ? ` in ${place}` : ''
   const change = control ? ` ${CHANGES[control.change](control.by ?? UNNAMED, control.from ?? UNNAMED)}` : ''
   const day = when(claim.time?.start ?? null, claim.time?.end ?? null)
   const value = material.accounts.flatMap((account) => account.figures.territory?.values ?? []).find((v) => v.claim === claim.id)
@@ -49,6 +49,9 @@ function sentenceOf(claim: Claim, material: Material): BriefSentence {
     footnotes: material.footnotes.claim(claim),
   }
 }
+
+/** Whether the words name the place, or what it is a part of: "east Aleppo" and "Eastern Aleppo". */
+const tells = (words: string, place: string): boolean => words.includes(place.split(' ').at(-1) as string)
 
 const UNNAMED = 'an unnamed side'
 

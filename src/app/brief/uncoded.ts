@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts'
 import { languageName } from '../language-name.ts'
 import type { BriefSection, BriefSentence } from './brief.ts'
 import type { Material } from './material.ts'
-import { MEASURES } from './phrases.ts'
+import { capitalised, MEASURES } from './phrases.ts'
 
 const SENTENCES = 40
 /** Characters of a report's opening that a footnote shows. */
@@ -37,7 +37,7 @@ const silentSentence = (report: Report, material: Material): BriefSentence => ({
   text:
     report.language === 'en'
       ? `No claim was found in ${material.nameOf(report.id)}.`
-      : `${material.nameOf(report.id)} is in a language that is not coded (${languageName(report.language)}); it is kept and can be read.`,
+      : `${capitalised(material.nameOf(report.id))} is in a language that is not coded (${languageName(report.language)}); it is kept and can be read.`,
   footnotes: material.footnotes.words(report, opening(report)),
 })
 
