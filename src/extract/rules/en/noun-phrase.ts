@@ -56,7 +56,8 @@ export function nounPhraseAt(
     } else if (NOUN_TAGS.has(token.tag) && /\p{L}/u.test(token.text)) {
       if (head >= 0 && stop(token, tokens[head]!)) break
       head = i
-    } else if (MARKS.has(token.text) && i < limit - 1 && head < 0) continue
+    } else if (/^['’]s?$/u.test(token.text) && head >= 0 && endsInNoun(layer, i, limit)) continue
+    else if (MARKS.has(token.text) && i < limit - 1 && head < 0) continue
     else if (BEFORE_NOUN.has(token.tag) && token.tag !== 'NUM') {
       if (head >= 0 && !endsInNoun(layer, i, limit)) break
     } else if ((token.tag === 'VERB' || token.tag === 'ADV') && endsInNoun(layer, i, limit) && head < 0) continue

@@ -24,7 +24,17 @@ export function inherited(site: Site, findings: readonly FigureFinding[], whole:
     head === '' || head.endsWith('ing') || head.startsWith('other') || site.words.people.has(head) || site.words.objects.has(head)
   if (number.continues && alike && (at === sentence || at === sentence - 1) && earlier.unit !== 'percent')
     return governor(earlier.measure, number.from, number.to, 'continued')
-  return (at === sentence ? listed(site, earlier) : null) ?? elliptical(site, findings)
+  return (at === sentence ? (shareOfWhole(site, earlier) ?? listed(site, earlier)) : null) ?? elliptical(site, findings)
+}
+
+const WHOLES = /^(?:population|people|residents|inhabitants|victims|casualties|fatalities|dead|wounded|injured|displaced)$/u
+
+/** "24.8 million people, half the population, need aid", "two thirds of the victims": a share of those just counted, or them as a share. */
+function shareOfWhole(site: Site, earlier: FigureFinding): Governor | null {
+  const { number, layer } = site
+  const head = site.phrase ? layer.tokens[site.phrase.head]!.folded : ''
+  if (number.kind !== 'share' || !WHOLES.test(head) || earlier.unit === 'percent') return null
+  return governor(earlier.measure, number.from, number.to, 'share-of-whole')
 }
 
 /** "killed 12 soldiers and 30 civilians", "10 killed, 20 wounded": the next member of a list under one verb. */
@@ -33,12 +43,17 @@ function listed(site: Site, earlier: FigureFinding): Governor | null {
   const between = layer.tokens.slice(earlier.phrase?.to ?? earlier.number.to, number.from)
   const head = site.phrase ? layer.tokens[site.phrase.head]!.folded : ''
   if (!(words.people.has(head) || words.objects.has(head)) || between.length > 3) return null
+  const measure = sameHarm(earlier.measure, words.objects.has(head))
   if (
     !between.every((t) => t.text === ',' || t.folded === 'and' || t.folded === 'or' || t.folded === 'as' || t.folded === 'well')
   )
     return null
-  return between.length > 0 ? governor(earlier.measure, number.from, number.to, 'listed') : null
+  return between.length > 0 ? governor(measure, number.from, number.to, 'listed') : null
 }
+
+/** In one list men are killed and things destroyed: "destroyed 12 tanks and 30 militants". */
+const sameHarm = (measure: Measure, thing: boolean): Measure =>
+  measure === 'killed' && thing ? 'destroyed' : measure === 'destroyed' && !thing ? 'killed' : measure
 
 /** "It could be as many as 200,000 people": the subject stands for the figure before. */
 function elliptical(site: Site, findings: readonly FigureFinding[]): Governor | null {
@@ -71,7 +86,7 @@ export function countedByClass(site: Site): Governor | null {
 }
 
 const PRESENCE =
-  /^(?:defending|defend|deployed|deploy|deploying|sent|send|sending|stationed|based|operating|fighting|inside|in|remaining|holed|massed|strong|trained|surrendered|backed|withdrew|left|who|has|have|with|of|from|interviewed)$/u
+  /^(?:defending|defend|deployed|deploy|deploying|sent|send|sending|stationed|based|operating|fighting|inside|in|remaining|holed|massed|strong|trained|surrendered|backed|withdrew|left|who|has|have|with|of|from|interviewed|believed|estimated|thought|remain|present|active|massed|amassed|poured|crossed|entered|arrived)$/u
 
 /** Fighters are a figure of forces only where they are said to be somewhere or to do something as a force. */
 function present(site: Site): boolean {

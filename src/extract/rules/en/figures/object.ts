@@ -9,6 +9,8 @@ const BETWEEN_VERB_AND_NUMBER =
 /** "killed at least 46 people", "wounding 70 others", "claimed the lives of 12", "killed and injured scores", "shot down two planes". */
 export function objectOf(site: Site): Governor | null {
   const { layer, words, number, start } = site
+  const beside = besideObject(site)
+  if (beside !== null) return found([objectReading(site, beside)!.measure], beside, beside + 1, 'object')
   for (let i = number.from - 1; i >= Math.max(start, number.from - 6); i--) {
     const token = layer.tokens[i]!
     const reading = objectReading(site, i)
@@ -29,6 +31,25 @@ export function objectOf(site: Site): Governor | null {
     )
       return found(['killed'], i, after(site), 'lives')
     if (words.states.has(token.folded) || !BETWEEN_VERB_AND_NUMBER.test(token.folded)) return null
+  }
+  return null
+}
+
+/** "killing the driver and 11 passengers", "killed himself and six others": the verb before an object that is not counted. */
+function besideObject(site: Site): number | null {
+  const { layer, words, number, start } = site
+  const { tokens } = layer
+  if (tokens[number.from - 1]?.folded !== 'and' || !layer.tokens[number.from - 2]) return null
+  const one = tokens[number.from - 2]!
+  if (
+    !words.people.has(one.folded) &&
+    one.tag !== 'PROPN' &&
+    !/^(?:himself|herself|him|her|it|themselves|itself)$/u.test(one.folded)
+  )
+    return null
+  for (let i = number.from - 2; i >= Math.max(start, number.from - 7); i--) {
+    if (objectReading(site, i) && !isPassive(layer, i, start)) return i
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP)$/u.test(tokens[i]!.tag)) return null
   }
   return null
 }

@@ -9,8 +9,8 @@ const PREDICATES: readonly (readonly [RegExp, Measure])[] = [
     'in-need',
   ],
   [/^(?:depend|depends|rely) on (?:food|aid|humanitarian)/u, 'in-need'],
-  [/^(?:were |was |are )?among (?:those |the )?(?:\w+ )?(?:killed|dead|victims|fatalities)/u, 'killed'],
-  [/^(?:were |was |are )?among (?:those |the )?(?:\w+ )?(?:wounded|injured)/u, 'injured'],
+  [/^(?:were |was |are )?among (?:those |the )?(?:\w+ ){0,5}?(?:killed|dead|victims|fatalities)/u, 'killed'],
+  [/^(?:were |was |are )?among (?:those |the )?(?:\w+ ){0,5}?(?:wounded|injured)/u, 'injured'],
   [/^(?:lost|lose|losing|have lost|had lost) (?:\w+ )?(?:lives|life)/u, 'killed'],
   [
     /^(?:lost|lose|losing|left|leave|leaving|abandoned|abandon|abandoning|fled|evacuated) (?:\w+ )?(?:homes|houses|villages)/u,
@@ -28,6 +28,7 @@ const PREDICATES: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:laid|lay|laying) down (?:\w+ )?(?:arms|weapons)/u, 'forces'],
   [/^(?:were |was |been |be )?(?:taken|held|kept) (?:as )?(?:hostage|prisoner|captive|prisoners)/u, 'detained'],
   [/^(?:were |was |been |be )?(?:taken|rushed|brought|admitted) to (?:\w+ )?(?:hospital|hospitals|clinic)/u, 'injured'],
+  [/^(?:were |was |been |be )?taken into custody/u, 'detained'],
   [/^(?:suffered|sustained|suffering) (?:\w+ )?(?:injuries|wounds|burns|injury)/u, 'injured'],
   [/^(?:were |was |been |be )?(?:shot down)/u, 'destroyed'],
   [/^(?:were |was |been |be )?(?:shot|gunned down|shot dead|put to death|blown up)/u, 'killed'],
@@ -38,7 +39,7 @@ const PREDICATES: readonly (readonly [RegExp, Measure])[] = [
 ]
 
 export function predicateOf(site: Site, group: VerbGroup): Governor | null {
-  const { layer, words } = site
+  const { layer } = site
   const at = group.main
   const text = layer.tokens
     .slice(at, Math.min(site.end, at + 9))
@@ -48,17 +49,27 @@ export function predicateOf(site: Site, group: VerbGroup): Governor | null {
     .slice(group.from, Math.min(site.end, at + 6))
     .map((t) => t.folded)
     .join(' ')
-  for (const [pattern, measure] of PREDICATES) {
-    const people = measure !== 'destroyed' ? isPeople(site) : words.objects.has(headOf(site))
-    if (
-      people &&
-      (pattern.test(text) ||
-        (group.from < at && pattern.test(whole.replace(/^(?:(?:have|has|had|may|might|could|will|still|would|also) )+/u, ''))))
-    )
-      return found([measure], group.from, group.to, 'predicate', group)
-  }
-  return null
+  const told = whole.replace(/^(?:(?:have|has|had|may|might|could|will|still|would|also) )+/u, '')
+  const measure = read(site, text) ?? (group.from < at ? read(site, told) : null)
+  return measure && found([measure], group.from, group.to, 'predicate', group)
 }
+
+/** The measure that these words give to people, or to things for `destroyed`. */
+function read(site: Site, text: string): Measure | null {
+  const head = headOf(site)
+  const { words } = site
+  for (const [pattern, measure] of PREDICATES) {
+    const fits = measure === 'destroyed' ? words.objects.has(head) : isPeople(site)
+    // Fighters who cross a border are a force on the move, not displaced.
+    if (fits && pattern.test(text)) return measure === 'displaced' && words.combatants.has(head) ? 'forces' : measure
+  }
+  return CROWD.test(head) && ARRIVES.test(text) ? 'displaced' : null
+}
+
+/** People who, in numbers, do not arrive or leave but by displacement. */
+const CROWD = /^(?:people|persons|individuals|families|households|refugees|civilians|residents|inhabitants|population|idps)$/u
+const ARRIVES =
+  /^(?:(?:have |has |had )?(?:arrived|reached) (?:in|at|from|into|the)|(?:have|has|had) (?:already |since )?left(?: (?:the|their|for)|[ .,]*$)|entered )/u
 
 /** "450.000 Syrians lost their lives" where no verb was tagged, and "the lives of 12". */
 export function lostLives(site: Site): Governor | null {
@@ -66,9 +77,9 @@ export function lostLives(site: Site): Governor | null {
   const rest = layer.tokens.slice(after(site), Math.min(site.end, after(site) + 8)).map((t) => t.folded)
   for (let skip = 0; skip < 4 && skip < rest.length; skip++) {
     const text = rest.slice(skip).join(' ')
-    for (const [pattern, measure] of PREDICATES)
-      if (pattern.test(text) && measure !== 'destroyed' && measure !== 'trapped' && isPeople(site))
-        return found([measure], after(site) + skip, after(site) + skip + 2, 'predicate')
+    const measure = read(site, text)
+    if (measure && measure !== 'destroyed' && measure !== 'trapped')
+      return found([measure], after(site) + skip, after(site) + skip + 2, 'predicate')
     if (!/^(?:also|still|already|have|had|has|may|seen|reportedly|said|now|currently)$/u.test(rest[skip]!)) break
   }
   return null

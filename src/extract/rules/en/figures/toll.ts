@@ -5,6 +5,8 @@ import { found, type Governor, type Site } from './governor.ts'
 export function tollBefore(site: Site): Governor | null {
   const { layer, words, number, start } = site
   const link = layer.tokens[number.from - 1]?.folded ?? ''
+  const counted = includedIn(site)
+  if (counted) return counted
   const wide = /^(?:to|at|of|is|was|as|reached|exceeded|topped|passed|hit|surpassed|:)$/u.test(link)
   if (!wide) return null
   for (let i = number.from - 1; i >= Math.max(start, number.from - 14); i--) {
@@ -18,7 +20,7 @@ export function tollBefore(site: Site): Governor | null {
     const numbered = layer.tokens.slice(Math.max(start, i - 4), i).some((t) => /^(?:number|tally|count|total)$/u.test(t.folded))
     if (noun && (near || numbered)) return found([noun], i, i + 1, 'toll')
     if (
-      /^(?:killing|wounding|displacement|execution|arrest|abduction|kidnapping|detention|disappearance|murder|massacre|assassination|beheading|evacuation)$/u.test(
+      /^(?:killing|wounding|displacement|execution|arrest|abduction|kidnapping|detention|disappearance|murder|massacre|assassination|beheading|evacuation|whereabouts)$/u.test(
         token.folded,
       ) &&
       near
@@ -27,6 +29,17 @@ export function tollBefore(site: Site): Governor | null {
     if (token.text === ';' || token.text === '.') return null
   }
   return null
+}
+
+/** "The dead included seven women", "Among the wounded were four children" is seen elsewhere. */
+function includedIn({ layer, words, number, start }: Site): Governor | null {
+  const verb = layer.tokens[number.from - 1]
+  const group = layer.tokens[number.from - 2]
+  if (!verb || !group || group.index < start || !/^(?:included|include|includes)$/u.test(verb.folded)) return null
+  const measure = /^(?:victims|casualties)$/u.test(group.folded)
+    ? 'killed'
+    : (words.nouns.get(group.folded) ?? words.states.get(group.folded))
+  return measure ? found([measure], group.index, verb.index + 1, 'included') : null
 }
 
 const NOMINALS: Readonly<Record<string, Measure>> = {
@@ -44,4 +57,5 @@ const NOMINALS: Readonly<Record<string, Measure>> = {
   kidnapping: 'detained',
   detention: 'detained',
   disappearance: 'missing',
+  whereabouts: 'missing',
 }

@@ -1,0 +1,68 @@
+import type { TimeMention } from '../../../../model/mention.ts'
+import type { TextLayer } from '../../../../text/layer.ts'
+import type { QuantityMention } from '../quantities.ts'
+import type { MeasureWords } from './measures.ts'
+
+/** "Of the 120 people on board, 98 were killed": the first number is the whole that is spoken of, and counts nobody harmed. */
+export function isBase(layer: TextLayer, number: QuantityMention, words: MeasureWords): boolean {
+  const { tokens } = layer
+  const sentence = layer.sentences[tokens[number.from]!.sentence]!
+  const lead = tokens.slice(sentence.from, number.from).map((t) => t.folded)
+  if (lead.length > 2 || lead[0] !== 'of') return false
+  if (words.states.has(tokens[number.noun]?.folded ?? '')) return false
+  return tokens.slice(number.to, Math.min(sentence.to, number.to + 12)).some((t) => t.tag === 'NUM')
+}
+
+/** "one in four children", "members of one family": proportions, and whom the counted belong to. */
+export function isProportion(layer: TextLayer, number: QuantityMention, words: MeasureWords): boolean {
+  const { tokens } = layer
+  const word = (at: number): string => tokens[at]?.folded ?? ''
+  const small = (number.quantity.low ?? 0) <= 20
+  if (!small || number.kind !== 'count') return false
+  const ratio = (at: number): boolean => word(at) === 'in' || (word(at) === 'out' && word(at + 1) === 'of')
+  if (ratio(number.to) && tokens[number.to + (word(number.to) === 'out' ? 2 : 1)]?.tag === 'NUM' && number.to - number.from === 1)
+    return true
+  const back = word(number.from - 1) === 'every' ? 2 : 1
+  if (
+    word(number.from - back) === 'in' &&
+    tokens[number.from - back - 1]?.tag === 'NUM' &&
+    word(number.from - back - 1) === 'one'
+  )
+    return true
+  return /^(?:of|from)$/u.test(word(number.from - 1)) && words.families.has(word(number.noun)) && (number.quantity.low ?? 0) <= 3
+}
+
+const UNIT_BEFORE =
+  /^(?:\$|€|£|us\$|no|number|resolution|article|chapter|page|aged|age|ages|paragraph|section|unit|route|highway|division|battalion|regiment|channel|flight|mh|class|type|grade|level|phase|top|g|m|t|su|mig|mi|pt|vol|act|room|zone|line|group|#)$/u
+
+/** Numbers that count nobody and nothing of ours: dates, ages, times, lengths, money, names (codebook section 3). */
+export function isNoFigure(
+  layer: TextLayer,
+  number: QuantityMention,
+  times: readonly TimeMention[],
+  words: MeasureWords,
+): boolean {
+  const { tokens } = layer
+  const core = number.to - 1
+  if (times.some((t) => t.from < number.to && number.from < t.to && !(t.from > number.from && t.to > number.to))) return true
+  const before = tokens[number.from - 1]
+  const sameSentence = before !== undefined && before.sentence === tokens[number.from]!.sentence
+  if (sameSentence && number.kind === 'count' && UNIT_BEFORE.test(before.folded) && before.text !== 'No') return true
+  if (
+    /^\d{1,2}[:/]\d/u.test(tokens[core]!.text) ||
+    /(?:st|nd|rd|th)$/u.test(tokens[core]!.text.replace(/^\D+/u, '').toLowerCase())
+  )
+    return true
+  if (sameSentence && before.text === '-' && tokens[number.from]!.tag === 'NUM') return true
+  const next = tokens[number.to]
+  if (!next || next.sentence !== tokens[core]!.sentence) return false
+  if (next.text === '-' && number.kind !== 'share')
+    return !/^(?:strong|member|odd|plus|man)$/u.test(tokens[number.to + 1]?.folded ?? '')
+  for (let i = number.noun; i < Math.min(number.noun + 3, tokens.length); i++) {
+    const token = tokens[i]!
+    if (words.notCounted.has(token.folded)) return number.kind !== 'share' || !words.areas.has(token.folded)
+    if (token.tag !== 'ADJ' && token.tag !== 'ADV' && token.folded !== 'other') break
+    if (words.people.has(token.folded)) break
+  }
+  return next.text === '%' || next.text === '/' || /^(?:am|pm|gmt|mm|km|kg|cm)$/u.test(next.folded)
+}

@@ -1,0 +1,47 @@
+import type { FigureFinding } from './finding.ts'
+import type { Governor, Site } from './governor.ts'
+import { isPart } from './parts.ts'
+
+/** An article is a number only where one victim is told of: "killed a soldier", "a girl was killed", "including a commander". */
+export function single(
+  site: Site,
+  findings: readonly FigureFinding[],
+  governor: Governor | null,
+  whole: number | null,
+): Governor | null {
+  const head = site.phrase ? site.layer.tokens[site.phrase.head]!.folded : ''
+  const { people, civilians, combatants, families } = site.words
+  if (site.number.quantity.low === 0) return noHarm(site, governor)
+  if (!(civilians.has(head) || combatants.has(head) || people.has(head)) || families.has(head) || head.endsWith('s')) return null
+  if (whole !== null && isPart(site)) return partOfWhole(site, findings[whole]!)
+  const fits = governor?.measures.every((m) => m === 'killed' || m === 'injured' || m === 'detained')
+  return governor && fits && /object|passive|participle/u.test(governor.rule)
+    ? { ...governor, rule: `${governor.rule}.single` }
+    : null
+}
+
+const partOfWhole = (site: Site, whole: FigureFinding): Governor => ({
+  measures: [whole.measure],
+  from: site.number.from,
+  to: site.number.to,
+  negated: false,
+  hedges: [],
+  rule: 'en.figure.part.single',
+})
+
+/** "no casualties", "no one was killed", "no injuries". */
+function noHarm(site: Site, governor: Governor | null): Governor | null {
+  const head = site.phrase ? site.layer.tokens[site.phrase.head]!.folded : ''
+  if (/^(?:casualties|deaths|fatalities|injuries)$/u.test(head))
+    return {
+      measures: [head === 'injuries' ? 'injured' : 'killed'],
+      from: site.number.from,
+      to: site.phrase!.to,
+      negated: false,
+      hedges: [],
+      rule: 'en.figure.none',
+    }
+  return governor && /^(?:one|civilians|people)$/u.test(head) && governor.rule.includes('passive')
+    ? { ...governor, rule: 'en.figure.none' }
+    : null
+}

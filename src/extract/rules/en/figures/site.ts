@@ -1,0 +1,84 @@
+import type { TimeMention } from '../../../../model/mention.ts'
+import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts'
+import type { QuantityMention } from '../quantities.ts'
+import type { Site } from './governor.ts'
+import type { MeasureWords } from './measures.ts'
+
+/** What surrounds a number: its sentence, and the noun that it counts. */
+export function siteOf(layer: TextLayer, number: QuantityMention, times: readonly TimeMention[], words: MeasureWords): Site {
+  const sentence = layer.sentences[layer.tokens[number.from]!.sentence]!
+  const inTime = (token: Token): boolean => times.some((t) => t.from <= token.index && token.index < t.to)
+  const isThing = (word: string): boolean => words.attacks.has(word) || words.objects.has(word) || words.people.has(word)
+  // Nouns for people rarely describe another noun: in "11 children state media reported" the phrase ends with them.
+  const ends = (token: Token, head: Token): boolean =>
+    words.people.has(head.folded) && head.folded.endsWith('s') && !words.people.has(token.folded)
+  const stop = (token: Token, head: Token): boolean =>
+    inTime(token) || ends(token, head) || (words.verbs.has(token.folded) && !isThing(token.folded))
+  const limit = Math.min(sentence.to, times.find((t) => t.from >= number.noun && t.from < sentence.to)?.from ?? sentence.to)
+  return {
+    layer,
+    words,
+    number,
+    phrase: phraseOf(layer, number, limit, stop, words),
+    from: number.from,
+    start: sentence.from,
+    end: sentence.to,
+  }
+}
+
+function phraseOf(
+  layer: TextLayer,
+  number: QuantityMention,
+  limit: number,
+  stop: (token: Token, head: Token) => boolean,
+  words: MeasureWords,
+): NounPhrase | null {
+  const at = pastNumber(layer, number.noun, limit)
+  const first = layer.tokens[at]
+  if (!first || at >= limit) return null
+  // "18,000 of them", "dozens of whom": the count is of what was named before.
+  if (/^(?:them|whom|these|those|which)$/u.test(first.folded)) return null
+  // "20 killed", "12 wounded in": a participle, not a noun; "five wounded soldiers": it describes one.
+  if (words.verbs.has(first.folded) && !leadsToPerson(layer, at, limit, words)) return null
+  if (
+    /^(?:were|was|are|have|had|dead|missing|when|in|on|at|by|and|or|but|others|more|other)$/u.test(first.folded) &&
+    !/^(?:other|others|more)$/u.test(first.folded)
+  )
+    return first.folded === 'dead' && leadsToPerson(layer, at, limit, words) ? nounPhraseAt(layer, at, limit, stop) : null
+  const phrase = nounPhraseAt(layer, at, limit, stop) ?? adjectiveAsNoun(first, words)
+  return phrase && (number.kind === 'share' || isCountable(layer.tokens[phrase.head]!, words)) ? phrase : null
+}
+
+/** "127 elderly": an adjective that stands for people. */
+const adjectiveAsNoun = (token: Token, words: MeasureWords): NounPhrase | null =>
+  token.tag === 'ADJ' && words.people.has(token.folded) ? { from: token.index, to: token.index + 1, head: token.index } : null
+
+/** A singular name is not counted: "kills 10 Governor" is a headline that lost its colon. */
+const isCountable = (head: Token, words: MeasureWords): boolean =>
+  !/^\p{Lu}/u.test(head.text) ||
+  head.folded.endsWith('s') ||
+  words.people.has(head.folded) ||
+  words.objects.has(head.folded) ||
+  words.attacks.has(head.folded) ||
+  words.areas.has(head.folded)
+
+/** "26 of the 29 drones": what the second number counts is what the first does. */
+function pastNumber(layer: TextLayer, at: number, limit: number): number {
+  let i = at
+  while (
+    i < limit &&
+    (layer.tokens[i]!.tag === 'NUM' || (layer.tokens[i]!.folded === 'the' && layer.tokens[i + 1]?.tag === 'NUM'))
+  )
+    i++
+  return i
+}
+
+function leadsToPerson(layer: TextLayer, at: number, limit: number, words: MeasureWords): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
+    const token = layer.tokens[i]!
+    if (words.people.has(token.folded) || words.objects.has(token.folded)) return true
+    if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN') return false
+  }
+  return false
+}

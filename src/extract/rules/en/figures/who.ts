@@ -1,0 +1,43 @@
+import { nounPhraseAt, wordsOf } from '../noun-phrase.ts'
+import type { FigureFinding } from './finding.ts'
+import type { Site } from './governor.ts'
+import { isWholeBehind } from './parts.ts'
+
+/** The noun phrase counted; "others", "more" and "of them" take that of the figure they go on from. */
+export function whoOf(site: Site, findings: readonly FigureFinding[], whole: number | null): string | null {
+  const { layer, phrase, words } = site
+  const head = phrase ? layer.tokens[phrase.head]!.folded : ''
+  if (phrase && !/^(?:others|other|more|lives|life|deaths|death|fatalities|dead|injuries|going|leaving|fleeing)$/u.test(head))
+    return wordsOf(layer, phrase.from, phrase.to)
+  if (
+    phrase &&
+    /^(?:deaths|fatalities|injuries)$/u.test(head) &&
+    phrase.head > phrase.from &&
+    words.people.has(layer.tokens[phrase.head - 1]!.folded)
+  )
+    return wordsOf(layer, phrase.from, phrase.head)
+  if (head === 'lives') return wordsOf(layer, phrase!.from, phrase!.to)
+  const complement = complementOf(site)
+  if (complement) return complement
+  if (whole !== null) return findings[whole]!.who
+  if (isWholeBehind(site)) return 'people'
+  const sentence = layer.tokens[site.number.from]!.sentence
+  const earlier = findings.findLast((f) => layer.tokens[f.number.from]!.sentence === sentence && f.unit === 'people')
+  if ((site.number.continues || !phrase) && earlier)
+    return /^(?:bodies|corpses)$/u.test(earlier.who ?? '') ? 'people' : earlier.who
+  return 'people'
+}
+
+/** "two of them are elderly men". */
+function complementOf(site: Site): string | null {
+  const { layer, number, end } = site
+  const named = layer.tokens[number.noun]?.folded === 'the' ? number.noun + 1 : number.noun
+  const word = layer.tokens[named]?.folded ?? ''
+  if (!/^(?:them|whom)$/u.test(word) && !site.words.states.has(word)) return null
+  const next = named + 1
+  const from = /^(?:are|were|is|was)$/u.test(layer.tokens[next]?.folded ?? '') ? next + 1 : next
+  const phrase = nounPhraseAt(layer, from, end, () => false)
+  return phrase && phrase.from <= from + 1 && site.words.people.has(layer.tokens[phrase.head]!.folded)
+    ? wordsOf(layer, phrase.from, phrase.to)
+    : null
+}
