@@ -1,7 +1,9 @@
 import type { Basis } from '../../model/claim.ts'
+import type { GazetteerPlace } from '../../model/knowledge.ts'
 import type { PlaceMention } from '../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../text/layer.ts'
 import type { Clause } from './clause.ts'
+import { pointingWords, type Spot } from './pointing-words.ts'
 
 export interface ClaimPlaces {
   /** Indexes into the report's place mentions, the one that the claim is about first. */
@@ -9,22 +11,6 @@ export interface ClaimPlaces {
   readonly basis: Basis
   readonly rule: string
 }
-
-/** How specific a place is; smaller is more so. A name that the gazetteer does not know stands for something small. */
-const RANK: Readonly<Record<string, number>> = {
-  site: 0,
-  quarter: 0,
-  village: 0,
-  town: 0,
-  district: 1,
-  city: 1,
-  area: 2,
-  province: 3,
-  region: 4,
-  country: 6,
-}
-const rank = (mention: PlaceMention): number =>
-  (mention.candidates[0] ? RANK[mention.candidates[0].kind]! : 0) + (mention.area ? 0.5 : 0)
 
 /** What a claim is about: where it is told, and whether the counted moved away from somewhere. */
 export interface Site {
@@ -38,78 +24,167 @@ export interface Site {
   readonly moves: boolean
 }
 
+/** How specific a place is; smaller is more so. */
+const RANK: Readonly<Record<GazetteerPlace['kind'], number>> = {
+  site: 0,
+  quarter: 0,
+  village: 0,
+  town: 0,
+  district: 1,
+  city: 1,
+  area: 2,
+  province: 3,
+  region: 5,
+  country: 5,
+}
+const DIVISION = RANK.province
+const COUNTRY = RANK.country
+const OUT_OF_REACH = 100
+/** Behind "from", "fled", "out of": where somebody leaves. */
+const ORIGIN =
+  /\b(?:from|fled|fleeing|flee|leaving|left|out of|escaped|of)(?: the| besieged| rebel - held| eastern| east| northern| southern| western| north| south| west)*$/u
+const GOAL = /\b(?:to|into|toward|towards|across)(?: the| \w+)?$/u
+const LOCATIVE =
+  /^(?:in|at|near|on|inside|across|around|over|outside|throughout|within|of|into|against|hit|struck|targeting|targeted)$/u
+const NARROWING = /^(?:the|besieged|\w+ern|north|south|east|west|central|rural)$/u
+/** "Aleppo-based", "Britain-based": where somebody sits, not where it happened. */
+const SEATED = /^(?:based|born|backed|led|linked|bound|registered|educated)$/u
+const HYPHEN = /^[-‐‑–]$/u
+
 /**
  * The place of a claim: the most specific one of its clause, then of its sentence, then of up to three sentences before,
- * then of the head of the report (codebook section 6). For the displaced, where they come from.
+ * then of the head of the report (codebook section 6). For the displaced, where they come from. A heading takes the place of
+ * the sentence below it. "the town" stands for the town told of last.
  */
 export function placesOfClaim(layer: TextLayer, mentions: readonly PlaceMention[], site: Site): ClaimPlaces {
-  const literal = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.use === 'literal')
-  const within = (from: number, to: number) => literal.filter(({ mention }) => mention.from >= from && mention.to <= to)
-  const stated = choose(layer, within(site.clause.from, Math.min(site.clause.to, site.next)), site)
-  if (stated) return { places: stated, basis: 'stated', rule: 'en.place.clause' }
-  const sentence = choose(layer, within(site.sentence.from, site.sentence.to), site)
-  if (sentence) return { places: sentence, basis: 'implied', rule: 'en.place.sentence' }
+  const { sentence, clause } = site
+  const spots = spotsWithin(layer, mentions, sentence.from, sentence.to)
+  const inClause = spots.filter((spot) => spot.from >= clause.from && spot.to <= clause.to)
+  const stated = choose(layer, mentions, inClause, site)
+  if (stated) {
+    const inner = innerPlace(layer, mentions, spots, stated[0]!, site)
+    return inner === null
+      ? { places: stated, basis: 'stated', rule: 'en.place.clause' }
+      : { places: [inner], basis: 'implied', rule: 'en.place.inner' }
+  }
+  const nearby = choose(layer, mentions, site.moves ? spots.filter((spot) => !isGoal(layer, spot)) : spots, site)
+  if (nearby) return { places: nearby, basis: 'implied', rule: 'en.place.sentence' }
+  return beyondSentence(layer, mentions, site) ?? { places: [], basis: 'implied', rule: 'en.place.none' }
+}
+
+function beyondSentence(layer: TextLayer, mentions: readonly PlaceMention[], site: Site): ClaimPlaces | null {
+  const told = (from: number, to: number, rule: string): ClaimPlaces | null => {
+    const places = choose(layer, mentions, spotsWithin(layer, mentions, from, to), site)
+    return places && { places, basis: 'implied', rule }
+  }
+  const next = layer.sentences[site.sentence.index + 1]
+  const below = next && isHeading(layer, site.sentence) ? told(next.from, next.to, 'en.place.below-heading') : null
+  if (below) return below
   for (let back = 1; back <= 3; back++) {
     const before = layer.sentences[site.sentence.index - back]
     if (!before || before.block < site.sentence.block - 1) break
-    const found = choose(layer, within(before.from, before.to), site)
-    if (found) return { places: found, basis: 'implied', rule: 'en.place.before' }
+    const found = told(before.from, before.to, 'en.place.before')
+    if (found) return found
   }
-  const head = layer.sentences.slice(0, 3).flatMap((s) => within(s.from, s.to))
-  const found = choose(layer, head, site)
-  return found
-    ? { places: found, basis: 'implied', rule: 'en.place.head' }
-    : { places: [], basis: 'implied', rule: 'en.place.none' }
+  return told(0, layer.sentences[Math.min(2, layer.sentences.length - 1)]!.to, 'en.place.head')
 }
 
-interface Candidate {
-  readonly mention: PlaceMention
-  readonly index: number
+/** A line of its own that ends without a stop: what it is about stands below. */
+function isHeading({ tokens, blocks }: TextLayer, { from, to, block }: Sentence): boolean {
+  const line = blocks[block]!
+  return block > 0 && line.from === from && line.to === to && to - from <= 12 && !/^[.!?:”"]$/u.test(tokens[to - 1]!.text)
 }
 
-function choose(layer: TextLayer, candidates: readonly Candidate[], site: Site): readonly number[] | null {
-  if (candidates.length === 0) return null
-  const scored = candidates
-    .map((c) => ({ ...c, cost: cost(layer, c.mention, site) }))
-    .sort((a, b) => a.cost - b.cost || a.index - b.index)
-  const best = scored[0]!
-  if (best.cost >= 100) return null
-  const listed = scored.filter((c) => c !== best && inOneList(layer, best.mention, c.mention)).map((c) => c.index)
-  return [best.index, ...listed]
+const spotsWithin = (layer: TextLayer, mentions: readonly PlaceMention[], from: number, to: number): readonly Spot[] => [
+  ...mentions.flatMap((mention, index) =>
+    mention.use === 'literal' && mention.from >= from && mention.to <= to ? [{ index, from: mention.from, to: mention.to }] : [],
+  ),
+  ...pointingWords(layer, mentions, from, to),
+]
+
+function choose(
+  layer: TextLayer,
+  mentions: readonly PlaceMention[],
+  spots: readonly Spot[],
+  site: Site,
+): readonly number[] | null {
+  const scored = spots
+    .map((spot) => ({ ...spot, cost: cost(layer, mentions[spot.index]!, spot, site) }))
+    .sort((a, b) => a.cost - b.cost || a.from - b.from)
+  const best = scored[0]
+  if (!best || best.cost >= OUT_OF_REACH) return null
+  const listed = scored.filter((spot) => spot !== best && inOneList(layer, best, spot)).map((spot) => spot.index)
+  return [...new Set([best.index, ...listed])]
 }
 
-function cost(layer: TextLayer, mention: PlaceMention, site: Site): number {
-  const before = layer.tokens[mention.from - 1]?.folded ?? ''
-  const earlier = layer.tokens
-    .slice(Math.max(0, mention.from - 5), mention.from)
-    .map((t) => t.folded)
-    .join(' ')
-  const origin =
-    /\b(?:from|fled|fleeing|flee|leaving|left|out of|escaped|of)(?: the| besieged| rebel - held| eastern| east| northern| southern| western)*$/u.test(
-      earlier,
+/** Where the clause names a larger place only, the smaller one of the sentence that lies in it. */
+function innerPlace(
+  layer: TextLayer,
+  mentions: readonly PlaceMention[],
+  spots: readonly Spot[],
+  stated: number,
+  site: Site,
+): number | null {
+  const { candidates, area } = mentions[stated]!
+  if (area !== null) return null
+  const liesIn = (inner: GazetteerPlace): boolean =>
+    candidates.some(
+      (outer) =>
+        RANK[inner.kind] < RANK[outer.kind] &&
+        (outer.kind === 'country' ? inner.country === outer.country : inner.parent === outer.id),
     )
-  const goal = /\b(?:to|into|toward|towards|across)(?: the| \w+)?$/u.test(earlier)
-  const distance = mention.from >= site.to ? mention.from - site.to : site.from - mention.to + 3
-  let total = 6 * rank(mention) + Math.min(24, Math.max(0, distance)) / 2
-  if (site.moves) total += origin ? -20 : goal ? 30 : 0
-  else if (before === 'from') total += 12
-  // "Aleppo-based", "Britain-based": where somebody sits, not where it happened.
-  if (
-    layer.tokens[mention.to]?.text === '-' &&
-    /^(?:based|born|backed|led|linked|bound)$/u.test(layer.tokens[mention.to + 1]?.folded ?? '')
-  )
-    total += 100
+  const inner = spots.filter((spot) => mentions[spot.index]!.candidates.some(liesIn))
+  return choose(layer, mentions, inner, site)?.[0] ?? null
+}
+
+/** A name that the gazetteer does not know stands for something small, words without a name for a part of a town. */
+function rank(mention: PlaceMention): number {
+  const place = mention.candidates[0]
+  if (place) return RANK[place.kind] + (mention.area ? 0.5 : 0)
+  return mention.name === '' ? 0.5 : 0
+}
+
+function cost(layer: TextLayer, mention: PlaceMention, spot: Spot, site: Site): number {
+  const { tokens } = layer
+  if (HYPHEN.test(tokens[spot.to]?.text ?? '') && SEATED.test(tokens[spot.to + 1]?.folded ?? '')) return OUT_OF_REACH
+  const before = tokens[spot.from - 1]?.folded ?? ''
+  const size = rank(mention)
+  const distance = spot.from >= site.to ? spot.from - site.to : site.from - spot.to + 5
+  let total = 6 * size + Math.min(24, Math.max(0, distance)) / 2
+  const led = LOCATIVE.test(NARROWING.test(before) ? (tokens[spot.from - 2]?.folded ?? '') : before)
+  if (!led && size >= COUNTRY) total += 8
+  if (spot.from >= site.next) total += 6
+  // Words of the claim itself: "recapture the city".
+  if (spot.from >= site.from && spot.to <= site.to) total -= 20
+  if (tokens.slice(spot.to, spot.to + 2).some((t) => t.folded === 'where')) total -= 6
+  if (site.moves) total += ORIGIN.test(wordsBefore(layer, spot)) ? -20 : isGoal(layer, spot) ? 30 : 0
+  else if (before === 'from') total += size >= DIVISION ? 12 : 5
+  if (isDateline(layer, spot)) total += 40
   return total
 }
 
+const isGoal = (layer: TextLayer, spot: Spot): boolean => GOAL.test(wordsBefore(layer, spot))
+
+const wordsBefore = ({ tokens }: TextLayer, { from }: Spot): string =>
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .map((t) => t.folded)
+    .join(' ')
+
+/** "MOSCOW (Sputnik)", "KYIV —": where the report was written. */
+function isDateline({ tokens, sentences }: TextLayer, { from, to }: Spot): boolean {
+  const sentence = sentences[tokens[from]!.sentence]!
+  return sentence.from === from && /^(?:\(|—|–|--)$/u.test(tokens[to]?.text ?? '')
+}
+
 /** "in A, B and C": places of one list hold one claim together. */
-function inOneList(layer: TextLayer, a: PlaceMention, b: PlaceMention): boolean {
+function inOneList(layer: TextLayer, a: Spot, b: Spot): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a]
   const between = layer.tokens.slice(first.to, second.from)
   return (
     between.length > 0 &&
     between.length <= 4 &&
     between.some((t) => t.folded === 'and') &&
-    between.every((t) => /^(?:and|the|in|town|city|village|villages|district|neighborhood|neighbourhood|,)$/u.test(t.folded))
+    between.every((t) => /^(?:and|the|in|near|town|city|village|villages|district|neighborhood|neighbourhood|,)$/u.test(t.folded))
   )
 }

@@ -81,6 +81,8 @@ function partOfWhole({ tokens, text }: TextLayer, at: number, limit: number, wor
 function bare({ tokens, text }: TextLayer, at: number, { from, to }: Stretch, words: PlaceWords): Described | null {
   const held = HYPHEN.test(tokens[at + 1]?.text ?? '') && HELD.test(tokens[at + 2]?.folded ?? '')
   const led = at > from && tokens[at - 1]!.folded === 'the'
+  // "a former rebel-held district" describes some place; it is none.
+  if (tokens.slice(Math.max(from, at - 2), at).some((t) => /^(?:a|an)$/u.test(t.folded))) return null
   if (
     !held &&
     !(led && (COMPASS.test(tokens[at]!.folded) || DIRECTION.test(tokens[at]!.folded) || tokens[at]!.folded === 'besieged'))
@@ -101,16 +103,20 @@ function areaEnd(tokens: Tokens, at: number, limit: number, words: PlaceWords): 
     const { folded, text } = tokens[i]!
     const next = tokens[i + 1]
     const hyphened = HYPHEN.test(next?.text ?? '')
-    const goesOn = words.parts.has(next?.folded ?? '') || /^\p{Lu}/u.test(next?.text ?? '')
+    const goesOn =
+      words.parts.has(next?.folded ?? '') || words.pieces.has(next?.folded ?? '') || /^\p{Lu}/u.test(next?.text ?? '')
     if (!hyphened && COMPASS.test(folded) && !goesOn) return i + 1
-    if (!hyphened && telling && words.parts.has(folded)) return i + 1
+    if (!hyphened && telling && (words.parts.has(folded) || words.pieces.has(folded))) return i + 1
     if (DIRECTION.test(folded) || HELD.test(folded)) telling = true
     else if (!HYPHEN.test(text) && !hyphened && !LOOSE.test(folded)) return null
   }
   return null
 }
 
-const TOWNS = new Set(['city', 'town', 'village'])
+const CITIES = new Set(['city'])
+/** What a countryside or an area may belong to; a village has no eastern area. */
+const REGIONS = new Set(['city', 'province'])
+const WIDE = /\b(?:countryside|areas?|regions?|villages|towns)$/u
 const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
   city: new Set(['city', 'town']),
   capital: new Set(['city', 'town']),
@@ -124,7 +130,7 @@ const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** The named place that a described area is part of: "Homs's Old City", "the Old City in the heart of Homs", else the last one before. */
-function wholeOf({ tokens }: TextLayer, named: readonly PlaceMention[], { from, to, of }: Described): number | null {
+function wholeOf({ tokens }: TextLayer, named: readonly PlaceMention[], { from, to, of, area }: Described): number | null {
   const sentence = tokens[from]!.sentence
   const behind = named.findIndex(
     (m) =>
@@ -135,7 +141,7 @@ function wholeOf({ tokens }: TextLayer, named: readonly PlaceMention[], { from, 
       tokens.slice(to, m.from).every((t) => /^(?:of|in|the|heart|centre|center|,|city|town)$/u.test(t.folded)),
   )
   if (behind >= 0) return behind
-  const kinds = of === null ? TOWNS : (KINDS[of] ?? TOWNS)
+  const kinds = of === null ? (WIDE.test(area) ? REGIONS : CITIES) : (KINDS[of] ?? CITIES)
   const before = named.findLastIndex((m) => m.from < from && m.use === 'literal' && m.candidates.some((p) => kinds.has(p.kind)))
   return before < 0 ? null : before
 }

@@ -3,8 +3,8 @@ import type { Fame } from './fame.ts'
 import type { NameMatch } from './names.ts'
 import type { PlaceWords } from './words.ts'
 
-/** What the company of a name shows. `unsure`: nothing speaks for or against it here. */
-export type Verdict = 'place' | 'person' | 'body' | 'word' | 'unsure'
+/** What the company of a name shows. `famous`: only that it is well known speaks for it. `unsure`: nothing does, and nothing against it. */
+export type Verdict = 'place' | 'famous' | 'person' | 'body' | 'word' | 'unsure'
 
 /** A match with what is known of it and of its neighbours. */
 export interface Case {
@@ -16,12 +16,15 @@ export interface Case {
   readonly titleCase: boolean
   /** Whether a comma and a place that contains it follow ("Reading, England"). */
   readonly contained: boolean
+  /** Whether a place stands right before it ("Syrias Homs"). */
+  readonly nested: boolean
   /** Whether the name stands in a list behind a place ("Manbij, Azaz and Mare"). */
   readonly listed: boolean
 }
 
 const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}'’]+/u
-const ALL_CAPITALS = /^(?:us|usa|uk|uae|drc|car|png|rdc|prc|ksa|dprk|fyrom|opt)$/u
+/** Short forms of countries that are places only in capitals. */
+export const ALL_CAPITALS = /^(?:us|usa|uk|uae|drc|car|png|rdc|prc|ksa|dprk|fyrom|opt)$/u
 const DEMONYM = /(?:ian|ean|ese|ish|ani|iani|iote|ite|ench|utch|erman|reek|wiss|kurd|arab|an|i)s?$/u
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|greater|downtown|inner|upper|lower|old|rural|mainland|metropolitan|outer|near|in|from|to|of|at|around|outside)$/u
@@ -46,9 +49,9 @@ export function judge(it: Case): Verdict {
   if (person) return person
   const common = one && (words.common.has(match.key) || words.alsoGiven.has(match.key))
   if (common) return commonVerdict(it)
-  if (fame >= 2) return 'place'
-  if (it.listed || leads(it, words.locative) || (leads(it, words.leading) && !words.alsoGiven.has(match.key))) return 'place'
-  return 'unsure'
+  if (it.listed || leads(it, words.locative)) return 'place'
+  if (fame >= 2) return 'famous'
+  return leads(it, words.leading) ? 'place' : 'unsure'
 }
 
 /** The token beside the name in the same sentence. */
@@ -148,6 +151,7 @@ function personVerdict(it: Case): Verdict | null {
   if (
     fame < 3 &&
     one &&
+    !it.nested &&
     unknown(before) &&
     !opens(it.layer, match.from - 1) &&
     !DEMONYM.test(before!.folded) &&
@@ -165,7 +169,7 @@ function commonVerdict(it: Case): Verdict {
   const { layer, match, words, fame } = it
   const first = layer.tokens[match.from]!
   if (!CAPITAL.test(first.text)) return 'word'
-  if (fame === 3 && !words.common.has(match.key)) return 'place'
+  if (fame === 3 && !words.common.has(match.key)) return 'famous'
   if (leads(it, words.locative)) return fame >= 2 ? 'place' : 'unsure'
   if (it.listed && fame > 0) return 'place'
   return words.common.has(match.key) ? 'word' : 'unsure'

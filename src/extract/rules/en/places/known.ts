@@ -2,7 +2,7 @@ import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
 import { longestAt } from '../../../../text/phrases.ts'
 import { fameOf } from './fame.ts'
-import { judge, type Verdict } from './judge.ts'
+import { ALL_CAPITALS, judge, type Verdict } from './judge.ts'
 import { liesWithin, type NameMatch, nameAt, type PlaceNames } from './names.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
@@ -39,7 +39,7 @@ const SURNAME_LANDS = new Set([
 export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWords): Sighting[] {
   // 1
   const judged: { match: NameMatch; verdict: Verdict }[] = []
-  const accepted = (): NameMatch | undefined => judged.findLast((j) => j.verdict === 'place')?.match
+  const accepted = (): NameMatch | undefined => judged.findLast((j) => isTaken(j.verdict))?.match
   for (const { from, to } of layer.sentences) {
     const titleCase = isTitleCase(layer, from, to)
     for (let at = from; at < to; ) {
@@ -62,6 +62,7 @@ export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWord
         words,
         titleCase,
         contained: next,
+        nested: last?.to === match.from,
         listed: last !== undefined && inList(layer, last.to, match.from),
       })
       judged.push({ match, verdict })
@@ -69,12 +70,14 @@ export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWord
     }
   }
   // 2
-  const places = new Set(judged.filter((j) => j.verdict === 'place').map((j) => j.match.key))
+  const taken = judged.filter((j) => isTaken(j.verdict))
+  const places = new Set(taken.map((j) => j.match.key))
   const persons = new Set(judged.filter((j) => j.verdict === 'person').map((j) => j.match.key))
-  const told = new Set(judged.filter((j) => j.verdict === 'place').flatMap((j) => toldBy(j.match.candidates)))
+  const told = new Set(taken.flatMap((j) => toldBy(j.match.candidates)))
   return judged
     .filter(({ match, verdict }) => {
-      if (verdict === 'place') return !persons.has(match.key) || fameOf(match.candidates) === 3 || ledByIn(layer, match)
+      if (verdict === 'place') return true
+      if (verdict === 'famous') return !persons.has(match.key) || match.candidates.some((p) => p.kind === 'country')
       if (verdict !== 'unsure' || persons.has(match.key)) return false
       return places.has(match.key) || match.candidates.some((p) => isToldOf(names, p, told))
     })
@@ -102,7 +105,8 @@ const DIVISION_WORD =
 const TOWN_WORD = /^(?:city|town|village)$/u
 
 /** "X province" and "the city of X" tell which of the places of that name is meant. */
-function ofKind({ tokens }: TextLayer, { from, to, candidates }: NameMatch): readonly GazetteerPlace[] {
+function ofKind({ tokens }: TextLayer, { from, to, key, candidates }: NameMatch): readonly GazetteerPlace[] {
+  if (ALL_CAPITALS.test(key)) return candidates.filter((p) => p.kind === 'country')
   const after = tokens[to]?.folded ?? ''
   const before = tokens[from - 1]?.folded === 'of' ? (tokens[from - 2]?.folded ?? '') : ''
   const division = DIVISION_WORD.test(after) || DIVISION_WORD.test(before)
@@ -131,8 +135,7 @@ function isToldOf(names: PlaceNames, place: GazetteerPlace, told: ReadonlySet<st
 
 const TOWNS = new Set(['city', 'town', 'village'])
 
-const ledByIn = ({ tokens }: TextLayer, { from }: NameMatch): boolean =>
-  /^(?:in|near|inside|outside|around)$/u.test(tokens[from - 1]?.folded ?? '')
+const isTaken = (verdict: Verdict): boolean => verdict === 'place' || verdict === 'famous'
 
 /** ", Alabama" or "(Syria)" behind the name, which contains one of its candidates. */
 function containerAfter(layer: TextLayer, names: PlaceNames, match: NameMatch, limit: number): boolean {

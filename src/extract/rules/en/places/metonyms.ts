@@ -12,6 +12,8 @@ const AUXILIARY =
 /** What may stand between a preposition and the name: "in besieged eastern X". */
 const BETWEEN =
   /^(?:the|besieged|divided|north|south|east|west|central|rural|northern|southern|eastern|western|[a-z]*(?:ern|east|west))$/u
+/** "pro-Damascus", "anti-Russia" */
+const SIDED = /^(?:pro|anti)$/u
 const JOINS = /^(?:and|or|,|&)$/u
 
 /** "Moscow said", "the Damascus government", "talks with Ankara": a state or a capital stands for those who rule it. Towns do not act. */
@@ -22,11 +24,12 @@ export function useOf(layer: TextLayer, all: readonly Sighting[], index: number,
   const next = tokens[here.to]
   const after = tokens[here.to + 1]
   if (/^[-‐‑–]$/u.test(next?.text ?? '') && COMPOUND.test(after?.folded ?? '')) return 'metonym'
+  if (/^[-‐‑–]$/u.test(tokens[here.from - 1]?.text ?? '') && SIDED.test(tokens[here.from - 2]?.folded ?? '')) return 'metonym'
   const previous = tokens[leftEdge(layer, here)]?.folded ?? ''
+  if (rules(layer, here, words)) return 'metonym'
   if (LOCATIVE.test(previous)) return 'literal'
   if (previous === 'from' && !dealtWith(layer, all, index, words)) return 'literal'
-  if (acts(layer, all, index, words)) return 'metonym'
-  if (rules(layer, here, words)) return 'metonym'
+  if (acts(layer, all, index, words) || isAlly(layer, here)) return 'metonym'
   if (dealtWith(layer, all, index, words)) return 'metonym'
   return 'literal'
 }
@@ -60,16 +63,29 @@ function acts(layer: TextLayer, all: readonly Sighting[], index: number, words: 
   return SAID.test(verb.folded) || words.stateVerbs.has(verb.folded)
 }
 
+const ALLIES = /^(?:ally|allies|backer|backers|supporter|sponsor|patron|rival|opponent|partner|member)$/u
+
+/** "Russia is the chief ally of …" */
+const isAlly = ({ tokens }: TextLayer, { to }: Sighting): boolean =>
+  /^(?:is|was|are|were|,)$/u.test(tokens[to]?.folded ?? '') && tokens.slice(to + 1, to + 6).some((t) => ALLIES.test(t.folded))
+
 /** "the Damascus government", "Syria's army", "US officials". */
 function rules(layer: TextLayer, here: Sighting, words: PlaceWords): boolean {
   const { tokens } = layer
   let at = here.to
   if (/^['’]s?$/u.test(tokens[at]?.text ?? '')) at++
   const possessive = at > here.to
+  // "in Homs army units …": only a country's or a capital's name goes before its army's.
+  if (
+    !possessive &&
+    LOCATIVE.test(tokens[leftEdge(layer, here)]?.folded ?? '') &&
+    !here.candidates.some((p) => p.kind === 'country')
+  )
+    return false
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[here.from]!.sentence) return false
-    if (words.rulers.has(token.folded)) return true
+    if (words.rulers.has(token.folded)) return !/^[-‐‑–]$/u.test(tokens[i + 1]?.text ?? '')
     if (!(token.tag === 'ADJ' || token.tag === 'PROPN' || (possessive && token.tag === 'NOUN'))) return false
   }
   return false
@@ -93,7 +109,7 @@ function dealtWith(layer: TextLayer, all: readonly Sighting[], index: number, wo
   )
     return true
   if (!/^(?:with|by|from|between|to|against|of)$/u.test(previous)) return false
-  if (previous === 'by' && tokens[at - 1]?.tag === 'VERB') return true
+  if (previous === 'by') return true
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (tokens[i]!.sentence !== sentence) return false
     if (words.dealings.has(tokens[i]!.folded)) return true

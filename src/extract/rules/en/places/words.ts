@@ -35,6 +35,8 @@ export interface PlaceWords {
   readonly dealings: ReadonlySet<string>
   /** Short forms that name a place only behind another one: "Ala.", "Tex." */
   readonly shortForms: ReadonlySet<string>
+  /** "area", "enclave": parts where a side or a direction stands before. */
+  readonly pieces: ReadonlySet<string>
   /** "countryside", "outskirts", "parts": nouns for a part of a place. */
   readonly parts: ReadonlySet<string>
 }
@@ -64,5 +66,6 @@ export function placeWords(lexicon: Lexicon): PlaceWords {
     dealings: of('dealing'),
     shortForms: of('short-form'),
     parts: of('part'),
+    pieces: of('piece'),
   }
 }

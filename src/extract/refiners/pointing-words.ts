@@ -1,0 +1,65 @@
+import type { PlaceMention } from '../../model/mention.ts'
+import type { TextLayer } from '../../text/layer.ts'
+
+/** Where a text speaks of a place: at its mention, or at words that point back to it. Token indexes, half-open. */
+export interface Spot {
+  /** Index in the list of mentions. */
+  readonly index: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Which places a noun may point back to. */
+const POINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    city: ['city', 'town'],
+    capital: ['city'],
+    town: ['town', 'city', 'village'],
+    village: ['village', 'town'],
+    district: ['quarter', 'district'],
+    neighborhood: ['quarter'],
+    neighbourhood: ['quarter'],
+    suburb: ['quarter', 'town'],
+    camp: ['site', 'quarter'],
+    province: ['province'],
+    governorate: ['province'],
+    region: ['province', 'area'],
+    country: ['country'],
+  }).map(([noun, kinds]) => [noun, new Set(kinds)]),
+)
+const DEFINITE =
+  /^(?:the|this|that|whole|entire|divided|battered|embattled|besieged|second|same|northern|southern|eastern|western)$/u
+
+/** "the town", "the battered second city": each with the mention that it points back to. */
+export function pointingWords(layer: TextLayer, mentions: readonly PlaceMention[], from: number, to: number): Spot[] {
+  const { tokens } = layer
+  const spots: Spot[] = []
+  for (let at = Math.max(1, from); at < to; at++) {
+    const kinds = POINTS.get(tokens[at]!.folded)
+    if (!kinds || !isDefinite(tokens, at) || mentions.some((m) => m.from <= at && at < m.to)) continue
+    // "the city of X" and "the town, X" name their place themselves.
+    if (mentions.some((m) => m.from > at && m.from <= at + 2)) continue
+    const index = antecedent(mentions, at, kinds)
+    if (index !== null) spots.push({ index, from: at, to: at + 1 })
+  }
+  return spots
+}
+
+function isDefinite(tokens: TextLayer['tokens'], at: number): boolean {
+  let start = at - 1
+  if (!DEFINITE.test(tokens[start]?.folded ?? '')) return false
+  while (start > 0 && DEFINITE.test(tokens[start]!.folded) && !/^(?:the|this|that)$/u.test(tokens[start]!.folded)) start--
+  return /^(?:the|this|that)$/u.test(tokens[start]!.folded)
+}
+
+/** The last place of these kinds told of before: what lies in another rather than that other, the whole place rather than a part of it. */
+function antecedent(mentions: readonly PlaceMention[], at: number, kinds: ReadonlySet<string>): number | null {
+  const fits = (m: PlaceMention): boolean => m.to <= at && m.use === 'literal' && m.candidates.some((p) => kinds.has(p.kind))
+  // A name that a quarter may bear too ("Zahraa") is the weaker antecedent of "the city".
+  const sure = (m: PlaceMention): boolean => m.candidates.every((p) => kinds.has(p.kind) || p.kind === 'province')
+  const holdsOne = (index: number): boolean => mentions.some((m) => m.parent === index && fits(m))
+  const last = (test: (m: PlaceMention, index: number) => boolean): number =>
+    mentions.findLastIndex((m, i) => fits(m) && test(m, i))
+  const found = [last((m, i) => sure(m) && m.area === null && !holdsOne(i)), last((_, i) => !holdsOne(i))].find((i) => i >= 0)
+  return found ?? null
+}
