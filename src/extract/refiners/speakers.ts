@@ -18,7 +18,7 @@ const SELF = /^(?:i|we)$/iu
 const OWN_VOICE = /^(?:i|we|you)$/iu
 const MONITOR = /monitor|observatory|watch|rights/iu
 const BODY =
-  /\b(?:united nations|un|eu|nato|state|front|watch|borders|international|council|ministry|army|military|government|observatory|group|organi[sz]ation|agency|coalition|party|police|forces?|command|committee|commission|network|centre|center|company|bank|television|media|news|movement|brigades?|union|authority|administration|office|department|institute|defen[cs]e|helmets|crescent|cross|monitor|watchdog|charity|statement|report)\b/iu
+  /\b(?:united nations|un|eu|nato|state|front|watch|borders|international|council|ministry|army|military|government|observatory|group|organi[sz]ation|agency|coalition|party|police|forces?|command|committee|commission|network|centre|center|company|bank|television|media|news|movement|brigades?|union|authority|administration|office|department|institute|defen[cs]e|helmets|crescent|cross|monitor|watchdog|charity|statement|report)s?\b/iu
 // Words that can stand for any body that was named before.
 const ANY_BODY =
   /^(?:group|monitor|organi[sz]ation|watchdog|agency|network|body|ngo|charity|company|firm|bank|institution|outlet|newspaper|paper|statement|report|document|office|institute|centre|center|channel|daily|service|association|foundation|alliance|faction|movement|ministry|source)$/u
@@ -150,13 +150,7 @@ function described(mention: SpeakerMention, near: readonly Antecedent[], known: 
   const match = /^(?:the|this|that)\s(?:.*[\s-])?(?<head>[\p{L}-]+)$/iu.exec(mention.words)
   if (!match) return null
   const head = match.groups!.head!.toLowerCase()
-  const same = known.findLast(
-    (k) =>
-      k.mention.words
-        .toLowerCase()
-        .split(/[^\p{L}-]+/u)
-        .includes(head) && agrees(k.mention, mention),
-  )
+  const same = known.findLast((k) => headsOf(k.mention).includes(head) && agrees(k.mention, mention))
   if (same) return same
   if (ANY_PERSON.test(head) && mention.organisation === null) {
     const person = near.findLast((k) => isPerson(k.mention))
@@ -177,6 +171,17 @@ function monitorAfter(layer: TextLayer, mention: SpeakerMention, attributions: r
     )
   return after ? { mention: after, told: null, sentence } : null
 }
+
+/** The nouns that a later description may repeat: the last of the phrase, of its office and of its name. */
+const headsOf = ({ words, office, name }: SpeakerMention): readonly string[] =>
+  [leadOf(words), office ?? '', name ?? ''].map(
+    (part) =>
+      part
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .filter(Boolean)
+        .at(-1) ?? '',
+  )
 
 /** "the Turkish army" is not "the Syrian army": words that both give must not differ. */
 const agrees = (before: SpeakerMention, mention: SpeakerMention): boolean => {

@@ -20,10 +20,14 @@ export function accuse(scene: Scene, at: number, earlier: readonly Site[]): Site
   if (tokens.slice(group, at).some((t) => BE.test(t.folded)) && !verb.forms.has('ing')) return null
   const object = phraseAfter(scene, at + 1) ?? objectPronoun(scene, at + 1)
   if (!object) return null
-  const tie = tokens[object.to]?.folded ?? ''
   if (charges && !linkAfter(scene, object.from, /^(?:of|for|with|over)$/u)) return null
   if (names && verb.base !== 'call' && !linkAfter(scene, object.from, /^as$/u)) return null
-  if (verb.base === 'call' && (/^(?:for|on|to|in|off|up|it)$/u.test(tokens[at + 1]!.folded) || /^(?:to|for|on)$/u.test(tie)))
+  if (
+    verb.base === 'call' &&
+    (tokens[at - 1]?.text === '-' ||
+      /^(?:for|on|to|in|off|up|it)$/u.test(tokens[at + 1]!.folded) ||
+      tokens.slice(object.to, object.to + 4).some((t) => /^(?:to|for|on)$/u.test(t.folded)))
+  )
     return null
   const subject = verb.forms.has('ing') ? null : subjectBefore(scene, group, true)
   const before = earlier.findLast((s) => s.speakers.length > 0)

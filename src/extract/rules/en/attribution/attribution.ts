@@ -63,7 +63,7 @@ function inScene(rules: readonly Rule[], scene: Scene): AttributionMention[] {
   const { layer, tokens } = scene
   const sites: Site[] = []
   for (let at = scene.floor; at < scene.limit; at++) {
-    if (isQuoted(scene, at)) continue
+    if (isQuoted(scene, at) || sites.some((s) => s.from <= at && at < s.to)) continue
     for (const rule of rules) {
       const site = rule(scene, at, sites)
       if (!site) continue

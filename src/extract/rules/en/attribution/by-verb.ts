@@ -1,3 +1,4 @@
+import type { Token } from '../../../../text/layer.ts'
 import { complementAfter, isMedium, needsMarks, takesObject } from './complement.ts'
 import { appositionAfter, canSpeak, phraseAfter, phraseBefore } from './phrase.ts'
 import {
@@ -8,6 +9,7 @@ import {
   isDash,
   isDeterminer,
   isMark,
+  isPronoun,
   isTimeWord,
   type Scene,
   type Site,
@@ -18,6 +20,8 @@ import { firstSubject, type Subject, subjectBefore, verbGroup } from './subject.
 import type { CueVerb } from './words.ts'
 
 const RULE = 'en.attribution.verb'
+const PLAIN =
+  /^(?:say|tell|report|add|announce|state|claim|confirm|warn|reveal|declare|note|stress|explain|insist|allege|disclose|write|tweet|admit|acknowledge|argue)$/u
 const BE = /^(?:is|are|was|were|be|been|being)$/u
 
 /** "X said that …", "…, X said", "…," said X", "X told Y that …", "…, adding that …": a verb of saying, thinking, counting or denying. */
@@ -33,6 +37,7 @@ export function byVerb(scene: Scene, at: number, earlier: readonly Site[]): Site
       : null
   if (isBareParticiple(scene, at, group, verb)) return null
   if (subject && (isNotVerb(scene, at, group, verb) || !agrees(scene, at, subject))) return null
+  if (subject && /^(?:no|nobody|none|neither)$/u.test(tokens[subject.from]!.folded)) return null
   if (subject) return bySubject(scene, at, group, verb, subject)
   if (!mayBeVerb(scene, at, group, verb)) return null
   return inverted(scene, at, verb) ?? shared(scene, at, group, verb, earlier)
@@ -92,6 +97,7 @@ function agrees(scene: Scene, at: number, subject: Subject): boolean {
   const noun = tokens[phraseBefore(scene, to - 1)?.head ?? to - 1]!
   const plural =
     subject.who.length > 1 || /^(?:they|we|i|you|some|many|others|several|most|people|police|both)$|[^s]s$/u.test(noun.folded)
+  if (tokens.slice(subject.from, to).some((t) => t.tag === 'NUM')) return false
   return /[^s]s$/u.test(token.folded) ? !plural || isCapital(noun) : plural
 }
 
@@ -113,7 +119,8 @@ function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subje
   }
 
   if (complement.content !== null && !(afterQuote && complement.kind !== 'marks' && complement.kind !== 'that')) {
-    if (noun && complement.kind === 'phrase') return null
+    if (noun && (complement.kind === 'phrase' || complement.kind === 'clause') && !startsPlainly(tokens[complement.content]!))
+      return null
     if (complement.kind === 'phrase' && leftClause && isDangling(scene, complement.content, verb))
       return { ...site, after: null, before: subject.from, rule: `${RULE}.after-clause` }
     return { ...site, after: complement.content, before: afterQuote ? subject.from : null, rule: `${RULE}.before` }
@@ -123,7 +130,7 @@ function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subje
   if (needsMarks(verb) && !afterQuote) return null
   // Without a comma only plain words of saying can end a clause: "… was hit the ministry said".
   const apart = isBreak(left) || isDash(tokens, subject.from - 1)
-  if (!apart && !(verb.frames.has('says') || verb.frames.has('tells'))) return null
+  if (!apart && !PLAIN.test(verb.base)) return null
   if (noun && !isBreak(tokens[at + 1]) && at + 1 < scene.limit) return null
   return { ...site, after: null, before: subject.from, rule: `${RULE}.after-clause` }
 }
@@ -131,7 +138,7 @@ function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subje
 /** After a cue that comes last nothing of its clause goes on: "what residents say is needed" is another matter. */
 const closesHere = ({ tokens, limit }: Scene, at: number): boolean => {
   const token = tokens[at]
-  if (at >= limit || !token || isBreak(token) || isDash(tokens, at)) return true
+  if (at >= limit || !token || isBreak(token) || isDash(tokens, at) || !hasVerb(tokens, at, limit)) return true
   if (token.folded === 'to') return tokens[at + 1]?.tag !== 'VERB'
   return (
     /^(?:ADP|SCONJ|CCONJ)$/u.test(token.tag) ||
@@ -155,8 +162,14 @@ function toldBefore(scene: Scene, subject: number): Stretch | null {
   return null
 }
 
+/** After a word that may be a noun, only an article or pronoun shows that it is a verb. */
+const startsPlainly = (token: Token): boolean =>
+  isDeterminer(token) || isPronoun(token) || /^(?:there|his|her|their|its)$/u.test(token.folded)
+
 /** A verb of which what is said may come first. */
-const mayFollow = (verb: CueVerb): boolean => ['says', 'tells', 'speaks', 'thinks'].some((f) => verb.frames.has(f as 'says'))
+const mayFollow = (verb: CueVerb): boolean =>
+  (verb.frames.has('counts') && !/^(?:put|give|set|place)$/u.test(verb.base)) ||
+  ['says', 'tells', 'speaks', 'thinks'].some((f) => verb.frames.has(f as 'says'))
 
 const isDangling = (scene: Scene, content: number, verb: CueVerb): boolean => !takesObject(verb) && content >= scene.limit - 1
 

@@ -25,7 +25,7 @@ const NO_CLAUSE =
   /^(?:and|or|but|nor|adding|citing|after|before|when|as|while|since|during|following|because|amid|where|which|who|so|though|although|until|unless|despite|without|than|whereas|speaking|referring|noting)$/u
 /** Verbs whose object is what is said: "reported five deaths". "says" itself takes none. */
 const OBJECT_VERB =
-  /^(?:report|confirm|announce|claim|reveal|disclose|predict|forecast|acknowledge|admit|highlight|declare|allege|indicate|project|verify|corroborate|mention|note|repeat|reiterate|post|show|signal|suggest|concede|cite|fear|expect|anticipate|suspect|describe|explain|recall|recount|stress|underline|underscore|emphasise|emphasize|divulge|specify|see|envisage|assume|doubt|hint|imply|promise|pledge|threaten|vow|advise|recommend|propose|tweet|write|find|know|believe|understand|consider)$/u
+  /^(?:report|confirm|announce|claim|reveal|disclose|predict|forecast|acknowledge|admit|highlight|declare|allege|indicate|project|verify|corroborate|mention|note|repeat|reiterate|post|signal|suggest|concede|cite|fear|expect|anticipate|suspect|describe|explain|recall|recount|stress|underline|underscore|emphasise|emphasize|divulge|specify|see|envisage|assume|doubt|hint|imply|promise|pledge|threaten|vow|advise|recommend|propose|tweet|write|find|know|believe|understand|consider)$/u
 const COUNT_ONLY = /^(?:give|put|set|place|list|quote|cite|log|monitor)$/u
 const SUBJECT_MATTER =
   /^(?:warn|complain|speak|boast|testify|alert|remind|inform|accuse|learn|hint|speculate|worry|think|dream|agree|insist|joke|confess|admit|brief|write|tweet|elaborate|comment|reflect|respond)$/u
@@ -199,8 +199,9 @@ function modifierAt(scene: Scene, at: number): { to: number; told: Stretch | nul
   if (PARTICIPLE.test(token.folded) && (LEAD.test(tokens[at + 1]?.folded ?? '') || isTimeWord(tokens[at + 1])))
     return { to: at + 1, told: null }
   if (!LEAD.test(token.folded)) return null
-  const phrase = phraseAfter(scene, at + 1)
+  let phrase = phraseAfter(scene, at + 1)
   if (!phrase || phrase.to > limit) return null
+  while (phrase.to > phrase.from + 1 && PARTICIPLE.test(tokens[phrase.to - 1]!.text)) phrase = { ...phrase, to: phrase.to - 1 }
   const medium = isMedium(scene, phrase)
   const occasion = OCCASION.test(tokens[phrase.head]!.folded) || tokenAmong(scene, phrase, OCCASION)
   const next = tokens[phrase.to]

@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/span.ts'
-import { isBreak, isComma, isDash, isMark, type Scene, type Site } from './scene.ts'
+import { hasVerb, isBreak, isComma, isDash, isMark, type Scene, type Site } from './scene.ts'
 
 const SEPARATOR = /^(?:,|;|and|but|while|whereas|although|though|as|:|—|–|however|meanwhile|yet|so)$/u
 /** Words that set another thought off from what the speaker said. */
@@ -33,12 +33,22 @@ function spanBefore(scene: Scene, sites: readonly Site[], index: number, end: nu
   if (quote) {
     // The quotation alone, unless it ends a clause that began before its mark.
     const opening = tokens.findIndex((t) => t.end > quote.span[0])
-    if (opening <= from + 1) return quote.span
+    if (opening <= from + 1 || isSentence(scene, quote.span, opening, from)) return quote.span
     return [tokens[from]!.start, quote.span[1]]
   }
   const span: Span = [tokens[from]!.start, tokens[to - 1]!.end]
   const straddles = quotes.find((q) => q.span[0] < span[0] && q.span[1] > span[0])
   return straddles && !isInside(scene, straddles.span) ? [straddles.span[0], span[1]] : span
+}
+
+/** A quotation that begins with a capital and has a verb is a sentence of its own, whatever heads or brackets stand before it. */
+const isSentence = ({ layer, tokens }: Scene, span: Span, opening: number, from: number): boolean => {
+  const close = tokens.findIndex((t) => t.start >= span[1])
+  return (
+    /^\p{Lu}/u.test(layer.text.slice(span[0])) &&
+    hasVerb(tokens, opening, close < 0 ? tokens.length : close) &&
+    !/^(?:that|,|:|said|says)$/u.test(tokens[Math.max(from, opening - 2)]!.folded)
+  )
 }
 
 const isInside = ({ tokens, floor }: Scene, span: Span): boolean =>
@@ -63,11 +73,13 @@ function spanAfter(scene: Scene, sites: readonly Site[], index: number, start: n
     if (later.from <= from || later.from >= to) continue
     const before = tokens[later.from - 1]
     const apart = before !== undefined && SEPARATOR.test(before.folded)
-    if (later.before !== null || apart) {
+    const goesOn = later.rule.endsWith('same-speaker') && /ing$/u.test(tokens[later.cue.to - 1]!.folded)
+    if (later.before !== null || apart || goesOn) {
       to = later.from
       break
     }
   }
+  to = ownEnd(scene, from, to)
   while (
     to > from &&
     (isBreak(tokens[to - 1]) || isDash(tokens, to - 1) || SEPARATOR.test(tokens[to - 1]!.folded)) &&
@@ -82,6 +94,21 @@ function spanAfter(scene: Scene, sites: readonly Site[], index: number, start: n
   const open = quotes.find((q) => q.span[0] >= span[0] && q.span[0] < span[1] && q.span[1] > span[1])
   if (open && limit === scene.sentence.to) span = [span[0], open.span[1]]
   return layer.text.slice(...span).trim() === '' ? null : span
+}
+
+/** Where the speaker's words end and the report goes on: a semicolon before another subject, ", a charge it denies". */
+function ownEnd({ tokens }: Scene, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    const [next, after] = [tokens[i + 1]!, tokens[i + 2]]
+    if (tokens[i]!.text === ';' && !/^(?:it|they|he|she|that|and|\p{N}+)$/u.test(next.folded)) return i
+    if (
+      isComma(tokens[i]) &&
+      /^an?$/u.test(next.folded) &&
+      /^(?:charge|claim|allegation|accusation|assertion|figure|report)$/u.test(after?.folded ?? '')
+    )
+      return i
+  }
+  return to
 }
 
 /** Whether a quotation ends what is said: a stop, a cue, or the end follows its mark. */

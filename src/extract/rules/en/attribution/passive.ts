@@ -1,6 +1,6 @@
 import { speakersOf } from './by-verb.ts'
-import { appositionAfter, canSpeak, phraseAfter } from './phrase.ts'
-import { hasVerb, isDeterminer, type Scene, type Site } from './scene.ts'
+import { appositionAfter, canSpeak, phraseAfter, phraseBefore } from './phrase.ts'
+import { isDeterminer, type Scene, type Site } from './scene.ts'
 import { verbGroup } from './subject.ts'
 
 const RULE = 'en.attribution.passive'
@@ -27,7 +27,9 @@ export function passive(scene: Scene, at: number): Site | null {
   }
   if (!who || !REPORTS.test(verb.base)) return null
   if (group <= floor || isDeterminer(tokens[group - 1])) return null
-  const start = be || hasVerb(tokens, floor, group) ? null : floor
+  // "a bombing claimed by the group killed ten": only the bombing is what they claim.
+  const start = be ? null : (phraseBefore(scene, group - 1)?.from ?? null)
+  if (!be && start === null) return null
   return { ...base(scene, at, group, who), after: null, before: group, start }
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../../text/layer.ts'
 import {
+  isAcronym,
   isBreak,
   isCapital,
   isComma,
@@ -100,6 +101,7 @@ function calledBefore(scene: Scene, name: number): Phrase | null {
 /** "officials in", "sources on", "Observatory for": what a speaker may be tied to, and a body by "for" only. */
 function ties(scene: Scene, head: Token, tie: Token): boolean {
   if (scene.words.people.has(head.folded)) return true
+  if (scene.words.documents.has(head.folded) && /^(?:by|from|on)$/u.test(tie.folded)) return true
   return tie.folded === 'for' && (isCapital(head) || scene.words.organisations.has(head.folded))
 }
 
@@ -110,6 +112,8 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
   if (isPronoun(last) && !isNoun(scene, last)) return { from: head, to: head + 1, head }
   if (!isNoun(scene, last) || isMark(last)) return null
   let from = head
+  // "… northeast Damascus SANA said": the short name of a medium ends no place name.
+  const short = isAcronym(last) && scene.words.media.has(last.folded)
   while (from > floor) {
     const at = from - 1
     const token = tokens[at]!
@@ -128,6 +132,7 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
     else if (isNoun(scene, token)) {
       // "…dead civilians Observatory director": a new phrase begins with a capital, unless an office stands before its name.
       if (!isCapital(token) && isCapital(next) && token.tag === 'NOUN' && !isOffice(scene, token)) break
+      if (short && isCapital(token) && !/^(?:State|Syrian|Official|News|Agency)$/u.test(token.text)) break
       if (isPlural(token) && !isCapital(token) && isPlural(next) && isSpeakerNoun(scene, next)) break
       from = at
     } else if (describes(tokens, at, floor)) {
@@ -194,6 +199,14 @@ function groupAfter(scene: Scene, first: number): Phrase | null {
     const token = tokens[at]!
     if (isTimeWord(token) && head >= 0) break
     if (isNoun(scene, token)) {
+      // "according to a ministry statement artillery fire …": in text without commas a document ends its phrase.
+      if (
+        head >= 0 &&
+        !isCapital(tokens[head]) &&
+        scene.words.documents.has(tokens[head]!.folded) &&
+        !isSpeakerNoun(scene, token)
+      )
+        break
       // "said Barazi Ten people …" does not happen, but "activists Syria" does: a bare plural ends before a capital.
       if (
         head >= 0 &&
@@ -245,11 +258,16 @@ export function appositionAfter(scene: Scene, phrase: Phrase): number {
     const inner = comma || (named && /^(?:the|a|an)$/u.test(token.folded)) ? phraseAfter(scene, at) : null
     // "said the UN's relief chief, Mona Darwish": the name comes after the office.
     const introduced = inner !== null && comma && !named && isCapital(tokens[inner.head]) && !isDeterminer(token)
-    if (!inner || !(introduced || isSpeakerNoun(scene, tokens[inner.head]))) return to
+    const closed =
+      inner !== null &&
+      named &&
+      /^(?:the|a|an)$/u.test(token.folded) &&
+      (inner.to >= limit || isBreak(tokens[inner.to]) || tokens[inner.to]?.tag === 'ADP')
+    if (!inner || !(introduced || closed || isSpeakerNoun(scene, tokens[inner.head]))) return to
     const end = inner.to
     const next = tokens[end]
-    if (end >= limit || isBreak(next) || next?.folded === 'who' || next?.folded === 'and' || next?.folded === 'with') {
-      to = next?.folded === 'and' || next?.folded === 'with' ? endOfInsertion(scene, end) : end
+    if (end >= limit || isBreak(next) || next?.folded === 'who' || next?.folded === 'and' || next?.tag === 'ADP') {
+      to = next?.folded === 'and' || next?.tag === 'ADP' ? endOfInsertion(scene, end) : end
       continue
     }
     return to

@@ -6,7 +6,7 @@ import { subjectBefore, verbGroup } from './subject.ts'
 import type { CueVerb } from './words.ts'
 
 const RULE = 'en.attribution.quoted-as-saying'
-const QUOTE = /^(?:quoted|quotes|quote|quoting|cited|cites|citing)$/u
+const QUOTE = /^(?:quoted|quotes|quote|quoting|cited|cites|citing|reported)$/u
 const SAYING = /^(?:saying|telling|reporting|adding|claiming|stating|warning)$/u
 const SAYS: CueVerb = { base: 'say', frames: new Set(['says']), forms: new Set(['ing']) }
 const TELLS: CueVerb = { base: 'tell', frames: new Set(['tells']), forms: new Set(['ing']) }
@@ -42,8 +42,8 @@ export function quotedAsSaying(scene: Scene, at: number): Site | null {
   const before = after === null && from > floor && hasVerb(tokens, floor, from) ? from : null
   return {
     speakers: [
-      ...told,
-      ...(relays ? [mention(relays, isMedium(scene, relays) ? 'told' : 'relayed')] : []),
+      ...(relays && isMedium(scene, relays) ? [mention(relays, 'told')] : told),
+      ...(relays && !isMedium(scene, relays) ? [mention(relays, 'relayed')] : []),
       mention(says, 'said'),
     ],
     from,

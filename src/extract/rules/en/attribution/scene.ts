@@ -44,7 +44,10 @@ const MARK = /^["“”„«»‘’']+$|^``$|^''$/u
 
 export const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'DET' || DETERMINER.test(token.folded)) && !isMark(token)
-export const isPronoun = (token: Token | undefined): boolean => token !== undefined && PRONOUN.test(token.folded)
+export const isPronoun = (token: Token | undefined): boolean =>
+  token !== undefined && PRONOUN.test(token.folded) && !isAcronym(token)
+/** "WHO", "IT": capitals throughout are a name, not the word that they spell. */
+export const isAcronym = (token: Token): boolean => /^\p{Lu}{2,}$/u.test(token.text)
 export const isTimeWord = (token: Token | undefined): boolean => token !== undefined && TIME.test(token.folded)
 export const isMark = (token: Token | undefined): boolean => token !== undefined && MARK.test(token.text)
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)

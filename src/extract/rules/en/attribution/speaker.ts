@@ -1,7 +1,7 @@
 import type { LinkRole } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/mention.ts'
 import type { Token } from '../../../../text/layer.ts'
-import { isCapital, isComma, isDeterminer, isPronoun, isTight, type Scene, type Stretch } from './scene.ts'
+import { isAcronym, isCapital, isComma, isDeterminer, isPronoun, isTight, type Scene, type Stretch } from './scene.ts'
 
 interface Parts {
   readonly name: string | null
@@ -13,7 +13,7 @@ const NOBODY: Parts = { name: null, office: null, organisation: null }
 // Small words inside a name: "Abu Abdel-Moneim al-Hassan", "Zeid bin Raad", "Ursula von der Leyen".
 const PARTICLE = /^(?:al|el|bin|bint|ibn|abu|umm|de|del|della|da|dos|di|van|von|der|den|la|le|ul|ur|e)$/u
 const SPLITS = /^(?:who|whose|which|that|,|\(|\)|\[|\])$/u
-const TIE = /^(?:of|for|at|from|with|in|on|to|near|inside)$/u
+const TIE = /^(?:by|of|for|at|from|with|in|on|to|near|inside)$/u
 // Words for a body that follow its name and are no part of it: "the Syrian Observatory for Human Rights monitor".
 const GENERIC =
   /^(?:news|monitoring|wire|state|monitor|group|organi[sz]ation|watchdog|agency|charity|newspaper|militia|movement|network)$/u
@@ -34,7 +34,7 @@ function partsOf(scene: Scene, from: number, to: number): Parts {
   let parts = NOBODY
   for (let at = from; at < to; ) {
     let end = at
-    while (end < to && !SPLITS.test(tokens[end]!.folded)) end++
+    while (end < to && !splitsAt(scene, end, at)) end++
     if (end > at) {
       const next = partsOfSegment(scene, at, end)
       // "UN humanitarian chief, Stephen O'Brien": the person, not the body that the office names.
@@ -46,9 +46,17 @@ function partsOf(scene: Scene, from: number, to: number): Parts {
     }
     // What a relative clause tells is not part of the name.
     if (/^(?:who|whose|which|that)$/u.test(tokens[end]?.folded ?? '')) break
-    at = end + 1
+    at = SPLITS.test(tokens[end]?.folded ?? ',') ? end + 1 : end
   }
   return parts
+}
+
+/** A comma, a bracket or a relative pronoun; and the article of an apposition that lost its comma, "Hamza al-Amin the director". */
+function splitsAt({ tokens, words }: Scene, at: number, from: number): boolean {
+  const token = tokens[at]!
+  if (SPLITS.test(token.folded)) return !isAcronym(token)
+  if (at - from < 1 || !/^(?:the|a|an)$/u.test(token.folded) || !isCapital(tokens[at - 1])) return false
+  return tokens.slice(at + 1, at + 5).some((t) => words.people.has(t.folded))
 }
 
 function partsOfSegment(scene: Scene, from: number, to: number): Parts {
@@ -56,8 +64,17 @@ function partsOfSegment(scene: Scene, from: number, to: number): Parts {
   let at = from
   while (at < to - 1 && ((isDeterminer(tokens[at]) && tokens[at]!.tag !== 'PROPN') || tokens[at]!.folded === 'of')) at++
   const tie = tieIn(tokens, at, to)
-  const office = lastOffice(scene, at, tie)
+  const office = isBodyOfPeople(scene, from, at, tie) ? -1 : lastOffice(scene, at, tie)
   if (office < 0) return withoutOffice(scene, at, to, tie)
+  const first = nameThenOffice(scene, at, office, tie)
+  if (first > at && tie < to) {
+    const [bodyAt, bodyTo] = bodyAfter(scene, tie, to)
+    return {
+      name: textOf(scene, at, first),
+      office: textOf(scene, first, office + 1),
+      organisation: textOf(scene, bodyAt, bodyTo),
+    }
+  }
   const body = bodyBefore(scene, at, office)
   const nameAt = nameFrom(scene, office + 1, tie)
   // "President Assad's forces", "the Observatory for Human Rights monitor": a body, not the person in its name.
@@ -88,6 +105,12 @@ function withoutOffice(scene: Scene, at: number, to: number, tie: number): Parts
   if (person && tie < to && tie - bare > 1 && /^(?:of|from|with|at)$/u.test(tokens[tie]!.folded))
     return { name: textOf(scene, bare, tie), office: null, organisation: textOf(scene, skipArticle(tokens, tie + 1, to), to) }
   if (person && tie >= to) return { ...NOBODY, name: textOf(scene, bare, to) }
+  // "a new report by the Centre for Policy Research": the body after its document.
+  if (tie < to && words.documents.has(tokens[tie - 1]!.folded) && /^(?:by|from|of)$/u.test(tokens[tie]!.folded)) {
+    const body =
+      organisationName(scene, skipArticle(tokens, tie + 1, to), to) ?? textOf(scene, skipArticle(tokens, tie + 1, to), to)
+    return { name: body !== null && /\p{Lu}/u.test(body) ? body : null, office: null, organisation: body }
+  }
   // "the foreign ministry statement", "UN estimates": the body that the document is of.
   if (tie > at + 1 && words.documents.has(tokens[tie - 1]!.folded) && !words.organisations.has(tokens[tie - 1]!.folded)) {
     const body = textOf(scene, at, tie - 1)
@@ -95,6 +118,29 @@ function withoutOffice(scene: Scene, at: number, to: number, tie: number): Parts
   }
   return { ...NOBODY, name: organisationName(scene, at, to) }
 }
+
+/** "Mona Darwish executive director of the fund": where the office begins after a name; `at` where none does. */
+function nameThenOffice({ tokens, words }: Scene, at: number, office: number, tie: number): number {
+  if (office !== tie - 1) return at
+  let first = at
+  while (
+    first < office &&
+    isCapital(tokens[first]) &&
+    !words.people.has(tokens[first]!.folded) &&
+    !words.titles.has(tokens[first]!.folded) &&
+    !words.organisations.has(tokens[first]!.folded) &&
+    !/^(?:executive|deputy|senior|assistant|regional|general)$/u.test(tokens[first]!.folded)
+  )
+    first++
+  return first - at >= 2 && first < office + 1 && !tokens.slice(at, first).some((t) => t.tag === 'ADJ') ? first : at
+}
+
+/** "the Emergency Lawyers", "the Syrian Democratic Forces": capitals throughout and a plural at the end name a body. */
+const isBodyOfPeople = ({ tokens }: Scene, from: number, at: number, to: number): boolean =>
+  at > from &&
+  to - at > 1 &&
+  /[^s]s$/u.test(tokens[to - 1]!.folded) &&
+  tokens.slice(at, to).every((t) => /^(?:\p{Lu}|[-‐‑]$)/u.test(t.text))
 
 /** Where a preposition ties something to the head; the end where none does. */
 function tieIn(tokens: readonly Token[], from: number, to: number): number {
@@ -105,7 +151,13 @@ function tieIn(tokens: readonly Token[], from: number, to: number): number {
 /** The office stands before the name; of several the last before a name begins. */
 function lastOffice({ tokens, words }: Scene, from: number, to: number): number {
   let found = -1
-  for (let i = from; i < to; i++) if (words.people.has(tokens[i]!.folded)) found = i
+  for (let i = from; i < to; i++) {
+    const [token, next] = [tokens[i]!, tokens[i + 1]]
+    // "Doctors Without Borders", "official news agency": part of a name, or an adjective.
+    const named = isCapital(token) && /[^s]s$/u.test(token.folded) && isCapital(next) && i + 1 < to
+    const adjective = i + 1 < to && !isCapital(next) && words.organisations.has(next!.folded) && !words.people.has(next!.folded)
+    if (words.people.has(token.folded) && !named && !adjective) found = i
+  }
   return found
 }
 
@@ -175,6 +227,7 @@ function bodyAfter({ tokens }: Scene, tie: number, to: number): [from: number, t
 /** "Observatory" in "the Observatory's director", "Russian Defence Ministry" in "Russian Defence Ministry spokesman". */
 function bodyBefore(scene: Scene, from: number, office: number): string | null {
   const { tokens, words } = scene
+  if (/^activists?$/u.test(tokens[office]!.folded) && !isCapital(tokens[office - 1])) return null
   // "Army spokesman Brig. Gen": the first office has the body; titles after it have none.
   let to = office
   for (let i = from; i < office; i++) if (words.people.has(tokens[i]!.folded) && i > from) to = i

@@ -1,5 +1,16 @@
-import { canSpeak, type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
-import { isBreak, isComma, isDash, isDeterminer, isMark, isTimeWord, type Scene, type Stretch } from './scene.ts'
+import { canSpeak, isSpeakerNoun, type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
+import {
+  isAcronym,
+  isBreak,
+  isCapital,
+  isComma,
+  isDash,
+  isDeterminer,
+  isMark,
+  isTimeWord,
+  type Scene,
+  type Stretch,
+} from './scene.ts'
 
 /** Who stands before a verb as its subject: one stretch for each of "X and Y". `from` is where the whole subject begins. */
 export interface Subject {
@@ -12,6 +23,9 @@ export interface Subject {
 const BEFORE_VERB =
   /^(?:also|has|have|had|later|earlier|then|now|just|already|recently|reportedly|publicly|repeatedly|immediately|quickly|officially|previously|subsequently|however|therefore|still|even|once|again|often|always|sometimes|never|only|first|would|will|could|can|may|might|must|should|did|does|do|is|are|was|were|be|been|being|not|nt|both|all|each|himself|herself|themselves|itself|s|ve|d|(?:could|would|should|might|must|did|does|do|is|are|was|were|has|have|had|ca|can|wo|ai)nt|cant|wont|to|too|further|separately|meanwhile|initially|simply|really|long|clearly|explicitly|specifically|falsely|wrongly|rightly)$/u
 const TIME_LEAD = /^(?:on|late|early|in|at|by|this|last|since)$/u
+// What stands between commas after a subject and is no part of it: ", however,", ", in Geneva,".
+const APART =
+  /^(?:however|meanwhile|too|also|then|now|in|on|at|from|through|via|by|for|like|as|both|himself|herself|themselves)$/u
 const RELATIVE = /^(?:who|which|that)$/u
 
 /** First token of the verb group that ends with the verb at `at`: auxiliaries and adverbs before it. */
@@ -19,6 +33,7 @@ export function verbGroup({ tokens, floor }: Scene, at: number): number {
   let from = at
   while (from > floor) {
     const token = tokens[from - 1]!
+    if (isCapital(token) && from - 1 > floor) break
     if (
       /^['’](?:s|ve|d|ll)$/iu.test(token.text) ||
       BEFORE_VERB.test(token.folded) ||
@@ -43,36 +58,48 @@ export function subjectBefore(scene: Scene, group: number, opens: boolean): Subj
   const token = tokens[last]!
   if (isMark(token) || token.tag === 'CCONJ' || /^[.;:!?…]$/u.test(token.text)) return null
   if (isComma(token) || isDash(tokens, last)) return afterInsertion(scene, last)
-  if (RELATIVE.test(token.folded)) return antecedent(scene, last)
+  if (RELATIVE.test(token.folded) && !isAcronym(token)) return antecedent(scene, last)
   const phrase = phraseBefore(scene, last)
   const clear = phrase !== null && !isObject(scene, phrase)
   if (opens && phrase && !startsClause(scene, phrase.from)) {
-    const whole = withItsClause(scene, phrase.from, group)
+    const whole = withItsClause(scene, phrase.from, group, opens) ?? withPrepositions(scene, phrase)
     if (whole) return whole
   }
   if (clear && (canSpeak(scene, phrase) || (opens && startsClause(scene, phrase.from) && !isTimeWord(tokens[phrase.head]))))
     return withApposition(scene, phrase)
-  return withItsClause(scene, last, group)
+  return withItsClause(scene, last, group, opens)
 }
 
 /** Whether a clause may begin with this token. */
 const startsClause = (scene: Scene, at: number): boolean => at <= scene.floor || isBoundary(scene, at - 1)
 
 /** "officials who spoke on condition of anonymity said", "health workers treating patients reported": a subject with a clause of its own. */
-function withItsClause(scene: Scene, last: number, group: number): Subject | null {
+function withItsClause(scene: Scene, last: number, group: number, opens: boolean): Subject | null {
   const { tokens, floor } = scene
   if (tokens[group]!.folded === 'to') return null
   for (let i = last; i > Math.max(floor, last - 18); i--) {
     const token = tokens[i]!
     if (isBreak(token)) return null
     const relative = /^(?:who|whose)$/u.test(token.folded)
-    const participle = token.tag === 'VERB' && /(?:ing|ed)$/u.test(token.folded) && tokens[i - 1]!.tag !== 'AUX'
-    if (!relative && !participle) continue
+    const participle =
+      token.tag === 'VERB' && (opens ? /(?:ing|ed)$/u : /ing$/u).test(token.folded) && tokens[i - 1]!.tag !== 'AUX'
+    if ((!relative && !participle) || token.folded === 'including') continue
     const phrase = phraseBefore(scene, i - 1)
     if (!phrase || !canSpeak(scene, phrase) || !startsClause(scene, phrase.from) || isDeterminer(tokens[i - 1])) continue
     return { from: phrase.from, who: [{ from: phrase.from, to: group }], relative: false }
   }
   return null
+}
+
+/** "A commission of inquiry into abuses in the war has said": prepositions of any kind, back to where the clause begins. */
+function withPrepositions(scene: Scene, phrase: Phrase): Subject | null {
+  let outer: Phrase | null = phrase
+  for (let step = 0; step < 4 && outer && !startsClause(scene, outer.from); step++)
+    outer =
+      scene.tokens[outer.from - 1]!.tag === 'ADP' && outer.from - 2 >= scene.floor ? phraseBefore(scene, outer.from - 2) : null
+  return outer && outer !== phrase && canSpeak(scene, outer)
+    ? { from: outer.from, who: [{ from: outer.from, to: phrase.to }], relative: false }
+    : null
 }
 
 /** "in Aleppo said": the phrase belongs to a preposition or a verb before it. */
@@ -114,7 +141,8 @@ function afterInsertion(scene: Scene, close: number): Subject | null {
     if (!isInsertion(scene, open + 1)) continue
     if (phrase.from > floor && !isBoundary(scene, phrase.from - 1)) continue
     const whole = withApposition(scene, phrase)
-    best = { from: whole.from, who: [{ from: whole.from, to: close }], relative: false }
+    const who = APART.test(tokens[open + 1]!.folded) || /ing$/u.test(tokens[open + 1]!.folded) ? phrase.to : close
+    best = { from: whole.from, who: [{ from: whole.from, to: who }], relative: false }
     // A comma before the phrase may close an insertion of its own: "X, head of A, B and C, said".
     if (phrase.from <= floor || !isComma(tokens[phrase.from - 1]) || isDeterminer(tokens[phrase.from])) break
   }
@@ -151,8 +179,8 @@ function isBoundary({ tokens }: Scene, at: number): boolean {
 /** "X, a monitor said": in text that lost its second comma the apposition ends at the verb. Then "X and Y". */
 function withApposition(scene: Scene, phrase: Phrase): Subject {
   const { tokens, floor } = scene
-  let from = phrase.from
-  const who: Stretch[] = [{ from: phrase.from, to: phrase.to }]
+  let from = nameBefore(scene, phrase)
+  const who: Stretch[] = [{ from, to: phrase.to }]
   const joint = tokens[from - 1]
   if (from - 1 > floor && joint && /^(?:and|or|&)$/u.test(joint.folded)) {
     const before = isComma(tokens[from - 2]) ? from - 3 : from - 2
@@ -161,7 +189,7 @@ function withApposition(scene: Scene, phrase: Phrase): Subject {
       other &&
       canSpeak(scene, other) &&
       !isObject(scene, other) &&
-      (other.from <= floor || isBoundary(scene, other.from - 1))
+      (startsClause(scene, other.from) || isSpeakerNoun(scene, tokens[other.head]))
     ) {
       who.unshift({ from: other.from, to: other.to })
       from = other.from
@@ -173,6 +201,15 @@ function withApposition(scene: Scene, phrase: Phrase): Subject {
     }
   }
   return { from, who, relative: false }
+}
+
+/** "Hamza al-Amin the director of a hospital said": in text without commas the name stands right before its apposition. */
+function nameBefore(scene: Scene, { from, head }: Phrase): number {
+  const { tokens, floor, words } = scene
+  if (from <= floor || !/^(?:the|a|an)$/u.test(tokens[from]!.folded) || !words.people.has(tokens[head]!.folded)) return from
+  if (!isCapital(tokens[from - 1]) || isTimeWord(tokens[from - 1])) return from
+  const name = phraseBefore(scene, from - 1)
+  return name && isCapital(tokens[name.from]) && startsClause(scene, name.from) ? name.from : from
 }
 
 /** "…, who said": who stands before the relative pronoun. */
