@@ -11,7 +11,7 @@ function read({ groups, before, after }: Found): TimeExpression | null {
   const date = Number(groups.date)
   if (!isCapital(groups.month!) || date > lastDate(2_000, month)) return null
   // "In November 30 people died", a comma lost.
-  if (isCounted(after) && groups.month !== undefined && before?.folded === 'in') return null
+  if (isCounted(after) && before?.folded === 'in') return null
   if (groups.year === undefined) return { kind: 'date', month, date, pick: 'nearest' }
   const day = dayOf(Number(groups.year), month, date)
   return day === null ? null : { kind: 'day', day, or: null }

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../../../model/time-expression.ts'
 import { type Found, isCapital, isCounted, MONTH_WORDS, type TimeRule } from './rule.ts'
-import { END, GAP, LONG_MONTH, MONTH, monthNumber, PICK, pickOf, YEAR } from './words.ts'
+import { END, GAP, LONG_MONTH, MONTH, monthNumber, PICK, pickOf, YEAR, yearOf } from './words.ts'
 
 const NAMES = /^(?:march|may|april|june|august|jan|mar)$/u
 const LEADS =
@@ -13,13 +13,7 @@ export const MONTH_YEAR: TimeRule = {
   pattern: `${MONTH},?${GAP}(?:of${GAP})?(?:${YEAR}|(?<which>last|this|next)${GAP}year)${END}`,
   read({ groups, after }) {
     if (!isCapital(groups.month!) || (groups.year !== undefined && isCounted(after))) return null
-    const which = groups.which?.toLowerCase()
-    const year = Number(groups.year)
-    const of: TimeExpression =
-      which === undefined
-        ? { kind: 'years', from: year, to: year }
-        : { kind: 'unit', unit: 'year', shift: which === 'last' ? -1 : which === 'next' ? 1 : 0 }
-    return { kind: 'within', part: { kind: 'month', month: monthNumber(groups.month!), pick: 'nearest' }, of }
+    return { kind: 'within', part: { kind: 'month', month: monthNumber(groups.month!), pick: 'nearest' }, of: yearOf(groups) }
   },
 }
 

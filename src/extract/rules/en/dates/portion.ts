@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../../../model/time-expression.ts'
 import type { TimeRule } from './rule.ts'
-import { END, GAP, YEAR } from './words.ts'
+import { END, GAP, YEAR, yearOf } from './words.ts'
 
 const INDEX: Readonly<Record<string, number>> = {
   first: 1,
@@ -34,13 +34,6 @@ export const PORTION_RULE: TimeRule = {
       return null
     // "third-quarter results" are of one that is over.
     const part: TimeExpression = { kind: 'portion', unit, index, pick: /-quarter$/iu.test(text) ? 'before' : 'nearest' }
-    if (!dated) return part
-    const which = groups.which?.toLowerCase()
-    const year = Number(groups.year)
-    const of: TimeExpression =
-      groups.year !== undefined
-        ? { kind: 'years', from: year, to: year }
-        : { kind: 'unit', unit: 'year', shift: which === 'last' ? -1 : which === 'next' ? 1 : 0 }
-    return { kind: 'within', part, of }
+    return dated ? { kind: 'within', part, of: yearOf(groups) } : part
   },
 }

@@ -1,6 +1,6 @@
 import type { Season, TimeExpression } from '../../../../model/time-expression.ts'
 import { isCapital, type TimeRule } from './rule.ts'
-import { END, GAP, PICK, pickOf, YEAR } from './words.ts'
+import { END, GAP, PICK, pickOf, YEAR, yearOf } from './words.ts'
 
 const SEASONS: Readonly<Record<string, Season>> = {
   spring: 'spring',
@@ -24,13 +24,6 @@ export const SEASON_RULE: TimeRule = {
     if (!dated && !picked && isCapital(groups.season!)) return null
     if (word === 'fall' && !dated && !picked && !(groups.the && /^(?:in|during|by)$/u.test(before?.folded ?? ''))) return null
     const part: TimeExpression = { kind: 'season', season: SEASONS[word]!, pick: pickOf(groups.pick) }
-    if (!dated) return part
-    const which = groups.which?.toLowerCase()
-    const year = Number(groups.year)
-    const of: TimeExpression =
-      which === undefined
-        ? { kind: 'years', from: year, to: year }
-        : { kind: 'unit', unit: 'year', shift: which === 'last' ? -1 : which === 'next' ? 1 : 0 }
-    return { kind: 'within', part, of }
+    return dated ? { kind: 'within', part, of: yearOf(groups) } : part
   },
 }

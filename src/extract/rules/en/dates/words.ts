@@ -1,4 +1,4 @@
-import type { Pick, TimeUnit } from '../../../../model/time-expression.ts'
+import type { Pick, TimeExpression, TimeUnit } from '../../../../model/time-expression.ts'
 
 /** White space inside an expression: never a line break. */
 export const GAP = '[^\\S\\n\\r]+'
@@ -28,7 +28,6 @@ const SMALL =
   )
 const ROUND: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, a: 1, an: 1, couple: 2, dozen: 12 }
 export const COUNT = `(?<count>\\d{1,3}|(?:a${GAP})?(?:couple|dozen)(?:${GAP}of)?|an?|${SMALL.join('|')}|thirty|forty|fifty|sixty)`
-export const VAGUE = '(?:a few|few|several|many|recent|some)'
 /** How many; 0 for a word that is none of these. */
 export function countOf(words: string): number {
   if (/^\d/u.test(words)) return Number(words)
@@ -60,4 +59,11 @@ export const PICK = `(?:(?<pick>last|next|this(?:${GAP}(?:past|coming))?)${GAP})
 export function pickOf(words: string | undefined): Pick {
   const last = words?.toLowerCase().split(/\s+/u).at(-1)
   return last === undefined ? 'nearest' : last === 'past' ? 'before' : (PICKS[last] ?? 'nearest')
+}
+
+/** The year that dates a month, a season, a quarter: "2016", "last year", "the year". */
+export function yearOf({ year, which }: Readonly<Record<string, string | undefined>>): TimeExpression {
+  if (year !== undefined) return { kind: 'years', from: Number(year), to: Number(year) }
+  const word = which?.toLowerCase()
+  return { kind: 'unit', unit: 'year', shift: word === 'last' ? -1 : word === 'next' ? 1 : 0 }
 }
