@@ -3,6 +3,7 @@ import type { Measure } from '../model/claim.ts'
 import { denials, perpetrators, victimStatus } from './disputes.ts'
 import { measureAccount } from './figures.ts'
 import { countTexts } from './folding.ts'
+import { gradesOf } from './grades.ts'
 import { type Ledger, publishedOn } from './ledger.ts'
 import { originList, originsOf } from './origins.ts'
 import { positionsOf } from './positions.ts'
@@ -62,7 +63,7 @@ export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
     origins: originList(members, origins),
     contested: why.length > 0,
     why,
-    grades: [],
+    grades: event.kind === 'incident' ? gradesOf(members, origins) : [],
     positions,
     figures,
   }
