@@ -1,4 +1,3 @@
-import type { TimeExpression } from '../../../../model/time-expression.ts'
 import { type Found, isCapital, isCounted, MONTH_WORDS, type TimeRule } from './rule.ts'
 import { END, GAP, LONG_MONTH, MONTH, monthNumber, PICK, pickOf, YEAR, yearOf } from './words.ts'
 
