@@ -29,7 +29,7 @@ const RANK: Readonly<Record<GazetteerPlace['kind'], number>> = {
   site: 0,
   quarter: 0,
   village: 0,
-  town: 0,
+  town: 0.5,
   district: 1,
   city: 1,
   area: 2,
@@ -110,7 +110,7 @@ function choose(
 ): readonly number[] | null {
   const scored = spots
     .map((spot) => ({ ...spot, cost: cost(layer, mentions[spot.index]!, spot, site) }))
-    .sort((a, b) => a.cost - b.cost || a.from - b.from)
+    .sort((a, b) => a.cost - b.cost || Math.abs(a.from - site.from) - Math.abs(b.from - site.from))
   const best = scored[0]
   if (!best || best.cost >= OUT_OF_REACH) return null
   const listed = scored.filter((spot) => spot !== best && inOneList(layer, best, spot)).map((spot) => spot.index)
