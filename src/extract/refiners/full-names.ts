@@ -17,25 +17,23 @@ const TITLE =
 
 /** Collects full names: those of speakers, and runs of capitals in the text that a speaker is elsewhere called by the end of. */
 export function fullNames(layer: TextLayer, attributions: readonly AttributionMention[]): NameIndex {
-  const speakers = attributions.flatMap((a) => a.speakers).filter((s) => s.name !== null)
-  const runs = capitalRuns(layer)
-  const fulls = speakers.filter((s) => /\s/u.test(s.name!))
+  const fulls = attributions
+    .flatMap((a) => a.speakers)
+    .flatMap((s) => (s.name !== null && /\s/u.test(s.name) ? [{ ...s, parts: wordsOf(s.name) }] : []))
+  let found: readonly Run[] | null = null
+  const runs = (): readonly Run[] => (found ??= capitalRuns(layer))
   return {
     get(name) {
       const parts = wordsOf(name)
-      const longer = (s: { readonly name: string | null }): boolean => {
-        const theirs = wordsOf(s.name!)
-        return theirs.length > parts.length && endsOrHolds(theirs, parts)
-      }
-      const speaker = fulls.find(longer)
+      const speaker = fulls.find((s) => s.parts.length > parts.length && endsOrHolds(s.parts, parts))
       if (speaker) return { name: speaker.name, office: speaker.office, organisation: speaker.organisation }
       if (parts.length > 1) return null
-      const run = runs.find((r) => wordsOf(r.name).length > 1 && wordsOf(r.name).at(-1) === parts[0])
+      const run = runs().find((r) => r.parts.length > 1 && r.parts.at(-1) === parts[0])
       return run ? { name: run.name, office: null, organisation: null } : null
     },
     personBefore(token) {
       const sentence = layer.tokens[token]!.sentence
-      const run = runs.findLast((r) => r.to <= token && sentence - layer.tokens[r.from]!.sentence <= 2 && r.opens)
+      const run = runs().findLast((r) => r.to <= token && sentence - layer.tokens[r.from]!.sentence <= 2 && r.opens)
       return run ? { name: run.name, office: null, organisation: null } : null
     },
   }
@@ -62,6 +60,7 @@ function endsOrHolds(full: readonly string[], part: readonly string[]): boolean 
 
 interface Run {
   readonly name: string
+  readonly parts: readonly string[]
   readonly from: number
   readonly to: number
   /** It begins its sentence, after titles: a subject. */
@@ -87,8 +86,8 @@ function capitalRuns(layer: TextLayer): Run[] {
     const lead = tokens
       .slice(sentence.from, at)
       .every((t) => TITLE.test(t.folded) || t.tag === 'ADJ' || t.tag === 'PUNCT' || t.tag === 'PROPN' || t.tag === 'NOUN')
-    if (to - at > 1)
-      runs.push({ name: text.slice(tokens[at]!.start, tokens[to - 1]!.end), from: at, to, opens: lead && at - sentence.from < 6 })
+    const name = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
+    if (to - at > 1) runs.push({ name, parts: wordsOf(name), from: at, to, opens: lead && at - sentence.from < 6 })
     at = to - 1
   }
   return runs

@@ -20,6 +20,23 @@ import type { AttributionWords } from './words.ts'
 
 export { type AttributionWords, attributionWords } from './words.ts'
 
+const OTHER_CUES: ReadonlySet<string> = new Set([
+  'according',
+  'citing',
+  'quoting',
+  'based',
+  'spoke',
+  'spoken',
+  'speaks',
+  'talked',
+  'talks',
+  ':',
+  '-',
+  '–',
+  '—',
+  '--',
+])
+
 type Rule = (scene: Scene, at: number, earlier: readonly Site[]) => Site | null
 
 /** The constructions that credit somebody with a report, in the order in which they are tried at each word. */
@@ -63,7 +80,7 @@ function inScene(rules: readonly Rule[], scene: Scene): AttributionMention[] {
   const { layer, tokens } = scene
   const sites: Site[] = []
   for (let at = scene.floor; at < scene.limit; at++) {
-    if (isQuoted(scene, at) || sites.some((s) => s.from <= at && at < s.to)) continue
+    if (!mayCredit(scene, at) || isQuoted(scene, at) || sites.some((s) => s.from <= at && at < s.to)) continue
     for (const rule of rules) {
       const site = rule(scene, at, sites)
       if (!site) continue
@@ -86,6 +103,12 @@ function inScene(rules: readonly Rule[], scene: Scene): AttributionMention[] {
       },
     ]
   })
+}
+
+/** Whether any rule looks at this word: most words are passed over by this look-up alone. */
+const mayCredit = ({ tokens, words, floor }: Scene, at: number): boolean => {
+  const { folded } = tokens[at]!
+  return at === floor || words.verbs.has(folded) || words.nouns.has(folded) || OTHER_CUES.has(folded)
 }
 
 /** The sentence itself, and each quotation in it, whose cues are its own. */

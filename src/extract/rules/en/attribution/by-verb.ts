@@ -197,7 +197,7 @@ function inverted(scene: Scene, at: number, verb: CueVerb): Site | null {
     !quoted &&
     !isBreak(next) &&
     to < scene.limit &&
-    !/^(?:on|in|at|from|during|by|and|who|after|when|as|of)$/u.test(next!.folded)
+    !/^(?:on|in|at|from|during|by|and|who|after|when|as|of)$|ing$/u.test(next!.folded)
   )
     return null
   if (!quoted && !hasVerb(tokens, floor, at)) return null

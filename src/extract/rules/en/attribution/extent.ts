@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/span.ts'
-import { hasVerb, isBreak, isComma, isDash, isMark, type Scene, type Site } from './scene.ts'
+import { hasVerb, isBreak, isComma, isDash, isMark, type Scene, type Site, tokenAt } from './scene.ts'
 
 const SEPARATOR = /^(?:,|;|and|but|while|whereas|although|though|as|:|—|–|however|meanwhile|yet|so)$/u
 /** Words that set another thought off from what the speaker said. */
@@ -32,7 +32,7 @@ function spanBefore(scene: Scene, sites: readonly Site[], index: number, end: nu
   if (from >= to && !quote) return null
   if (quote) {
     // The quotation alone, unless it ends a clause that began before its mark.
-    const opening = tokens.findIndex((t) => t.end > quote.span[0])
+    const opening = tokenAt(tokens, quote.span[0])
     if (opening <= from + 1 || isSentence(scene, quote.span, opening, from)) return quote.span
     return [tokens[from]!.start, quote.span[1]]
   }
@@ -43,10 +43,9 @@ function spanBefore(scene: Scene, sites: readonly Site[], index: number, end: nu
 
 /** A quotation that begins with a capital and has a verb is a sentence of its own, whatever heads or brackets stand before it. */
 const isSentence = ({ layer, tokens }: Scene, span: Span, opening: number, from: number): boolean => {
-  const close = tokens.findIndex((t) => t.start >= span[1])
   return (
     /^\p{Lu}/u.test(layer.text.slice(span[0])) &&
-    hasVerb(tokens, opening, close < 0 ? tokens.length : close) &&
+    hasVerb(tokens, opening, tokenAt(tokens, span[1])) &&
     !/^(?:that|,|:|said|says)$/u.test(tokens[Math.max(from, opening - 2)]!.folded)
   )
 }
@@ -113,8 +112,8 @@ function ownEnd({ tokens }: Scene, from: number, to: number): number {
 
 /** Whether a quotation ends what is said: a stop, a cue, or the end follows its mark. */
 function closesClause({ tokens, limit }: Scene, end: number): boolean {
-  let at = tokens.findIndex((t) => t.start >= end)
-  if (at < 0 || at >= limit) return true
+  let at = tokenAt(tokens, end)
+  if (at >= limit) return true
   while (at < limit && isBreak(tokens[at])) {
     if (/^[,.;!?…]$/u.test(tokens[at]!.text)) return true
     at++

@@ -79,3 +79,15 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
   for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
   return false
 }
+
+/** Index of the first token that ends past an offset; the number of tokens where none does. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
