@@ -65,7 +65,7 @@ const QUALIFIERS: readonly (readonly [string, Bounds])[] = [
 ]
 
 const vague = (low: number, high: number | null): Quantity => ({ low, best: null, high, qualifier: 'vague' })
-/** Vague words: codebook section 3. */
+/** Vague words: codebook section 3. A bare "many" is no number: it says that there were some, which the verb says already. */
 const VAGUE: readonly (readonly [string, Quantity])[] = [
   ['hundreds of thousands', vague(200_000, 999_999)],
   ['tens of thousands', vague(20_000, 99_999)],
@@ -89,7 +89,6 @@ const VAGUE: readonly (readonly [string, Quantity])[] = [
   ['a handful', vague(3, 9)],
   ['several', vague(3, 9)],
   ['a few', vague(3, 9)],
-  ['many', vague(3, null)],
 ]
 
 /** Numbers of their own that take qualifiers ("more than a dozen", "nearly half"). Shares are in percent. */

@@ -1,6 +1,8 @@
 import type { Measure } from '../../../../model/claim.ts'
+import type { Token } from '../../../../text/layer.ts'
 import type { FigureFinding } from './finding.ts'
 import type { Governor, Site } from './governor.ts'
+import type { MeasureWords } from './measures.ts'
 
 const governor = (measure: Measure, from: number, to: number, rule: string): Governor => ({
   measures: [measure],
@@ -16,15 +18,36 @@ export function inherited(site: Site, findings: readonly FigureFinding[], whole:
   const { layer, number } = site
   if (whole !== null) return governor(findings[whole]!.measure, number.from, number.to, 'part')
   const sentence = layer.tokens[number.from]!.sentence
-  const earlier = findings.at(-1)
-  if (!earlier) return elliptical(site, findings)
+  const earlier = beforeBase(findings)
+  if (!earlier) return ofThose(site) ?? elliptical(site, findings)
   const at = layer.tokens[earlier.number.from]!.sentence
   const head = site.phrase ? layer.tokens[site.phrase.head]!.folded : ''
   const alike =
     head === '' || head.endsWith('ing') || head.startsWith('other') || site.words.people.has(head) || site.words.objects.has(head)
   if (number.continues && alike && (at === sentence || at === sentence - 1) && earlier.unit !== 'percent')
     return governor(earlier.measure, number.from, number.to, 'continued')
-  return (at === sentence ? (shareOfWhole(site, earlier) ?? listed(site, earlier)) : null) ?? elliptical(site, findings)
+  return (
+    (at === sentence ? (shareOfWhole(site, earlier) ?? listed(site, earlier)) : null) ??
+    ofThose(site) ??
+    elliptical(site, findings)
+  )
+}
+
+/** In "24 of 30 drones and two missiles" the list goes on from the 24. */
+function beforeBase(findings: readonly FigureFinding[]): FigureFinding | undefined {
+  const [first, last] = findings.slice(-2)
+  return first && last && last.number.from === first.number.to + 1 && last.governor.rule.endsWith('class')
+    ? first
+    : findings.at(-1)
+}
+
+/** "Of those killed, 70 per cent were women": a share of people whose number is not said. */
+function ofThose({ layer, words, number, start }: Site): Governor | null {
+  const lead = layer.tokens.slice(start, Math.min(start + 5, number.from)).map((t) => t.folded)
+  if (number.kind !== 'share' || lead[0] !== 'of' || !/^(?:the|those)$/u.test(lead[1] ?? '')) return null
+  const word = lead[2] ?? ''
+  const measure = words.states.get(word) ?? words.verbs.get(word)?.find((r) => r.role === 'verb')?.measure
+  return measure ? governor(measure, start + 2, start + 3, 'of-those') : null
 }
 
 const WHOLES = /^(?:population|people|residents|inhabitants|victims|casualties|fatalities|dead|wounded|injured|displaced)$/u
@@ -40,16 +63,24 @@ function shareOfWhole(site: Site, earlier: FigureFinding): Governor | null {
 /** "killed 12 soldiers and 30 civilians", "10 killed, 20 wounded": the next member of a list under one verb. */
 function listed(site: Site, earlier: FigureFinding): Governor | null {
   const { layer, number, words } = site
-  const between = layer.tokens.slice(earlier.phrase?.to ?? earlier.number.to, number.from)
+  const last = earlier.phrase?.to ?? earlier.number.to
+  if (last > number.from) return null
+  const between = layer.tokens.slice(last, number.from)
   const head = site.phrase ? layer.tokens[site.phrase.head]!.folded : ''
-  if (!(words.people.has(head) || words.objects.has(head)) || between.length > 3) return null
-  const measure = sameHarm(earlier.measure, words.objects.has(head))
-  if (
-    !between.every((t) => t.text === ',' || t.folded === 'and' || t.folded === 'or' || t.folded === 'as' || t.folded === 'well')
-  )
-    return null
-  return between.length > 0 ? governor(measure, number.from, number.to, 'listed') : null
+  const thing = words.objects.has(head)
+  if (!(words.people.has(head) || thing) || earlier.unit === 'percent') return null
+  const joined = between.every((t) => /^(?:,|and|or|as|well|also)$/u.test(t.folded))
+  return joined || (thing && isItem(between, words))
+    ? governor(sameHarm(earlier.measure, thing), number.from, number.to, 'listed')
+    : null
 }
+
+/** "12 houses, a school and two shops": a thing between that is not counted. */
+const isItem = (between: readonly Token[], words: MeasureWords): boolean =>
+  between.length <= 6 &&
+  between[0]?.text === ',' &&
+  between.every((t) => /^(?:,|and|DET|NOUN|PROPN|ADJ)$/u.test(t.folded === 'and' || t.text === ',' ? t.text : t.tag)) &&
+  between.some((t) => words.objects.has(t.folded))
 
 /** In one list men are killed and things destroyed: "destroyed 12 tanks and 30 militants". */
 const sameHarm = (measure: Measure, thing: boolean): Measure =>
@@ -85,15 +116,18 @@ export function countedByClass(site: Site): Governor | null {
   return null
 }
 
-const PRESENCE =
-  /^(?:defending|defend|deployed|deploy|deploying|sent|send|sending|stationed|based|operating|fighting|inside|in|remaining|holed|massed|strong|trained|surrendered|backed|withdrew|left|who|has|have|with|of|from|interviewed|believed|estimated|thought|remain|present|active|massed|amassed|poured|crossed|entered|arrived)$/u
+/** Before the count: somebody has or moves them. Behind it: they are somewhere, or do something as a force. */
+const HAVING =
+  /^(?:defending|deployed|deploy|deploying|sent|send|sending|stationed|with|has|have|had|trained|backed|massed|amassed|carrying|interviewed|withdrew|commands|commanding|fields|numbering|some|remaining)$/u
+const BODY = /^(?:force|group|convoy|contingent|total|deployment|number|unit|army|garrison|column|presence|team|estimated|band)$/u
+const BEING =
+  /^(?:defending|defend|deployed|stationed|based|operating|fighting|inside|in|remaining|holed|massed|strong|trained|surrendered|withdrew|left|who|with|of|from|interviewed|believed|estimated|thought|remain|present|active|amassed|poured|crossed|entered|arrived)$/u
 
 /** Fighters are a figure of forces only where they are said to be somewhere or to do something as a force. */
 function present(site: Site): boolean {
   const { layer, phrase, number, start, end } = site
-  const near = [
-    ...layer.tokens.slice(Math.max(start, number.from - 3), number.from),
-    ...layer.tokens.slice(phrase!.to, Math.min(end, phrase!.to + 3)),
-  ]
-  return near.some((t) => PRESENCE.test(t.folded))
+  const before = layer.tokens.slice(Math.max(start, number.from - 3), number.from)
+  const behind = layer.tokens.slice(phrase!.to, Math.min(end, phrase!.to + 3))
+  const ofBody = before.at(-1)?.folded === 'of' && BODY.test(before.at(-2)?.folded ?? '')
+  return ofBody || before.some((t) => HAVING.test(t.folded)) || behind.some((t) => BEING.test(t.folded))
 }

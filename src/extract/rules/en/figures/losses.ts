@@ -19,8 +19,11 @@ export function losses(site: Site): Governor | null {
   return null
 }
 
+/** People whom a force loses, besides its soldiers. */
+const OWN = /^(?:men|members|personnel|pilots|crew|people|comrades|recruits)$/u
+
 function lostAs(site: Site): Measure | null {
   const head = headOf(site)
   if (site.number.kind !== 'count') return null
-  return site.words.combatants.has(head) ? 'killed' : site.words.objects.has(head) ? 'destroyed' : null
+  return site.words.combatants.has(head) || OWN.test(head) ? 'killed' : site.words.objects.has(head) ? 'destroyed' : null
 }

@@ -1,5 +1,5 @@
 import type { TimeMention } from '../../../../model/mention.ts'
-import type { TextLayer } from '../../../../text/layer.ts'
+import type { TextLayer, Token } from '../../../../text/layer.ts'
 import type { QuantityMention } from '../quantities.ts'
 import type { MeasureWords } from './measures.ts'
 
@@ -47,7 +47,10 @@ export function isNoFigure(
   if (times.some((t) => t.from < number.to && number.from < t.to && !(t.from > number.from && t.to > number.to))) return true
   const before = tokens[number.from - 1]
   const sameSentence = before !== undefined && before.sentence === tokens[number.from]!.sentence
-  if (sameSentence && number.kind === 'count' && UNIT_BEFORE.test(before.folded) && before.text !== 'No') return true
+  // "the vast majority of this number, some 4,500 people": a qualifier begins a count anew.
+  const bare = /^\d/u.test(tokens[number.from]!.text) || tokens[number.from]!.tag === 'NUM'
+  if (sameSentence && bare && number.kind === 'count' && UNIT_BEFORE.test(before.folded) && before.text !== 'No') return true
+  if (isAge(tokens, number, words)) return true
   if (
     /^\d{1,2}[:/]\d/u.test(tokens[core]!.text) ||
     /(?:st|nd|rd|th)$/u.test(tokens[core]!.text.replace(/^\D+/u, '').toLowerCase())
@@ -65,4 +68,13 @@ export function isNoFigure(
     if (words.people.has(token.folded)) break
   }
   return next.text === '%' || next.text === '/' || /^(?:am|pm|gmt|mm|km|kg|cm)$/u.test(next.folded)
+}
+
+/** "aged 6 and 9", "children under five". */
+function isAge(tokens: readonly Token[], number: QuantityMention, words: MeasureWords): boolean {
+  if (number.kind !== 'count' || (number.quantity.low ?? number.quantity.high ?? 0) > 110) return false
+  const before = tokens.slice(Math.max(0, number.from - 3), number.from).map((t) => t.folded)
+  if (/\b(?:aged|ages) \S+ (?:and|to|or)$/u.test(before.join(' '))) return true
+  const limit = /^(?:under|over|below|above)$/u.test(tokens[number.from]!.folded)
+  return limit && words.people.has(before.at(-1) ?? '')
 }

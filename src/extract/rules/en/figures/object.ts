@@ -4,7 +4,7 @@ import { after, fits, found, type Governor, headOf, type Site } from './governor
 import type { VerbReading } from './measures.ts'
 
 const BETWEEN_VERB_AND_NUMBER =
-  /^(?:the|a|an|lives|life|of|another|further|additional|total|also|dead|other|as|and|or|his|her|their|"|“|up|off|down|back|:|-)$/u
+  /^(?:the|a|an|lives|life|of|another|further|additional|total|also|dead|other|as|and|or|his|her|their|"|“|up|off|down|back|all|:|-)$/u
 
 /** "killed at least 46 people", "wounding 70 others", "claimed the lives of 12", "killed and injured scores", "shot down two planes". */
 export function objectOf(site: Site): Governor | null {

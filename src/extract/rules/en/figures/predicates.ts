@@ -8,6 +8,10 @@ const PREDICATES: readonly (readonly [RegExp, Measure])[] = [
     /^(?:were |was |are |be |been |is )?(?:in (?:\w+ )?need|at risk|in danger|without (?:food|water|aid|electricity|shelter)|dependent on)/u,
     'in-need',
   ],
+  [
+    /^(?:were |was |are |be |been |is )?(?:\w+ly )?(?:food insecure|food - insecure|malnourished|undernourished|going hungry|starving|facing (?:famine|starvation|hunger|acute hunger))/u,
+    'in-need',
+  ],
   [/^(?:depend|depends|rely) on (?:food|aid|humanitarian)/u, 'in-need'],
   [/^(?:were |was |are )?among (?:those |the )?(?:\w+ ){0,5}?(?:killed|dead|victims|fatalities)/u, 'killed'],
   [/^(?:were |was |are )?among (?:those |the )?(?:\w+ ){0,5}?(?:wounded|injured)/u, 'injured'],
@@ -78,7 +82,7 @@ export function lostLives(site: Site): Governor | null {
   for (let skip = 0; skip < 4 && skip < rest.length; skip++) {
     const text = rest.slice(skip).join(' ')
     const measure = read(site, text)
-    if (measure && measure !== 'destroyed' && measure !== 'trapped')
+    if (measure && measure !== 'destroyed' && (measure !== 'trapped' || /^(?:living )?under siege/u.test(text)))
       return found([measure], after(site) + skip, after(site) + skip + 2, 'predicate')
     if (!/^(?:also|still|already|have|had|has|may|seen|reportedly|said|now|currently)$/u.test(rest[skip]!)) break
   }

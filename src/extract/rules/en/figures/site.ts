@@ -37,10 +37,17 @@ function phraseOf(
   const at = pastNumber(layer, number.noun, limit)
   const first = layer.tokens[at]
   if (!first || at >= limit) return null
+  // "Short URL 1721 The army said": an article behind a number opens something else, unless "of" stands between.
+  if (
+    number.noun === number.to &&
+    /^(?:the|a|an|this|that|our|my)$/u.test(layer.tokens[number.to]?.folded ?? '') &&
+    number.kind !== 'share'
+  )
+    return null
   // "18,000 of them", "dozens of whom": the count is of what was named before.
   if (/^(?:them|whom|these|those|which)$/u.test(first.folded)) return null
   // "20 killed", "12 wounded in": a participle, not a noun; "five wounded soldiers": it describes one.
-  if (words.verbs.has(first.folded) && !leadsToPerson(layer, at, limit, words)) return null
+  if (words.verbs.has(first.folded) && !words.attacks.has(first.folded) && !leadsToPerson(layer, at, limit, words)) return null
   if (
     /^(?:were|was|are|have|had|dead|missing|when|in|on|at|by|and|or|but|others|more|other)$/u.test(first.folded) &&
     !/^(?:other|others|more)$/u.test(first.folded)

@@ -1,12 +1,18 @@
+import type { Measure } from '../../../../model/claim.ts'
 import { activeWithObject } from './active.ts'
 import { after, found, type Governor, isPeople, type Site } from './governor.ts'
+import type { MeasureWords } from './measures.ts'
+
+const stateOf = (words: MeasureWords, word: string): Measure | null =>
+  /^(?:victims|fatalities)$/u.test(word) ? 'killed' : (words.states.get(word) ?? null)
 
 /** "20 people dead and 30 wounded", "12 militants still missing", "22 wounded in". */
 export function stateAfter(site: Site): Governor | null {
   const { layer, words, end } = site
   const named = layer.tokens[site.number.noun]?.folded === 'the' ? site.number.noun + 1 : site.number.noun
-  const ofThem = words.states.get(layer.tokens[named]?.folded ?? '')
-  if (ofThem && named > site.number.to && !site.phrase) return found([ofThem], named, named + 1, 'of-the-dead')
+  const ofThem = stateOf(words, layer.tokens[named]?.folded ?? '')
+  if (ofThem && named > site.number.to && (!site.phrase || /^(?:victims|fatalities)$/u.test(layer.tokens[named]!.folded)))
+    return found([ofThem], named, named + 1, 'of-the-dead')
   for (let i = after(site); i < Math.min(end, after(site) + 4); i++) {
     const token = layer.tokens[i]!
     const measure = words.states.get(token.folded)

@@ -35,8 +35,8 @@ export function subjectOf(site: Site): Governor | null {
       const governor = group && readGroup(site, group)
       if (governor) relative = { ...governor, rule: 'en.figure.relative' }
       const comma = tokens.slice(i, Math.min(end, i + 15)).find((t) => t.text === ',')
-      if (!comma) return relative
-      i = comma.index
+      if (!comma && (governor || !group)) return relative
+      i = comma?.index ?? group!.main
       continue
     }
     if (token.folded === 'to' && tokens[i + 1] && isVerb(tokens[i + 1]!)) {
@@ -45,6 +45,8 @@ export function subjectOf(site: Site): Governor | null {
         ?.find((r) => r.role === 'act' && r.forms.has('present') && fits(site, r))
       if (reading && i - after(site) < 3) return found([reading.measure], i + 1, i + 2, 'forced-to')
     }
+    // "the besieged town": a participle that describes.
+    if (i > after(site) && /^(?:the|a|an|its|their|this)$/u.test(tokens[i - 1]!.folded)) continue
     if (token.tag === 'VERB' || token.tag === 'AUX' || isVerb(token)) {
       if (
         /^(?:including|mostly|following|according|aged|based|backed|armed|linked|led|held|controlled|called|known|identified|living|working|belonging|trying|wearing|suspected|loyal)$/u.test(

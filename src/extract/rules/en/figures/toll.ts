@@ -18,9 +18,12 @@ export function tollBefore(site: Site): Governor | null {
     const noun = words.nouns.get(token.folded) ?? words.states.get(token.folded)
     const near = link === 'of' && number.from - 1 - i === 1
     const numbered = layer.tokens.slice(Math.max(start, i - 4), i).some((t) => /^(?:number|tally|count|total)$/u.test(t.folded))
+    if (token.folded === 'lives' && THREATENED.test(layer.tokens[i - 2]?.folded ?? ''))
+      return found(['in-need'], i - 2, i + 1, 'toll')
+    if (token.folded === 'lives' && SAVED.test(layer.tokens[i - 2]?.folded ?? '')) return null
     if (noun && (near || numbered)) return found([noun], i, i + 1, 'toll')
     if (
-      /^(?:killing|wounding|displacement|execution|arrest|abduction|kidnapping|detention|disappearance|murder|massacre|assassination|beheading|evacuation|whereabouts)$/u.test(
+      /^(?:killing|wounding|displacement|execution|arrest|abduction|kidnapping|detention|disappearance|murder|massacre|assassination|beheading|evacuation|whereabouts|elimination|liquidation|slaughter|destruction|crowd|surrender|deployment)$/u.test(
         token.folded,
       ) &&
       near
@@ -42,6 +45,10 @@ function includedIn({ layer, words, number, start }: Site): Governor | null {
   return measure ? found([measure], group.index, verb.index + 1, 'included') : null
 }
 
+const THREATENED =
+  /^(?:threaten|threatens|threatened|threatening|endanger|endangers|endangered|endangering|risk|risks|risked|risking)$/u
+const SAVED = /^(?:save|saves|saved|saving|spare|spared|improve|improved|transform|transformed)$/u
+
 const NOMINALS: Readonly<Record<string, Measure>> = {
   killing: 'killed',
   execution: 'killed',
@@ -58,4 +65,11 @@ const NOMINALS: Readonly<Record<string, Measure>> = {
   detention: 'detained',
   disappearance: 'missing',
   whereabouts: 'missing',
+  elimination: 'killed',
+  liquidation: 'killed',
+  slaughter: 'killed',
+  destruction: 'destroyed',
+  crowd: 'participants',
+  surrender: 'forces',
+  deployment: 'forces',
 }

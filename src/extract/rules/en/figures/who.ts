@@ -7,7 +7,11 @@ import { isWholeBehind } from './parts.ts'
 export function whoOf(site: Site, findings: readonly FigureFinding[], whole: number | null): string | null {
   const { layer, phrase, words } = site
   const head = phrase ? layer.tokens[phrase.head]!.folded : ''
-  if (phrase && !/^(?:others|other|more|lives|life|deaths|death|fatalities|dead|injuries|going|leaving|fleeing)$/u.test(head))
+  if (
+    phrase &&
+    !(complementOf(site) && /^(?:victims|fatalities)$/u.test(head)) &&
+    !/^(?:others|other|more|lives|life|deaths|death|fatalities|dead|injuries|going|leaving|fleeing)$/u.test(head)
+  )
     return wordsOf(layer, phrase.from, phrase.to)
   if (
     phrase &&
@@ -31,9 +35,11 @@ export function whoOf(site: Site, findings: readonly FigureFinding[], whole: num
 /** "two of them are elderly men". */
 function complementOf(site: Site): string | null {
   const { layer, number, end } = site
-  const named = layer.tokens[number.noun]?.folded === 'the' ? number.noun + 1 : number.noun
+  const led = /^(?:the|those)$/u.test(layer.tokens[number.noun]?.folded ?? '')
+  const named = led ? number.noun + 1 : number.noun
   const word = layer.tokens[named]?.folded ?? ''
-  if (!/^(?:them|whom)$/u.test(word) && !site.words.states.has(word)) return null
+  const told = site.words.states.has(word) || (led && site.words.verbs.has(word))
+  if (!/^(?:them|whom|victims|fatalities)$/u.test(word) && !told) return null
   const next = named + 1
   const from = /^(?:are|were|is|was)$/u.test(layer.tokens[next]?.folded ?? '') ? next + 1 : next
   const phrase = nounPhraseAt(layer, from, end, () => false)
