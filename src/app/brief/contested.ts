@@ -2,7 +2,7 @@ import type { Account, DisputeKind, FigureValue, MeasureAccount, Position } from
 import type { Measure } from '../../model/claim.ts'
 import type { BriefGroup, BriefSection, BriefSentence } from './brief.ts'
 import type { Material } from './material.ts'
-import { capitalised, headingOf, MEASURES } from './phrases.ts'
+import { capitalised, headingOf, listed, MEASURES } from './phrases.ts'
 import { heldBy, saidBy } from './saying.ts'
 
 /** Accounts told in full; the rest is counted. */
@@ -28,7 +28,10 @@ const byWeight = (a: Account, b: Account): number =>
   (a.event < b.event ? -1 : 1)
 
 const disputedMeasures = ({ figures }: Account): readonly (readonly [Measure, MeasureAccount])[] =>
-  (Object.entries(figures) as [Measure, MeasureAccount][]).filter(([, figure]) => figure.verdict === 'contested')
+  (Object.keys(MEASURES) as Measure[]).flatMap((measure): (readonly [Measure, MeasureAccount])[] => {
+    const figure = figures[measure]
+    return figure?.verdict === 'contested' ? [[measure, figure]] : []
+  })
 
 function groupOf(account: Account, material: Material): BriefGroup {
   const disputed = disputedMeasures(account)
@@ -61,17 +64,32 @@ const positionSentence = (position: Position, material: Material): BriefSentence
   footnotes: material.cite(position.claims),
 })
 
+/** Every figure, the smallest first, and what is between them. Vague words, on which no dispute rests, are told in one sentence. */
 function figureSentences(measure: Measure, figure: MeasureAccount, material: Material): BriefSentence[] {
   const replaced = new Set(figure.values.flatMap((value) => value.replaces ?? []))
-  const wholes = figure.values.filter((value) => value.partOf === null && !replaced.has(value.claim))
-  const alike = Map.groupBy(wholes, (value) =>
+  const wholes = figure.values.filter((value) => value.partOf === null && !replaced.has(value.claim)).sort(bySize)
+  const [vague, exact] = [true, false].map((is) => wholes.filter(({ qualifier }) => (qualifier === 'vague') === is))
+  const alike = Map.groupBy(exact ?? [], (value) =>
     JSON.stringify([value.origin, value.low, value.high, value.qualifier, value.status]),
   )
+  const words = (vague ?? []).map((value) => `${material.figureWords(value)} (${value.origin})`)
+  const told = wholes.filter(({ origin }) => figure.because.includes(origin))
   return [
     ...[...alike.values()].map((values) => ({
       text: `${MEASURES[measure]}: ${material.figureWords(values[0] as FigureValue)}, ${saidBy(values, material)}.`,
       footnotes: material.cite(values.map((value) => value.claim)),
     })),
-    { text: `${capitalised(figure.because)}.`, footnotes: material.cite(wholes.map((value) => value.claim)) },
+    ...(words.length === 0
+      ? []
+      : [
+          {
+            text: `${MEASURES[measure]}, in vague words: ${listed([...new Set(words)])}.`,
+            footnotes: material.cite((vague ?? []).map((value) => value.claim)),
+          },
+        ]),
+    { text: `${capitalised(figure.because)}.`, footnotes: material.cite(told.map((value) => value.claim)) },
   ]
 }
+
+const bySize = (a: FigureValue, b: FigureValue): number =>
+  (a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0) || (a.claim < b.claim ? -1 : 1)

@@ -10,6 +10,7 @@ export function addedText(added: Added, infos: number, folder: string): string {
     ...(added.unchanged > 0 ? [`${number(added.unchanged)} already there`] : []),
     ...(added.rejected > 0 ? [`${number(added.rejected)} could not be read (named above)`] : []),
   ]
+  if (added.recoded > 0) changes.push(`${number(added.recoded)} coded again, because the rules have changed`)
   const lines = [`${changes.join(', ')}; ${counted(added.claims, 'claim')} coded.`]
   if (added.compared === null) lines.push('Nothing changed in the case.')
   else {
