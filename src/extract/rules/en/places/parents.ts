@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
-import { liesWithin, type PlaceNames } from './names.ts'
+import type { PlaceNames } from './names.ts'
 import type { Sighting } from './sighting.ts'
 
 const KIND = `(?:sub-?)?(?:city|town|village|district|neighbou?rhood|area|camp|suburb|quarter|governorate|province|state|region|crossing|airport|airbase|base|road|street|square|hospital|market|county|oblast|capital)s?`
@@ -56,7 +56,7 @@ const join = ({ tokens }: TextLayer, from: number, to: number): string =>
     .replace(/ ([-‐‑–]) /gu, '$1')
 
 function contains(names: PlaceNames, outer: readonly GazetteerPlace[], inner: readonly GazetteerPlace[]): boolean {
-  return outer.some((o) => inner.some((i) => liesWithin(names, i, o.id)))
+  return outer.some((o) => inner.some((i) => names.liesWithin(i, o.id)))
 }
 
 const SIZE: Readonly<Record<GazetteerPlace['kind'], number>> = {

@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import { fold } from '../../../../text/fold.ts'
+import type { PlaceNames } from './names.ts'
 
 /** Countries whose names are written in other scripts: one name has many spellings in English. */
 const TRANSLITERATED = new Set(
@@ -10,43 +11,49 @@ const TRANSLITERATED = new Set(
 
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ath|ul|ol|ez|es|esh|et|ed|er|the)$/u
 
-/** Spellings of one sound, written one way. The order matters. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ou|oo|w/gu, 'u'],
-  [/[aeiouy]*y[aeiouy]*|ee|ei|ie|ai/gu, 'i'],
-  [/kh|h/gu, 'h'],
-  [/q|ck|c(?!h)/gu, 'k'],
-  [/tch|sch|ch|sh|ş/gu, 'x'],
-  [/gh/gu, 'g'],
-  [/dh|zh/gu, 'z'],
-  [/th/gu, 't'],
-  [/ph/gu, 'f'],
-  [/o/gu, 'u'],
-  [/e/gu, 'i'],
-  [/j|dj/gu, 'j'],
-]
+/** Spellings of one sound, written one way: the longest that fits at each place. */
+const SOUNDS = new Map(
+  Object.entries({
+    u: 'ou oo w o ow',
+    i: 'ee ei ie ai y ay ey ia iy e',
+    c: 'kh',
+    k: 'q ck c',
+    x: 'tch sch ch sh',
+    g: 'gh',
+    z: 'dh zh',
+    t: 'th',
+    f: 'ph',
+    j: 'dj',
+  }).flatMap(([sound, spellings]) => spellings.split(' ').map((spelling) => [spelling, sound] as const)),
+)
+const LONGEST = 3
 
 /** A name without articles, spaces and marks, sounds written one way: "al-Sakhour" → "sahur". */
 export function soundOf(name: string): string {
   const words = fold(name).split(/[^\p{L}\p{N}]+/gu)
-  const kept = words.filter((word, index) => word !== '' && !(ARTICLE.test(word) && (index > 0 || words.length > 1)))
-  let sound = kept.join('')
-  for (const [pattern, letter] of SOUNDS) sound = sound.replace(pattern, letter)
-  return sound.replace(/(.)\1+/gu, '$1')
+  const kept = words.filter((word) => word !== '' && !(ARTICLE.test(word) && words.length > 1)).join('')
+  let sound = ''
+  for (let at = 0; at < kept.length; ) {
+    let length = Math.min(LONGEST, kept.length - at)
+    while (length > 1 && !SOUNDS.has(kept.slice(at, at + length))) length--
+    const letters = kept.slice(at, at + length)
+    const letter = SOUNDS.get(letters) ?? letters
+    if (!sound.endsWith(letter)) sound += letter
+    at += length
+  }
+  return sound
 }
 
 /** Its consonants: a blocking key, never a proof. Vowels stay only as the mark that a name begins with one. */
 export const skeletonOf = (sound: string): string => sound.replace(/^[aiu]+/u, 'a').replace(/(?!^)[aiuh]/gu, '')
 
 /** Places of a country by the skeletons of their names; made when a text first tells of that country. */
-export function createSpeller(
-  places: readonly GazetteerPlace[],
-): (name: string, countries: ReadonlySet<string>) => readonly GazetteerPlace[] {
+export function createSpeller(names: PlaceNames): (name: string, countries: ReadonlySet<string>) => readonly GazetteerPlace[] {
   const byCountry = new Map<string, ReadonlyMap<string, readonly Spelling[]>>()
   const spellingsOf = (country: string): ReadonlyMap<string, readonly Spelling[]> => {
     const known = byCountry.get(country)
     if (known) return known
-    const fresh = indexSkeletons(places.filter((place) => place.country === country && place.kind !== 'country'))
+    const fresh = indexSkeletons(names.of(country))
     byCountry.set(country, fresh)
     return fresh
   }

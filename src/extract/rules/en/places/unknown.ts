@@ -59,14 +59,20 @@ export function unknownNames(layer: TextLayer, known: readonly Sighting[], words
   return found
 }
 
+/** The two countries that the text tells most of: elsewhere a likeness of names is chance. */
 function countriesTold(known: readonly Sighting[]): ReadonlySet<string> {
-  const told = new Set<string>()
+  const counts = new Map<string, number>()
   for (const { candidates } of known) {
-    const countries = new Set(candidates.map((p) => p.country))
-    const [country] = countries
-    if (countries.size === 1 && country) told.add(country)
+    const [place] = candidates
+    if (!place?.country || candidates.some((p) => p.country !== place.country)) continue
+    counts.set(place.country, (counts.get(place.country) ?? 0) + (place.kind === 'country' ? 1 : 2))
   }
-  return told
+  return new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, 2)
+      .map(([country]) => country),
+  )
 }
 
 /** The token past a run of capitalised words with their articles; `at` itself where none starts. */
