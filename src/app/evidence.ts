@@ -8,7 +8,8 @@ export interface Evidence {
   readonly bytes: Uint8Array
 }
 
-const UNFINISHED = '.part'
+/** Ends the name of what is not evidence yet. */
+export const UNFINISHED = '.part'
 /** A file that is unfinished for so long was left by a program that was ended. */
 const ABANDONED_MS = 3_600_000
 
@@ -28,7 +29,9 @@ export async function keepEvidence(folder: string, received: readonly Evidence[]
 /** Makes the folder, and clears away what an ended program left unfinished in it. */
 export async function prepareEvidence(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
     for (const name of await readdir(folder)) {
       if (!name.endsWith(UNFINISHED)) continue
       const path = join(folder, name)
@@ -75,7 +78,8 @@ async function sync(folder: string): Promise<void> {
   await opened.close()
 }
 
-function unwritable(folder: string, error: unknown): unknown {
+/** What the system said of the folder, in words for a person. */
+export function unwritable(folder: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   const why =
     error.code === 'ENOSPC' ? 'the disk is full: make room, then repeat the command; what was saved is kept' : error.message

@@ -107,12 +107,22 @@ export async function* readRecords(file: InputFile, options: IngestOptions): Asy
       return yield failed(file.name, null, `is ${detected.binary}, not text: expected plain text, HTML, CSV or JSON Lines`)
     const { encoding } = detected
     const format = options.format ?? formatOf(file.name, decode(start.subarray(0, 1024), encoding))
+    // A page says its own encoding.
+    if (encoding !== 'utf-8' && format !== 'html') yield { note: readAs(file.name, encoding) }
     yield* READERS[format]({ file, options, encoding, chunks })
   } catch (error) {
     if (!isReadError(error)) throw error
     yield failed(file.name, null, `cannot be read (${error.message}): check that it exists and may be read`)
   }
 }
+
+const readAs = (file: string, encoding: string): Note => ({
+  level: 'info',
+  file,
+  at: null,
+  report: null,
+  message: `is not UTF-8: it was read as ${encoding}; if letters look wrong in it, save it as UTF-8 and add it again`,
+})
 
 /** What the system says about a file, as against a mistake of ours. */
 const isReadError = (error: unknown): error is Error & { code: string } =>

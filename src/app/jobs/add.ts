@@ -7,10 +7,11 @@ import { loadActors } from '../actors.ts'
 import { prepareEvidence } from '../evidence.ts'
 import { findInputs, type Given } from '../inputs/inputs.ts'
 import { type Compared, compareCase } from './compare-case.ts'
-import { createPool } from './pool.ts'
+import { createPool, type Pool } from './pool.ts'
 import { createCounter, type Progress } from './progress.ts'
 import { readInto } from './read-into.ts'
 import { recode } from './recode.ts'
+import { holdReserve } from './reserve.ts'
 import { coderVersion, comparerVersion } from './stage-version.ts'
 
 export interface AddJob extends Given {
@@ -50,16 +51,26 @@ export interface Added {
  * 3. compare the case, when it changed
  */
 export async function addReports(job: AddJob): Promise<Added> {
-  const { store, onNote } = job
-  const inputs = await findInputs(job)
   const pool = createPool()
   try {
+    return await addOn(pool, job)
+  } finally {
+    await pool.close()
+  }
+}
+
+/** The same, on threads that are there already. */
+export async function addOn(pool: Pool, job: AddJob): Promise<Added> {
+  const { store, onNote } = job
+  const inputs = await findInputs(job)
+  try {
     await prepareEvidence(store.evidence)
+    await using reserve = await holdReserve(store.evidence)
     const counter = createCounter(inputs.files, job.onProgress)
     const coder = coderVersion()
     const ingest = { ...job.ingest, media: mediaNames(loadActors()) }
     // 1
-    const read = await readInto({ store, inputs, ingest, coder, pool, counter, onNote })
+    const read = await readInto({ store, reserve, inputs, ingest, coder, pool, counter, onNote })
     // 2
     const again = await recode(store, coder, pool)
     // 3
@@ -67,7 +78,6 @@ export async function addReports(job: AddJob): Promise<Added> {
     const compared = await compareCase(store, comparerVersion(), pool)
     return { ...read, claims: read.claims + again.claims, recoded: again.reports, compared }
   } finally {
-    await pool.close()
     await inputs.close()
   }
 }

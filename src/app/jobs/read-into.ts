@@ -9,10 +9,12 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { type Arrival, type Batch, inBatches } from './batches.ts'
 import type { Pool } from './pool.ts'
 import type { Counter } from './progress.ts'
+import type { Reserve } from './reserve.ts'
 import { type CodedArrival, type Saved, saveBatch } from './save-batch.ts'
 
 export interface Reading {
   readonly store: Store
+  readonly reserve: Reserve
   readonly inputs: Inputs
   readonly ingest: IngestOptions
   readonly coder: string
@@ -90,7 +92,7 @@ async function codeBatch({ store, pool }: Reading, batch: Batch): Promise<CodedB
   return { batch, fresh: fresh.map((arrival, i) => ({ arrival, coded: coded[i]! })) }
 }
 
-/** On a full disk there is often still room for a note, where there is none for a report. */
+/** A case that cannot be written, on a full disk above all, ends the add; why it ended is noted in the room that was held for it. */
 async function saveOrNote(reading: Reading, batch: Batch, fresh: readonly CodedArrival[]): Promise<Saved> {
   try {
     return await saveBatch(reading, batch, fresh)
@@ -98,6 +100,7 @@ async function saveOrNote(reading: Reading, batch: Batch, fresh: readonly CodedA
     const file = batch.arrivals[0]?.file ?? batch.notes[0]?.file
     if (error instanceof CaseError && file !== undefined) {
       const note: Note = { level: 'error', file, at: null, report: null, message: `was not added whole: ${error.message}` }
+      await reading.reserve.release()
       await reading.store.write((on) => saveNote(on, note)).catch(() => undefined)
     }
     throw error

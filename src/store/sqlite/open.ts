@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import { CaseError } from '../case-error.ts'
@@ -72,10 +72,23 @@ const beginWriting = (database: DatabaseSync, told: () => void): Promise<void> =
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolders(folder)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const what = code === 'EEXIST' ? `${folder} is a file, not a folder` : `The case cannot be made in ${folder} (${message})`
     throw new CaseError(`${what}: give a folder that may be written with --case.`, { cause: error })
+  }
+}
+
+/** Node's own recursive `mkdir` never ends below a folder that takes no folders and says ENOENT, such as `/proc`. */
+function makeFolders(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  const above = dirname(folder)
+  if (above !== folder) makeFolders(above)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another program may have made it in between.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }

@@ -30,6 +30,10 @@ export function createTransactions(
   return {
     read: (run) => within(() => database.exec('BEGIN'), run),
     write: (run) => within(begin, run),
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy()
+      // Kysely closes what it has used, and it may have had nothing to do.
+      if (database.isOpen) database.close()
+    },
   }
 }
