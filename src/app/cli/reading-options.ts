@@ -32,8 +32,8 @@ export const readingOptions = (command: Command): Command =>
         'CSV: 03-05-2016 is 3 May (dmy) or 5 March (mdy); told from the column where it can be',
       ).choices(['dmy', 'mdy']),
     )
-    .option('--outlet <name>', 'the outlet of reports that do not name theirs')
-    .option('--published <day>', 'the day of publication of reports that do not give theirs, YYYY-MM-DD', day)
+    .option('--outlet <name>', 'the outlet, where no manifest, column or field gives it')
+    .option('--published <day>', 'the day of publication, YYYY-MM-DD, where no manifest, column or field gives it', day)
 
 export const ingestOptions = ({ format, columns, idPrefix, dateOrder }: ReadingOptions): Omit<IngestOptions, 'media'> => ({
   format: format ?? null,
