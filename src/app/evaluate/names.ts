@@ -16,8 +16,9 @@ const oneSpeaker: Relation = (x, y) => x.name === y.name || x.side === y.name ||
 const oneSide: Relation = (x, y) => oneSpeaker(x, y) || (x.side !== null && x.side === y.side)
 
 const STOP = new Set('the of al el a an and for in s'.split(' '))
+/** What somebody is; without it the name is the person's or the organisation's. */
 const TITLES = new Set(
-  'president prime foreign minister spokesman spokeswoman spokesperson general gen brig brigadier col colonel lt lieutenant maj major envoy dr mr mrs ms sir ambassador secretary chief head director leader commander'.split(
+  'reporter correspondent journalist president prime foreign minister spokesman spokeswoman spokesperson general gen brig brigadier col colonel lt lieutenant maj major envoy dr mr mrs ms sir ambassador secretary chief head director leader commander'.split(
     ' ',
   ),
 )

@@ -38,6 +38,7 @@ describe('one speaker', () => {
     ['Narvian Coast Guard', GOVERNMENT],
     ['The  Northern–Front', 'NF'],
     ['Monitor', 'Alpha Monitor'],
+    ['an NF correspondent', 'Northern Front'],
     // Neither is known: telling words decide, titles aside.
     ['Colonel Ilvar Tesk', 'Ilvar Tesk'],
     ['hospital staff', 'staff at the hospital'],
