@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Locator } from 'playwright-core'
 import type { Desk } from '../../src/app/api/server.ts'
 import { openBrowser } from './browser.ts'
-import { type accounts, reports } from './fixture.ts'
+import { accounts, reports } from './fixture.ts'
 import { serveFixture } from './serve-fixture.ts'
 import { assertFits, type Visit, violations, visitor } from './visit.ts'
 
@@ -27,6 +27,9 @@ const textOf = async (locator: Locator): Promise<string> => (await locator.textC
 const VIEWS = [
   '/',
   '/?claim=dead-2',
+  '/events?contested=true',
+  '/events/old-mill-control',
+  '/events/valley-displaced?claim=fled-2',
   '/figures?measure=killed&claim=dead-2',
   '/places',
   '/reports',
@@ -108,6 +111,36 @@ test('lanes: one for each origin, the denial among them, none merged', async () 
     assert.equal(lanes.length, 4)
     assert.ok(lanes.some((lane) => /Opposition of Norland denies: taken by Government of Norland/.test(lane)))
     assert.ok(lanes.some((lane) => /Northern Observatory a third held by Opposition of Norland/.test(lane)))
+  })
+})
+
+test('the events that a filter leaves are in the address, and back undoes it', async () => {
+  await visit('/events', async (page) => {
+    const rows = page.locator('.event-row')
+    await rows.first().waitFor()
+    assert.equal(await rows.count(), accounts.length)
+    await page.getByLabel('Which').selectOption('With a contested figure only')
+    await page.waitForURL(/contested=figures/)
+    await page.getByText('1 event', { exact: true }).waitFor()
+    assert.match(await textOf(rows), /valley.*Situation/)
+    await page.goBack()
+    await page.getByText('3 events', { exact: true }).waitFor()
+  })
+})
+
+test('an event lays its answers side by side, each in the words of its report', async () => {
+  await visit('/events/old-mill-control', async (page) => {
+    const answers = page.locator('.position-columns > li')
+    await answers.first().waitFor()
+    const [{ positions }] = accounts as [(typeof accounts)[number]]
+    assert.equal(await answers.count(), positions.length)
+    for (const [i, { answer, origins }] of positions.entries()) {
+      const shown = (await textOf(answers.nth(i))).toLowerCase()
+      for (const words of [answer, ...origins]) assert.ok(shown.includes(words.toLowerCase()), words)
+    }
+    assert.match(await textOf(page.locator('.how')), /2 reports.*2 texts.*4 origins/)
+    await page.locator('.who-says-what').getByRole('link', { name: 'denied this' }).click()
+    await page.getByRole('complementary', { name: 'Claim' }).getByText('Control · denied').waitFor()
   })
 })
 

@@ -1,10 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import type { ClaimDetail } from '../data/types.ts'
 import { roles, speakerKinds, strings } from '../strings.ts'
 
 /** The chain as the report gives it, from the speaker outwards to the outlet that printed it. */
 export function Chain({ detail: { claim, report, events } }: { detail: ClaimDetail }) {
   const outlet = report.outlet ?? strings.unnamedOutlet
-  const origins = [...new Set(events.flatMap((e) => e.origin ?? []))]
   return (
     <>
       {claim.attribution.length === 0 ? (
@@ -25,9 +25,12 @@ export function Chain({ detail: { claim, report, events } }: { detail: ClaimDeta
           </li>
         </ol>
       )}
-      {origins.map((origin) => (
-        <p key={origin} className="quiet">
-          {strings.claimOriginOf(origin)}
+      {events.map(({ event, origin }) => (
+        <p key={event} className="quiet">
+          {origin !== null && strings.claimOriginOf(origin)}{' '}
+          <Link to="/events/$event" params={{ event }} search={{ claim: claim.id }}>
+            {strings.claimEvent}
+          </Link>
         </p>
       ))}
     </>

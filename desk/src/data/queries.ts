@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Measure } from '../../../src/model/claim.ts'
+import type { EventsSearch } from '../routes/search.ts'
 import { api, read } from './client.ts'
 
 /** One query for each thing that a view reads. The first word of a key is what a change to the case would make stale. */
@@ -13,6 +14,27 @@ export const contestedQuery = (which: 'true' | 'figures') =>
     queryFn: ({ pageParam }) => read(api.accounts.$get({ query: { contested: which, limit: '50', ...pageParam } })),
     initialPageParam: {} as { cursor?: string },
     getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+  })
+
+export const eventsQuery = ({ origins, ...filter }: EventsSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['events', filter, origins ?? null],
+    queryFn: ({ pageParam }) =>
+      read(
+        api.events.$get({
+          query: { limit: '50', ...filter, ...(origins === undefined ? {} : { origins: String(origins) }), ...pageParam },
+        }),
+      ),
+    initialPageParam: {} as { cursor?: string },
+    getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+  })
+
+export const facetsQuery = queryOptions({ queryKey: ['facets'], queryFn: () => read(api.facets.$get()) })
+
+export const eventQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['event', id],
+    queryFn: () => read(api.events[':id'].$get({ param: { id: encodeURIComponent(id) } })),
   })
 
 export const figuresQuery = (measure: Measure) =>

@@ -1,10 +1,13 @@
 import type { z } from '@hono/zod-openapi'
+import type * as events from '../../../src/app/api/schema/event.ts'
 import type * as views from '../../../src/app/api/schema/views.ts'
 
 /** What the API answers with, read off its schemas. */
 export type Summary = z.infer<typeof views.SummarySchema>
 export type Citation = z.infer<typeof views.CitationSchema>
 export type CitedAccount = z.infer<typeof views.CitedAccountSchema>
+export type EventItem = z.infer<typeof events.EventItemSchema>
+export type EventDetail = z.infer<typeof events.EventDetailSchema>
 export type FigurePoint = z.infer<typeof views.FigurePointSchema>
 export type ControlSaying = z.infer<typeof views.ControlSayingSchema>
 export type PlaceControl = z.infer<typeof views.PlaceControlSchema>

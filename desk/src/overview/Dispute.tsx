@@ -1,13 +1,13 @@
+import { Link } from '@tanstack/react-router'
 import type { MeasureAccount } from '../../../src/model/account.ts'
 import type { Measure } from '../../../src/model/claim.ts'
 import { ClaimLink } from '../claim/ClaimLink.tsx'
 import type { CitedAccount } from '../data/types.ts'
+import { When } from '../events/When.tsx'
 import { byLevel } from '../figures/strip.ts'
 import { ValueRows } from '../figures/ValueRows.tsx'
-import { dayRange } from '../locale.ts'
 import { GlyphInText } from '../marks/Glyph.tsx'
 import type { OriginStyle } from '../marks/palette.ts'
-import { Day } from '../shell/Day.tsx'
 import { capitalised, count, measures, strings } from '../strings.ts'
 import { headlineValues } from './headline-values.ts'
 
@@ -32,7 +32,9 @@ export function Dispute({ cited, styleOf }: Props) {
     <li className="dispute">
       <p className="kicker">{account.subType ?? strings.eventKinds[account.kind]}</p>
       <h3>
-        {account.place?.name ?? strings.placeUnknown}, <When time={account.time} />
+        <Link to="/events/$event" params={{ event: account.event }} className="plain">
+          {account.place?.name || strings.placeUnknown}, <When time={account.time} />
+        </Link>
       </h3>
       {hasPositions && <Positions cited={cited} styleOf={styleOf} />}
       {disputed.map(([measure, figure]) => (
@@ -42,14 +44,6 @@ export function Dispute({ cited, styleOf }: Props) {
       <p className="quiet">{strings.shapeSentence(account.reports.length, account.texts, account.origins.length)}</p>
     </li>
   )
-}
-
-function When({ time }: { time: CitedAccount['account']['time'] }) {
-  const start = time?.start ?? time?.end ?? null
-  const end = time?.end ?? start
-  if (start === null || end === null) return <>{strings.dayUnknown}</>
-  if (start === end) return <Day day={start} form="long" />
-  return <span title={`${start}/${end}`}>{dayRange(start, end)}</span>
 }
 
 /** "Taken by …: the Army, a military adviser": each origin is a link to the claim in which it says so. */

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Shell } from '../shell/Shell.tsx'
 import { Broken, NotThere } from '../shell/States.tsx'
 import { Overview } from './Overview.tsx'
-import { deskSearch, figuresSearch, overviewSearch, placesSearch, reportSearch, reportsSearch } from './search.ts'
+import { deskSearch, eventsSearch, figuresSearch, overviewSearch, placesSearch, reportSearch, reportsSearch } from './search.ts'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotThere, validateSearch: deskSearch })
 
@@ -14,6 +14,19 @@ const overview = createRoute({
 })
 
 /* The overview is what opens; every other view is loaded when it is asked for. */
+
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/events',
+  validateSearch: eventsSearch,
+  component: lazyRouteComponent(() => import('./EventsPage.tsx'), 'EventsPage'),
+})
+
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/events/$event',
+  component: lazyRouteComponent(() => import('./EventPage.tsx'), 'EventPage'),
+})
 
 const figures = createRoute({
   getParentRoute: () => root,
@@ -49,7 +62,7 @@ const claim = createRoute({
   component: lazyRouteComponent(() => import('./ClaimPage.tsx'), 'ClaimPage'),
 })
 
-const tree = root.addChildren([overview, figures, places, reports, report, claim])
+const tree = root.addChildren([overview, events, event, figures, places, reports, report, claim])
 
 export const createDeskRouter = () =>
   createRouter({

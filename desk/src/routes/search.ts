@@ -44,6 +44,28 @@ export const placesSearch = (raw: Raw) => given(period(raw))
 
 export type PlacesSearch = ReturnType<typeof placesSearch>
 
+const whole = (value: unknown): number | undefined => {
+  const n = Number(value)
+  return value !== undefined && Number.isInteger(n) && n > 0 ? n : undefined
+}
+
+const isOneOf =
+  <T extends string>(...values: readonly T[]) =>
+  (value: unknown): T | undefined =>
+    values.find((each) => each === value)
+
+export const eventsSearch = (raw: Raw) =>
+  given({
+    contested: isOneOf('true', 'figures', 'false')(String(raw.contested)),
+    type: text(raw.type),
+    place: text(raw.place),
+    /** At least so many origins. */
+    origins: whole(raw.origins),
+    ...period(raw),
+  })
+
+export type EventsSearch = ReturnType<typeof eventsSearch>
+
 export const reportsSearch = (raw: Raw) => given({ outlet: text(raw.outlet) })
 
 export const reportSearch = (raw: Raw) =>

@@ -25,6 +25,9 @@ export function Shell() {
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {strings.overview}
           </Link>
+          <Link to="/events" activeOptions={{ includeSearch: false }}>
+            {strings.events}
+          </Link>
           <Link to="/figures" activeOptions={{ includeSearch: false }}>
             {strings.figures}
           </Link>

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { AccountSchema, VerdictSchema } from './account.ts'
-import { ClaimSchema, list, MeasureSchema } from './claim.ts'
+import { ClaimSchema, list, MeasureSchema, SpanSchema } from './claim.ts'
 import { CopyLinkSchema, PublishedSchema } from './report.ts'
 import { CitationSchema } from './views.ts'
 
@@ -40,7 +40,7 @@ const EventClaimSchema = CitationSchema.extend({
   kind: ClaimSchema.shape.kind,
   origin: z.string().nullable(),
   sentence: z.string().openapi({ description: 'The sentence it stands in' }),
-  at: z.number().int().openapi({ description: 'Where in the sentence the claim begins' }),
+  span: SpanSchema.openapi({ description: 'Of the claim, in its sentence' }),
   denies: z.string().nullable(),
   answers: z.string().nullable(),
 }).openapi('EventClaim')

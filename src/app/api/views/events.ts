@@ -42,7 +42,7 @@ export function eventClaim(kept: KeptClaim, account: Account, { cited, text }: {
     kind: claim.kind,
     origin: account.origins.find((o) => o.claims.includes(claim.id))?.name ?? null,
     sentence: text.slice(...claim.sentence),
-    at: claim.start - claim.sentence[0],
+    span: [claim.start - claim.sentence[0], claim.end - claim.sentence[0]] as const,
     denies: claim.denies,
     answers: claim.answers,
   }

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import type { EventItem } from '../data/types.ts'
+import { capitalised, measures, strings } from '../strings.ts'
+import { typeName } from './type-name.ts'
+import { When } from './When.tsx'
+
+/** Measures of an event named in its row. */
+const MEASURES = 3
+
+export function EventRow({ item }: { item: EventItem }) {
+  return (
+    <li className="row event-row">
+      <p className="when numbers">
+        <When time={item.time} />
+      </p>
+      <div>
+        <h2>
+          <Link to="/events/$event" params={{ event: item.event }} className="plain">
+            {item.place?.name || strings.placeUnknown}
+          </Link>{' '}
+          {item.contested && <span className="tag">{strings.controlContested}</span>}
+        </h2>
+        <p className="kicker">{typeName(item.subType ?? item.kind)}</p>
+      </div>
+      <div>
+        {item.answers.length > 0 && <p>{capitalised(item.answers.join(' · '))}</p>}
+        {item.figures.slice(0, MEASURES).map(({ measure, low, high, verdict }) => (
+          <p key={measure}>
+            {measures[measure]} <b className="numbers">{strings.bounds(low, high)}</b>{' '}
+            {verdict === 'contested' && !item.contested && <span className="tag">{strings.controlContested}</span>}
+          </p>
+        ))}
+      </div>
+      <p className="quiet numbers">{strings.shapeSentence(item.reports, item.texts, item.origins)}</p>
+    </li>
+  )
+}

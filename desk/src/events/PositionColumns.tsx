@@ -1,0 +1,44 @@
+import { ClaimLink } from '../claim/ClaimLink.tsx'
+import type { EventDetail } from '../data/types.ts'
+import { GlyphInText } from '../marks/Glyph.tsx'
+import type { OriginStyle } from '../marks/palette.ts'
+import { capitalised, strings } from '../strings.ts'
+
+interface Props {
+  readonly detail: EventDetail
+  readonly styleOf: (origin: string) => OriginStyle
+}
+
+/** The answers side by side, under each the origins that give it, in the words of the reports. */
+export function PositionColumns({ detail: { account, claims }, styleOf }: Props) {
+  const byId = new Map(claims.map((claim) => [claim.claim, claim]))
+  return (
+    <ul className="position-columns">
+      {account.positions.map((position) => (
+        <li key={position.answer}>
+          <h3>{capitalised(position.answer)}</h3>
+          <ul>
+            {position.origins.map((name) => {
+              const own = account.origins.find((o) => o.name === name)?.claims ?? []
+              const said = position.claims.filter((id) => own.includes(id)).flatMap((id) => byId.get(id) ?? [])
+              const first = said[0]
+              return (
+                <li key={name}>
+                  <p>
+                    <GlyphInText style={styleOf(name)} /> <b>{name}</b>
+                  </p>
+                  {first !== undefined && (
+                    <p className="said">
+                      “{first.words}” <ClaimLink claim={first.claim}>{first.outlet ?? strings.unnamedOutlet}</ClaimLink>
+                      {said.length > 1 && <span className="quiet"> {strings.morePositions(said.length - 1)}</span>}
+                    </p>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import '../events/events.css'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { eventsQuery } from '../data/queries.ts'
+import { EventFilters } from '../events/EventFilters.tsx'
+import { EventRow } from '../events/EventRow.tsx'
+import { More } from '../shell/More.tsx'
+import { Reading } from '../shell/States.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { count, strings } from '../strings.ts'
+import { eventsSearch } from './search.ts'
+
+const route = getRouteApi('/events')
+
+export function EventsPage() {
+  const search = eventsSearch(route.useSearch())
+  const query = useInfiniteQuery(eventsQuery(search))
+  useTitle(strings.events)
+  return (
+    <div className="events">
+      <h1>{strings.events}</h1>
+      <p className="quiet">{strings.eventsExplained}</p>
+      <EventFilters search={search} />
+      <Reading query={query} what={strings.events.toLowerCase()}>
+        {({ pages }) => (
+          <>
+            <p role="status">{count.events(pages[0]?.total ?? 0)}</p>
+            <ol className="rows">
+              {pages
+                .flatMap((page) => page.items)
+                .map((item) => (
+                  <EventRow key={item.event} item={item} />
+                ))}
+            </ol>
+          </>
+        )}
+      </Reading>
+      <More query={query} />
+    </div>
+  )
+}

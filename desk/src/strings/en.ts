@@ -1,0 +1,18 @@
+import { controlAnswer, shareWords } from './en/answers.ts'
+import { claim } from './en/claim.ts'
+import { count } from './en/count.ts'
+import { events } from './en/events.ts'
+import { figures } from './en/figures.ts'
+import { overview } from './en/overview.ts'
+import { places } from './en/places.ts'
+import { reports } from './en/reports.ts'
+import { shell } from './en/shell.ts'
+import * as terms from './en/terms.ts'
+
+export const en = {
+  ...terms,
+  count,
+  controlAnswer,
+  shareWords,
+  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...claim },
+}

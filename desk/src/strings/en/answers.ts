@@ -1,0 +1,40 @@
+import { number } from '../../locale.ts'
+import type { Answer, Share } from '../answer.ts'
+
+/** What a control claim answers, in plain words. */
+export function controlAnswer(s: Answer): string {
+  const answer = assertedAnswer(s)
+  return s.polarity === 'denied' ? `denies: ${answer}` : answer
+}
+
+function assertedAnswer({ change, by, from, share }: Answer): string {
+  const who = by === null ? '' : ` by ${by}`
+  const part = share === null ? null : shareWords(share)
+  switch (change) {
+    case 'taken':
+      return `${part === null ? 'taken' : `${part} taken`}${who}`
+    case 'lost':
+      return `${part === null ? 'lost' : `${part} lost`}${from === null ? '' : ` by ${from}`}${by === null ? '' : ` to ${by}`}`
+    case 'holds':
+      return `held${who}`
+    case 'partly-held':
+      return `${part ?? 'partly'} held${who}`
+    case 'advancing':
+      return by === null ? 'under advance' : `${by} advancing`
+    case 'withdrew':
+      return `${from ?? 'one side'} withdrew${by === null ? '' : `, ${by} moved in`}`
+    case 'repelled':
+      return `attack repelled${who}`
+    case 'besieges':
+      return `besieged${who}`
+  }
+}
+
+const near = (share: number, percent: number): boolean => Math.abs(share - percent) < 1
+
+export function shareWords({ low, high }: Share): string {
+  const share = low ?? high
+  if (share === null) return 'part'
+  const words = near(share, 33.3) ? 'a third' : near(share, 50) ? 'half' : near(share, 66.7) ? 'two thirds' : `${number(share)} %`
+  return low !== null && high === null ? `more than ${words}` : low === null ? `up to ${words}` : words
+}
