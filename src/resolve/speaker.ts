@@ -98,8 +98,9 @@ export function createSpeakerResolver(
         shortName(plain)
       if (mention.organisation !== null)
         return { ...link, name, kind, affiliation: affiliation === name ? null : affiliation, party }
-      // "Russia's military", "the Turkish army", "rebel fighters": what they begin by naming tells whose they are.
-      const owner = mention.office === null || mention.name === null ? resolveActor(mention.name ?? plain, context) : null
+      // "Russia's military", "the Turkish army", "rebel fighters": what they begin by naming tells whose they are. An account's name tells nothing.
+      const owned = described.kind !== 'social-account' && (mention.office === null || mention.name === null)
+      const owner = owned ? resolveActor(mention.name ?? plain, context) : null
       return owner && described.kind !== 'unnamed'
         ? { ...link, name, kind, affiliation: owner.name, party: owner.party }
         : { ...link, name, kind, affiliation: null, party }
