@@ -1,6 +1,6 @@
 import type { CopyLink } from '../model/copy-link.ts'
-import { skeleton } from './comparisons.ts'
 import type { Worded } from './features.ts'
+import { skeleton } from './telling.ts'
 
 /** Smaller numbers come up by chance. */
 const TELLING_NUMBER = 3
@@ -41,7 +41,7 @@ export function blockKeys({ days, window, places, claims }: Worded): ReadonlySet
   const span = days ?? window
   const buckets = span ? [-1, 0, 1].map((off) => String(Math.floor((span[1] + off) / BUCKET))) : ['no day']
   // The country is left out: it holds every telling of a case.
-  const where = places.flatMap((place) => [place.name, ...place.within.slice(0, -1)]).map(skeleton)
+  const where = places.flatMap(({ key, within }) => [key, ...within.slice(0, -1).map(skeleton)])
   const keys = new Set<string>()
   for (const bucket of new Set(buckets)) {
     for (const name of where) keys.add(`${bucket} ${name}`)

@@ -1,6 +1,5 @@
 import type { Cause, ClaimPlace } from '../model/claim.ts'
-import { fold } from '../text/fold.ts'
-import type { Days } from './telling.ts'
+import type { Days, TellingPlace } from './telling.ts'
 
 /** How two tellings stand to each other in place: from one and the same to another; `open` where one of them names none that says anything. */
 export type PlaceLikeness = 'same' | 'inside' | 'near' | 'region' | 'open' | 'unclear' | 'other'
@@ -13,7 +12,7 @@ export const EXACT = 3
 const COUNTRY = 6
 
 /** The best that any two of the places give. */
-export function comparePlaces(a: readonly ClaimPlace[], b: readonly ClaimPlace[]): PlaceLikeness {
+export function comparePlaces(a: readonly TellingPlace[], b: readonly TellingPlace[]): PlaceLikeness {
   const [x, y] = [a.filter(saysWhere), b.filter(saysWhere)]
   if (x.length === 0 || y.length === 0) return 'open'
   const found = x.flatMap((one) => y.map((other) => comparePlace(one, other)))
@@ -25,7 +24,7 @@ const ORDER: readonly PlaceLikeness[] = ['same', 'inside', 'near', 'region', 'un
 /** A country says nothing; a name that no gazetteer knows may be as exact as any. */
 const saysWhere = (place: ClaimPlace): boolean => place.name !== '' && (place.wherePrec < COUNTRY || place.gazetteerId === null)
 
-function comparePlace(a: ClaimPlace, b: ClaimPlace): PlaceLikeness {
+function comparePlace(a: TellingPlace, b: TellingPlace): PlaceLikeness {
   const exact = isExact(a) && isExact(b)
   if (isSamePlace(a, b)) return exact ? 'same' : 'region'
   const [larger] = a.within.includes(b.name) ? [b] : b.within.includes(a.name) ? [a] : []
@@ -37,16 +36,8 @@ function comparePlace(a: ClaimPlace, b: ClaimPlace): PlaceLikeness {
 
 const isExact = (place: ClaimPlace): boolean => place.wherePrec <= EXACT || place.gazetteerId === null
 
-export const isSamePlace = (a: ClaimPlace, b: ClaimPlace): boolean =>
-  a.gazetteerId !== null && b.gazetteerId !== null ? a.gazetteerId === b.gazetteerId : skeleton(a.name) === skeleton(b.name)
-
-/** Spellings of one name in Latin letters differ in vowels, doubled letters and articles: Sakhur, Sakhour, al-Sakhur. */
-export const skeleton = (name: string): string =>
-  fold(name)
-    .replaceAll(/\b(?:al|el|an|ar|as|ash|at|ad|az)[\s-]+/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
-    .replaceAll(/(?<=.)[aeiouy]/g, '')
-    .replaceAll(/(.)\1+/g, '$1')
+const isSamePlace = (a: TellingPlace, b: TellingPlace): boolean =>
+  a.gazetteerId !== null && b.gazetteerId !== null ? a.gazetteerId === b.gazetteerId : a.key === b.key
 
 /** Kilometres between two points; null where one has none. */
 function distance(a: ClaimPlace, b: ClaimPlace): number | null {

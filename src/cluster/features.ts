@@ -1,8 +1,7 @@
-import type { Measure } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
 import { overlap } from '../model/span.ts'
 import { compareCauses, comparePlaces, daysApart, type Likeness, type PlaceLikeness } from './comparisons.ts'
-import { type Days, numbersOf, type Telling } from './telling.ts'
+import type { Days, Telling } from './telling.ts'
 import { cosine, type Vector } from './wording.ts'
 
 /** A telling with what its report adds to it. */
@@ -67,12 +66,12 @@ export const FEATURES: readonly Feature[] = [
   feature<Likeness>('by', ({ a, b }) => compareSides(a.by, b.by), table({ same: 0.2, near: 0, open: 0, other: -0.3 })),
   feature<NumberLikeness>(
     'killed',
-    (match) => compareNumbers(match, 'killed'),
+    ({ a, b }) => compareNumbers(a.killed, b.killed),
     table({ large: 0.6, small: 0.3, open: 0, other: -0.2, far: -0.7 }),
   ),
   feature<NumberLikeness>(
     'injured',
-    (match) => compareNumbers(match, 'injured'),
+    ({ a, b }) => compareNumbers(a.injured, b.injured),
     table({ large: 0.5, small: 0.2, open: 0, other: -0.1, far: -0.3 }),
   ),
   feature<number>(
@@ -136,8 +135,7 @@ type NumberLikeness = 'large' | 'small' | 'open' | 'other' | 'far'
 const SMALL = 5
 const ONE_SIZE = 3
 
-function compareNumbers({ a, b }: Match, measure: Measure): NumberLikeness {
-  const [x, y] = [numbersOf(a, measure), numbersOf(b, measure)]
+function compareNumbers(x: readonly number[], y: readonly number[]): NumberLikeness {
   if (x.length === 0 || y.length === 0) return 'open'
   const common = x.filter((number) => y.includes(number))
   if (common.length === 0) return x.some((one) => y.some((other) => ofOneSize(one, other))) ? 'other' : 'far'

@@ -1,9 +1,15 @@
 import type { Cause, Claim, ClaimPlace, Measure } from '../model/claim.ts'
 import { type Day, dayNumber } from '../model/day.ts'
 import type { Span } from '../model/span.ts'
+import { fold } from '../text/fold.ts'
 
 /** Days as numbers, both ends included. */
 export type Days = readonly [first: number, last: number]
+
+/** A place with the key by which spellings of its name are found to be one. */
+export interface TellingPlace extends ClaimPlace {
+  readonly key: string
+}
 
 /** What one report tells of one incident: the unit that is matched between reports. */
 export interface Telling {
@@ -12,12 +18,15 @@ export interface Telling {
   readonly report: string
   readonly claims: readonly Claim[]
   /** The places that the claims are about, the most specific first. */
-  readonly places: readonly ClaimPlace[]
+  readonly places: readonly TellingPlace[]
   /** The shortest stretch of days that a claim gives; null where none gives any. */
   readonly days: Days | null
   readonly causes: readonly Cause[]
   /** The sides that did it, as the claims say. */
   readonly by: readonly string[]
+  /** The numbers of killed and injured that it gives, parts of wholes and vague words left out. */
+  readonly killed: readonly number[]
+  readonly injured: readonly number[]
   /** The sentences that the claims stand in. */
   readonly sentences: readonly Span[]
 }
@@ -38,13 +47,16 @@ export function tellingOf(claims: readonly Claim[]): Telling {
         ),
       ),
     ],
+    killed: numbersOf(claims, 'killed'),
+    injured: numbersOf(claims, 'injured'),
     sentences: [...new Map(claims.map((claim) => [claim.sentence[0], claim.sentence])).values()],
   }
 }
 
-function placesOf(claims: readonly Claim[]): ClaimPlace[] {
-  const places = new Map<string, ClaimPlace>()
-  for (const { places: of } of claims) if (of[0]?.name && !places.has(of[0].name)) places.set(of[0].name, of[0])
+function placesOf(claims: readonly Claim[]): TellingPlace[] {
+  const places = new Map<string, TellingPlace>()
+  for (const { places: of } of claims)
+    if (of[0]?.name && !places.has(of[0].name)) places.set(of[0].name, { ...of[0], key: skeleton(of[0].name) })
   return [...places.values()].sort((a, b) => a.wherePrec - b.wherePrec || b.within.length - a.within.length || a.start - b.start)
 }
 
@@ -59,9 +71,18 @@ export function daysIn(start: Day | null, end: Day | null): Days | null {
   return first && last ? [dayNumber(first), dayNumber(last)] : null
 }
 
-/** The numbers that a telling gives under a measure, parts of wholes left out. */
-export const numbersOf = ({ claims }: Telling, measure: Measure): readonly number[] =>
-  claims.flatMap(({ figure }) => {
+function numbersOf(claims: readonly Claim[], measure: Measure): number[] {
+  const numbers = claims.flatMap(({ figure }) => {
     if (figure?.measure !== measure || figure.partOf !== null || figure.qualifier === 'vague') return []
     return figure.best ?? figure.low ?? figure.high ?? []
   })
+  return [...new Set(numbers)]
+}
+
+/** Spellings of one name in Latin letters differ in vowels, doubled letters and articles: Sakhur, Sakhour, al-Sakhur. */
+export const skeleton = (name: string): string =>
+  fold(name)
+    .replaceAll(/\b(?:al|el|an|ar|as|ash|at|ad|az)[\s-]+/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+    .replaceAll(/(?<=.)[aeiouy]/g, '')
+    .replaceAll(/(.)\1+/g, '$1')

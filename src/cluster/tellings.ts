@@ -1,6 +1,6 @@
 import type { Claim, ClaimPlace, Measure } from '../model/claim.ts'
 import { compareCauses, comparePlaces, daysApart, EXACT } from './comparisons.ts'
-import { type Days, numbersOf, type Telling, tellingOf } from './telling.ts'
+import { type Days, type Telling, tellingOf } from './telling.ts'
 
 /** Measures that tell of an incident where their scope says so. */
 const OF_INCIDENTS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'missing', 'destroyed', 'attacks'])
@@ -56,5 +56,4 @@ function isOfDays(alone: Telling, group: Telling, window: Days | null): boolean 
   return alone.days === null && claim.start - last.end < PASSAGE
 }
 
-const repeats = (a: Telling, b: Telling): boolean =>
-  numbersOf(a, 'killed').some((number) => number > 1 && numbersOf(b, 'killed').includes(number))
+const repeats = (a: Telling, b: Telling): boolean => a.killed.some((number) => number > 1 && b.killed.includes(number))

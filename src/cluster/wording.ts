@@ -1,8 +1,11 @@
 import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 
-/** Weights of the words of a text, of length 1. */
-export type Vector = ReadonlyMap<string, number>
+/** Words of a text with weights, of length 1: hashes in order, and what each weighs. Plain arrays of numbers, for a case holds many. */
+export interface Vector {
+  readonly words: Uint32Array
+  readonly weights: Float32Array
+}
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
 
@@ -24,27 +27,36 @@ const EVERYWHERE = new Set(
 
 /** Of some stretches of a text, or the whole. A word weighs by how often it stands there, less with each time. */
 export function vectorOf(text: string, spans: readonly Span[] = [[0, text.length]]): Vector {
-  const weights = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const span of spans)
     for (const [word] of text.slice(...span).matchAll(WORD)) {
       const key = fold(word)
-      if (!EVERYWHERE.has(key)) weights.set(key, (weights.get(key) ?? 0) + 1)
+      if (EVERYWHERE.has(key)) continue
+      const code = hash(key)
+      counts.set(code, (counts.get(code) ?? 0) + 1)
     }
-  let squares = 0
-  for (const [word, count] of weights) {
-    const weight = 1 + Math.log(count)
-    weights.set(word, weight)
-    squares += weight * weight
-  }
-  const length = Math.sqrt(squares) || 1
-  for (const [word, weight] of weights) weights.set(word, weight / length)
-  return weights
+  const words = Uint32Array.from(counts.keys()).sort()
+  const weights = Float32Array.from(words, (code) => 1 + Math.log(counts.get(code) as number))
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
+  return { words, weights: weights.map((weight) => weight / length) }
 }
 
 /** 0 for nothing in common, 1 for the same words. */
 export function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let sum = 0
-  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0)
+  let j = 0
+  for (let i = 0; i < a.words.length; i++) {
+    const word = a.words[i] as number
+    while (j < b.words.length && (b.words[j] as number) < word) j++
+    if (j === b.words.length) break
+    if (b.words[j] === word) sum += (a.weights[i] as number) * (b.weights[j] as number)
+  }
   return sum
+}
+
+/** FNV-1a over code units. */
+function hash(word: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  return h >>> 0
 }
