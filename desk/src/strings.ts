@@ -10,6 +10,7 @@ export const {
   qualifiers,
   kinds,
   changes,
+  statementTypes,
   roles,
   modalities,
   speakerKinds,

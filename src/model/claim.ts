@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { IncidentSubType, IncidentType } from './incident.ts'
 import type { Span } from './span.ts'
 
 export type ClaimKind = 'figure' | 'control' | 'incident' | 'statement' | 'condition' | 'quotation'
@@ -79,6 +80,38 @@ export interface Control {
     readonly base: string | null
     readonly span: Span
   } | null
+}
+
+/** That an attack, clash, arrest, protest … happened (codebook section 9). */
+export interface Incident {
+  readonly type: IncidentType
+  readonly subType: IncidentSubType
+  readonly cause: Cause | null
+}
+
+/** PLOVER's verbal types, with DENY and CLAIM (codebook section 10). */
+export type StatementType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'DENY'
+  | 'CLAIM'
+
+export interface Statement {
+  readonly type: StatementType
+  /** To whom, or against whom; the side where one is known. */
+  readonly to: string | null
+}
+
+/** A state of things: no hospital works, food has run out. */
+export interface Condition {
+  /** The words that say it. */
+  readonly what: string
 }
 
 export interface Quotation {
@@ -187,6 +220,9 @@ export interface Claim {
   readonly hedges: readonly string[]
   readonly figure?: Figure
   readonly control?: Control
+  readonly incident?: Incident
+  readonly statement?: Statement
+  readonly condition?: Condition
   readonly quotation?: Quotation
   readonly time: ClaimTime | null
   /** The place that the claim is about stands first. */

@@ -1,4 +1,4 @@
-import type { ActorRole, ClaimKind, Control, Figure, Modality, Polarity, Why } from './claim.ts'
+import type { ActorRole, ClaimKind, Condition, Control, Figure, Incident, Modality, Polarity, Statement, Why } from './claim.ts'
 import type { ActorMention, AttributionMention, PlaceMention, TimeMention } from './mention.ts'
 import type { Span } from './span.ts'
 
@@ -31,7 +31,12 @@ export interface DraftClaim {
   readonly whole: number | null
   /** Index among the report's drafts of the claim that this one denies. */
   readonly denies: number | null
+  /** Index among the report's drafts of the statement that this one answers. */
+  readonly answers: number | null
   readonly control?: Pick<Control, 'change' | 'share'>
+  readonly incident?: Incident
+  readonly statement?: Pick<Statement, 'type'>
+  readonly condition?: Condition
   readonly time: DraftTime | null
   /** Indexes into the report's place mentions; the place that the claim is about first. */
   readonly places: readonly number[]

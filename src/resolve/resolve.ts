@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Link, Why } from '../model/claim.ts'
+import type { ActorRole, Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Link, Why } from '../model/claim.ts'
 import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Report } from '../model/report.ts'
@@ -14,7 +14,7 @@ import { createActorResolver } from './who.ts'
  *
  * 1. Resolve all places of the report together; the country told of most is the report's.
  * 2. For each draft: time, places, actors, attribution.
- * 3. Give each claim its id, and turn indexes of wholes and denials into ids.
+ * 3. Give each claim its id, and turn indexes of wholes, denials and answers into ids.
  */
 export function createResolver(knowledge: Knowledge): (report: Report, extraction: Extraction) => Claim[] {
   const resolvePlaces = createPlaceResolver(knowledge.places)
@@ -79,7 +79,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       actors,
       attribution,
       denies: draft.denies === null ? null : ids[draft.denies]!,
-      answers: null,
+      answers: draft.answers === null ? null : ids[draft.answers]!,
       rule: draft.rule,
       why: [
         ...whyOf(draft, report),
@@ -95,16 +95,19 @@ function kindFields(
   actors: readonly ClaimActor[],
   attribution: readonly Link[],
   text: string,
-): Pick<Claim, 'figure' | 'control' | 'quotation'> {
+): Pick<Claim, 'figure' | 'control' | 'incident' | 'statement' | 'condition' | 'quotation'> {
   if (draft.figure) return { figure: { ...draft.figure, partOf: draft.whole === null ? null : ids[draft.whole]! } }
+  const named = (role: ActorRole): string | null => {
+    const actor = actors.find((a) => a.role === role)
+    return actor ? (actor.side ?? actor.name) : null
+  }
   if (draft.control) {
-    const named = (role: 'by' | 'from'): string | null => {
-      const actor = actors.find((a) => a.role === role)
-      return actor ? (actor.side ?? actor.name) : null
-    }
     const control: Control = { ...draft.control, by: named('by'), from: named('from') }
     return { control }
   }
+  if (draft.incident) return { incident: draft.incident }
+  if (draft.statement) return { statement: { ...draft.statement, to: named('to') } }
+  if (draft.condition) return { condition: draft.condition }
   const speaker = attribution.findLast((link) => link.role !== 'told') ?? null
   const told = attribution.find((link) => link.role === 'told') ?? null
   return { quotation: { text: text.slice(...draft.span), speaker: speaker?.name ?? null, told: told?.name ?? null } }
@@ -146,7 +149,7 @@ function mostTold(countries: readonly (string | null)[]): string | null {
 
 /** Codebook section 13: report, kind, measure or change or type, and the span of the number or trigger; the place tells the members of a list apart. */
 function claimId(report: string, draft: DraftClaim, place: string): string {
-  const what = draft.figure?.measure ?? draft.control?.change ?? 'quotation'
+  const what = draft.figure?.measure ?? draft.control?.change ?? draft.incident?.subType ?? draft.statement?.type ?? draft.kind
   const listed = draft.control ? place : ''
   return createHash('sha256')
     .update(JSON.stringify([report, draft.kind, what, draft.trigger, draft.polarity, listed]))

@@ -1,7 +1,18 @@
 import type { Basis } from '../../../src/model/claim.ts'
 import type { ClaimDetail } from '../data/types.ts'
 import { dayRange, longDay, number } from '../locale.ts'
-import { changes, measures, modalities, qualifiers, scopes, shareWords, statuses, strings, units } from '../strings.ts'
+import {
+  changes,
+  measures,
+  modalities,
+  qualifiers,
+  scopes,
+  shareWords,
+  statementTypes,
+  statuses,
+  strings,
+  units,
+} from '../strings.ts'
 
 /** One cell of a claim, as the panel shows it. */
 export interface Field {
@@ -33,6 +44,9 @@ export function fieldsOf(detail: ClaimDetail): readonly Field[] {
   return [
     ...figureFields(claim, field),
     ...controlFields(claim, field),
+    ...incidentFields(claim, field),
+    ...statementFields(claim, field),
+    ...conditionFields(claim, field),
     ...quotationFields(claim, field),
     field(strings.fields.time, timeWords(claim), 'time'),
     field(strings.fields.place, placeWords(claim), 'place', 'places'),
@@ -66,6 +80,23 @@ function controlFields({ control }: Claim, field: Make): readonly Field[] {
       : [field(strings.fields.share, [shareWords(control.share), control.share.base ?? ''].join(' ').trim(), 'share')]),
   ]
 }
+
+function incidentFields({ incident }: Claim, field: Make): readonly Field[] {
+  if (incident === undefined) return []
+  return [
+    field(strings.fields.type, incident.type, 'type'),
+    field(strings.fields.subType, incident.subType, 'subType'),
+    ...(incident.cause === null ? [] : [field(strings.fields.cause, incident.cause, 'cause')]),
+  ]
+}
+
+function statementFields({ statement }: Claim, field: Make): readonly Field[] {
+  if (statement === undefined) return []
+  return [field(strings.fields.type, statementTypes[statement.type], 'type'), field(strings.fields.to, statement.to, 'to')]
+}
+
+const conditionFields = ({ condition }: Claim, field: Make): readonly Field[] =>
+  condition === undefined ? [] : [field(strings.fields.what, condition.what, 'what')]
 
 function quotationFields({ quotation }: Claim, field: Make): readonly Field[] {
   if (quotation === undefined) return []

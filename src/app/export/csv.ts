@@ -33,7 +33,7 @@ const COLUMNS: Readonly<Record<string, (row: ClaimRow) => Cell>> = {
   unit: ({ claim }) => claim.figure?.unit ?? null,
   who: ({ claim }) => claim.figure?.who ?? null,
   status: ({ claim }) => claim.figure?.status ?? null,
-  cause: ({ claim }) => claim.figure?.cause ?? null,
+  cause: ({ claim }) => claim.figure?.cause ?? claim.incident?.cause ?? null,
   scope: ({ claim }) => claim.figure?.scope ?? null,
   part_of: ({ claim }) => claim.figure?.partOf ?? null,
   doubtful: ({ claim }) => claim.figure?.doubtful ?? null,
@@ -41,6 +41,10 @@ const COLUMNS: Readonly<Record<string, (row: ClaimRow) => Cell>> = {
   control_by: ({ claim }) => claim.control?.by ?? null,
   control_from: ({ claim }) => claim.control?.from ?? null,
   share_base: ({ claim }) => claim.control?.share?.base ?? null,
+  incident_type: ({ claim }) => claim.incident?.type ?? null,
+  incident_sub_type: ({ claim }) => claim.incident?.subType ?? null,
+  statement: ({ claim }) => claim.statement?.type ?? null,
+  condition: ({ claim }) => claim.condition?.what ?? null,
   quotation: ({ claim }) => claim.quotation?.text ?? null,
   time_start: ({ claim }) => claim.time?.start ?? null,
   time_end: ({ claim }) => claim.time?.end ?? null,
@@ -59,6 +63,7 @@ const COLUMNS: Readonly<Record<string, (row: ClaimRow) => Cell>> = {
   affiliation: ({ claim }) => speakerOf(claim)?.affiliation ?? null,
   told: ({ claim }) => claim.attribution.find((link) => link.role === 'told')?.name ?? null,
   denies: ({ claim }) => claim.denies,
+  answers: ({ claim }) => claim.answers,
   rule: ({ claim }) => claim.rule,
 }
 

@@ -67,6 +67,7 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
     },
     whole: null,
     denies: null,
+    answers: null,
     time: when ? { mention: when.mention, of: when.of } : null,
     places: place === null ? [] : [place],
     actors,

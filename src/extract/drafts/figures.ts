@@ -119,6 +119,7 @@ function draftOf(
     },
     whole: finding.whole,
     denies: null,
+    answers: null,
     time,
     places: where.places,
     actors,

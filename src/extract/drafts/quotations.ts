@@ -23,6 +23,7 @@ export function quotationDrafts(reading: Reading): DraftClaim[] {
         hedges: [],
         whole: null,
         denies: null,
+        answers: null,
         time: null,
         places: [],
         actors: [],

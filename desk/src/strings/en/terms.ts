@@ -7,6 +7,7 @@ import type {
   Qualifier,
   Scope,
   SpeakerKind,
+  StatementType,
   Status,
   Unit,
 } from '../../../../src/model/claim.ts'
@@ -78,6 +79,19 @@ export const changes: Readonly<Record<Change, string>> = {
   withdrew: 'withdrawal from it',
   repelled: 'attack repelled',
   besieges: 'besieged',
+}
+
+export const statementTypes: Readonly<Record<StatementType, string>> = {
+  AGREE: 'agrees',
+  CONSULT: 'talks',
+  SUPPORT: 'supports',
+  CONCEDE: 'concedes',
+  REQUEST: 'demands or asks',
+  ACCUSE: 'accuses or condemns',
+  REJECT: 'refuses',
+  THREATEN: 'threatens',
+  DENY: 'denies',
+  CLAIM: 'claims',
 }
 
 export const roles: Readonly<Record<LinkRole, string>> = { told: 'told to', relayed: 'relayed by', said: 'said by' }

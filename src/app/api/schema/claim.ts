@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Claim } from '../../../model/claim.ts'
+import { INCIDENT_TYPE_OF, type IncidentSubType } from '../../../model/incident.ts'
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 
@@ -31,6 +32,18 @@ export const PolaritySchema = z.enum(['asserted', 'denied'])
 export const ModalitySchema = z.enum(['actual', 'planned', 'predicted', 'possible', 'demanded', 'conditional'])
 export const BasisSchema = z.enum(['stated', 'implied', 'ruled'])
 export const ChangeSchema = z.enum(['taken', 'lost', 'holds', 'partly-held', 'advancing', 'withdrew', 'repelled', 'besieges'])
+export const CauseSchema = z.enum([
+  'air strike',
+  'artillery',
+  'barrel bomb',
+  'bomb',
+  'suicide bomb',
+  'shooting',
+  'clash',
+  'chemical',
+  'execution',
+  'siege',
+])
 export const SpeakerKindSchema = z.enum([
   'outlet',
   'wire',
@@ -62,20 +75,7 @@ const FigureSchema = z.object({
   unit: UnitSchema,
   who: z.string().nullable(),
   status: StatusSchema,
-  cause: z
-    .enum([
-      'air strike',
-      'artillery',
-      'barrel bomb',
-      'bomb',
-      'suicide bomb',
-      'shooting',
-      'clash',
-      'chemical',
-      'execution',
-      'siege',
-    ])
-    .nullable(),
+  cause: CauseSchema.nullable(),
   low: z.number().nullable(),
   best: z.number().nullable(),
   high: z.number().nullable(),
@@ -90,6 +90,20 @@ const ControlSchema = z.object({
   by: z.string().nullable(),
   from: z.string().nullable(),
   share: ShareSchema.nullable(),
+})
+
+const INCIDENT_TYPES = [...new Set(Object.values(INCIDENT_TYPE_OF))] as const
+const INCIDENT_SUB_TYPES = Object.keys(INCIDENT_TYPE_OF) as IncidentSubType[]
+
+const IncidentSchema = z.object({
+  type: z.enum(INCIDENT_TYPES),
+  subType: z.enum(INCIDENT_SUB_TYPES),
+  cause: CauseSchema.nullable(),
+})
+
+const StatementSchema = z.object({
+  type: z.enum(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'DENY', 'CLAIM']),
+  to: z.string().nullable(),
 })
 
 const LinkSchema = z.object({
@@ -119,6 +133,9 @@ export const ClaimSchema = z
     hedges: list(z.string()),
     figure: FigureSchema.exactOptional(),
     control: ControlSchema.exactOptional(),
+    incident: IncidentSchema.exactOptional(),
+    statement: StatementSchema.exactOptional(),
+    condition: z.object({ what: z.string() }).exactOptional(),
     quotation: z.object({ text: z.string(), speaker: z.string().nullable(), told: z.string().nullable() }).exactOptional(),
     time: z
       .object({
