@@ -10,8 +10,11 @@ export function accordingTo(scene: Scene, at: number): Site | null {
   if (tokens[at]!.folded !== 'according' || tokens[at + 1]?.folded !== 'to') return null
   const phrase = phraseAfter(scene, at + 2)
   if (!phrase) return null
+  // "said that, according to X, …"
+  const joined = isComma(tokens[at - 1]) && /^(?:that|and|but|while)$/u.test(tokens[at - 2]?.folded ?? '')
   const opens =
     at === floor ||
+    joined ||
     /^(?:and|but|while|meanwhile|however|;)$/u.test(tokens[at - 1]!.folded) ||
     isMark(tokens[at - 1]) ||
     !hasVerb(tokens, floor, at)
@@ -27,7 +30,7 @@ export function accordingTo(scene: Scene, at: number): Site | null {
   }
   const after = isComma(tokens[to]) || isDash(tokens, to) ? to + 1 : to
   if (opens) {
-    const left = at > floor + 1 && isComma(tokens[at - 1]) ? at : null
+    const left = at > floor + 1 && isComma(tokens[at - 1]) && !joined ? at : null
     return after < limit ? { ...site, after, before: left } : null
   }
   return { ...site, after: null, before: at }
@@ -39,7 +42,13 @@ function openingEnd(scene: Scene, comma: number): number {
   let close = comma + 1
   while (close < limit && !isComma(tokens[close])) close++
   if (close >= limit) return comma
-  const inner = /^(?:the|a|an|who|which|whose|head|director|chief)$/u.test(tokens[comma + 1]!.folded)
-  const relative = /^(?:who|which|whose)$/u.test(tokens[comma + 1]!.folded)
-  return inner && (relative || !hasVerb(tokens, comma + 1, close)) && hasVerb(tokens, close, limit) ? close : comma
+  const inner = phraseAfter(scene, comma + 1)
+  const first = tokens[comma + 1]!.folded
+  const relative = /^(?:who|which|whose)$/u.test(first)
+  const next = inner ? tokens[inner.to] : undefined
+  const apposition =
+    inner !== null &&
+    /^(?:the|a|an|head|director|chief|who)$/u.test(first) &&
+    (inner.to === close || next?.tag === 'ADP' || /^(?:who|which|whose|that)$|ing$/u.test(next?.folded ?? ''))
+  return (relative || apposition) && hasVerb(tokens, close, limit) ? close : comma
 }

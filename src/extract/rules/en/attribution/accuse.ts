@@ -25,7 +25,7 @@ export function accuse(scene: Scene, at: number, earlier: readonly Site[]): Site
   if (
     verb.base === 'call' &&
     (tokens[at - 1]?.text === '-' ||
-      /^(?:for|on|to|in|off|up|it)$/u.test(tokens[at + 1]!.folded) ||
+      /^(?:for|on|to|in|off|up)$/u.test(tokens[at + 1]!.folded) ||
       tokens.slice(object.to, object.to + 4).some((t) => /^(?:to|for|on)$/u.test(t.folded)))
   )
     return null
@@ -49,7 +49,7 @@ export function accuse(scene: Scene, at: number, earlier: readonly Site[]): Site
 }
 
 const objectPronoun = ({ tokens }: Scene, at: number) =>
-  /^(?:him|her|them|us|me)$/u.test(tokens[at]?.folded ?? '') ? { from: at, to: at + 1 } : null
+  /^(?:him|her|them|us|me|it)$/u.test(tokens[at]?.folded ?? '') ? { from: at, to: at + 1 } : null
 
 function linkAfter({ tokens, limit }: Scene, from: number, link: RegExp): boolean {
   for (let i = from + 1; i < Math.min(limit, from + 14); i++) {

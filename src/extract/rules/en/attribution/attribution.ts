@@ -7,7 +7,7 @@ import { accuse } from './accuse.ts'
 import { byNoun } from './by-noun.ts'
 import { byVerb } from './by-verb.ts'
 import { byWish, WISH } from './by-wish.ts'
-import { citing } from './citing.ts'
+import { CITING, citing, passesOn } from './citing.ts'
 import { continued } from './continued.ts'
 import { contentsOf } from './extent.ts'
 import { heading } from './heading.ts'
@@ -88,8 +88,9 @@ function inScene(rules: readonly Rule[], scene: Scene): AttributionMention[] {
       break
     }
   }
-  const contents = contentsOf(scene, sites)
-  return sites.flatMap((site, index) => {
+  const chained = sites.map((site) => (site.rule === CITING && site.after !== null ? overTeller(scene, site, sites) : site))
+  const contents = contentsOf(scene, chained)
+  return chained.flatMap((site, index) => {
     const content = contents[index]!
     if (content.length === 0 && (site.before !== null || site.after !== null)) return []
     const span: Span = [tokens[site.cue.from]!.start, tokens[site.cue.to - 1]!.end]
@@ -103,6 +104,15 @@ function inScene(rules: readonly Rule[], scene: Scene): AttributionMention[] {
       },
     ]
   })
+}
+
+/** "Citing two diplomats, the paper reported that …": the one cited says what the paper reports. */
+function overTeller(scene: Scene, site: Site, sites: readonly Site[]): Site {
+  const teller = sites.find((s) => s !== site && s.after !== null && s.cue.from >= site.to - 1)
+  if (!teller) return site
+  const told = teller.speakers.map((s) => (s.role === 'said' ? { ...s, role: passesOn(scene, s) } : s))
+  const cited = site.speakers.filter((s) => s.role === 'said' && told.every((t) => t.from !== s.from))
+  return { ...site, speakers: [...told, ...cited], after: teller.after }
 }
 
 /** Whether any rule looks at this word: most words are passed over by this look-up alone. */

@@ -1,15 +1,18 @@
 import { canSpeak, phraseAfter, phraseBefore } from './phrase.ts'
-import { isBreak, isTimeWord, type Scene, type Site, type Stretch } from './scene.ts'
+import { isBreak, isDeterminer, isTimeWord, type Scene, type Site, type Stretch } from './scene.ts'
 import { speakerMention } from './speaker.ts'
 import { firstSubject } from './subject.ts'
 
-const RULE = 'en.attribution.noun'
+export const NOUN = 'en.attribution.noun'
 const DENIAL = /^(?:denial|denials|rejection|refutation)$/u
 
 /** "claims by Ankara that …", "the ministry's statement that …", "reports that …": a noun that takes what is said. */
 export function byNoun(scene: Scene, at: number, earlier: readonly Site[]): Site | null {
   const { tokens, words, limit } = scene
-  if (!words.nouns.has(tokens[at]!.folded) || tokens[at]!.tag === 'VERB') return null
+  const before = tokens[at - 1]
+  const isNoun =
+    tokens[at]!.tag !== 'VERB' || at === scene.floor || isDeterminer(before) || /^(?:was|were|are|is)$/u.test(before!.folded)
+  if (!words.nouns.has(tokens[at]!.folded) || !isNoun) return null
   let to = at + 1
   let who: Stretch | null = null
   for (let step = 0; step < 3 && to < limit; step++) {
@@ -18,7 +21,8 @@ export function byNoun(scene: Scene, at: number, earlier: readonly Site[]): Site
     else if (/^(?:by|from|of|among|in)$/u.test(token.folded)) {
       const phrase = phraseAfter(scene, to + 1)
       if (!phrase) return null
-      if (!who && canSpeak(scene, phrase) && token.folded !== 'in') who = { from: phrase.from, to: phrase.to }
+      if (!who && (canSpeak(scene, phrase) || token.folded === 'by') && token.folded !== 'in')
+        who = { from: phrase.from, to: phrase.to }
       to = phrase.to
     } else break
   }
@@ -30,7 +34,7 @@ export function byNoun(scene: Scene, at: number, earlier: readonly Site[]): Site
   if (tokens[to + 1]!.tag === 'AUX' || (tokens[to + 1]!.tag === 'VERB' && !/ing$/u.test(tokens[to + 1]!.folded))) return null
   who ??= possessor(scene, at, earlier)
   return {
-    speakers: who ? [speakerMention(scene, who, 'said', RULE)] : [],
+    speakers: who ? [speakerMention(scene, who, 'said', NOUN)] : [],
     from: who ? Math.min(who.from, at) : at,
     to,
     cue: { from: at, to: at + 1 },
@@ -38,7 +42,7 @@ export function byNoun(scene: Scene, at: number, earlier: readonly Site[]): Site
     before: null,
     start: null,
     polarity: DENIAL.test(tokens[at]!.folded) || isDenied(earlier, at) ? 'denied' : 'asserted',
-    rule: RULE,
+    rule: NOUN,
   }
 }
 

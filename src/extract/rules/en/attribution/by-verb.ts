@@ -8,6 +8,7 @@ import {
   isComma,
   isDash,
   isDeterminer,
+  isHeadline,
   isMark,
   isPronoun,
   isTimeWord,
@@ -22,6 +23,7 @@ import type { CueVerb } from './words.ts'
 const RULE = 'en.attribution.verb'
 const PLAIN =
   /^(?:say|tell|report|add|announce|state|claim|confirm|warn|reveal|declare|note|stress|explain|insist|allege|disclose|write|tweet|admit|acknowledge|argue)$/u
+const NOBODY = /^(?:no|nobody|none|neither)$/u
 const BE = /^(?:is|are|was|were|be|been|being)$/u
 
 /** "X said that …", "…, X said", "…," said X", "X told Y that …", "…, adding that …": a verb of saying, thinking, counting or denying. */
@@ -37,7 +39,7 @@ export function byVerb(scene: Scene, at: number, earlier: readonly Site[]): Site
       : null
   if (isBareParticiple(scene, at, group, verb)) return null
   if (subject && (isNotVerb(scene, at, group, verb) || !agrees(scene, at, subject))) return null
-  if (subject && /^(?:no|nobody|none|neither)$/u.test(tokens[subject.from]!.folded)) return null
+  if (subject && (NOBODY.test(tokens[subject.from]!.folded) || NOBODY.test(tokens[subject.from - 1]?.folded ?? ''))) return null
   if (subject) return bySubject(scene, at, group, verb, subject)
   if (!mayBeVerb(scene, at, group, verb)) return null
   return inverted(scene, at, verb) ?? shared(scene, at, group, verb, earlier)
@@ -61,15 +63,15 @@ function mayBeVerb(scene: Scene, at: number, group: number, verb: CueVerb): bool
   if (/^[-‐‑]$/u.test(before?.text ?? '') && before?.end === token.start) return false
   if (/^[-‐‑]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === token.end) return false
   if (isCapital(token) && at > scene.sentence.from && !isHeadline(scene)) return false
-  if (token.tag === 'VERB') return true
   if (token.tag === 'AUX') return false
-  return verb.forms.has('present') || verb.forms.has('past')
-}
-
-/** "Army Says Town Taken": most words have capitals. */
-const isHeadline = ({ tokens, sentence }: Scene): boolean => {
-  const words = tokens.slice(sentence.from, sentence.to).filter((t) => /\p{L}{4,}/u.test(t.text))
-  return words.length > 2 && words.filter(isCapital).length > 0.7 * words.length
+  // "Yemen's internationally recognised government"
+  if (
+    verb.forms.has('participle') &&
+    tokens.slice(group, at).some((t) => /^['’]s$/u.test(t.text)) &&
+    /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[at + 1]?.tag ?? '')
+  )
+    return false
+  return token.tag === 'VERB' || verb.forms.has('present') || verb.forms.has('past')
 }
 
 /** A participle after "was" is passive; a plain form after a singular is a noun more often than a verb. */
@@ -79,7 +81,13 @@ function isNotVerb(scene: Scene, at: number, group: number, verb: CueVerb): bool
   for (let i = group; i < at; i++) {
     if (BE.test(tokens[i]!.folded) && !/ing$/u.test(token.folded)) return true
   }
-  if (tokens[at + 1]?.folded === 'by' && verb.forms.has('participle') && !verb.forms.has('present')) return true
+  if (
+    tokens[at + 1]?.folded === 'by' &&
+    !/^(?:phone|telephone|email|video|text|message|post)$/u.test(tokens[at + 2]?.folded ?? '') &&
+    verb.forms.has('participle') &&
+    !verb.forms.has('present')
+  )
+    return true
   // "the Observatory reports from …", "state claims of"
   return token.tag !== 'VERB' && /^(?:of|from|by|for)$/u.test(tokens[at + 1]?.folded ?? '')
 }
@@ -92,7 +100,7 @@ const isBareParticiple = ({ tokens }: Scene, at: number, group: number, { forms 
 function agrees(scene: Scene, at: number, subject: Subject): boolean {
   const { tokens } = scene
   const token = tokens[at]!
-  if (token.tag === 'VERB' || /ed$/u.test(token.folded)) return true
+  if (token.tag === 'VERB' || scene.words.verbs.get(token.folded)!.forms.has('past')) return true
   const { to } = subject.who.at(-1)!
   const noun = tokens[phraseBefore(scene, to - 1)?.head ?? to - 1]!
   const plural =
@@ -104,6 +112,10 @@ function agrees(scene: Scene, at: number, subject: Subject): boolean {
 function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subject: Subject): Site | null {
   const { tokens, floor } = scene
   const complement = complementAfter(scene, at, verb)
+  // "it is documenting the strike": a count goes on; "the boy showed no pain": only a document shows.
+  if (complement.kind === 'phrase' && counting(scene, at, group, verb)) return null
+  if (complement.kind === 'phrase' && verb.base === 'show' && !scene.words.documents.has(headOf(scene, subject).folded))
+    return null
   const left = tokens[subject.from - 1]
   const afterQuote = subject.from > floor && isMark(isComma(left) ? tokens[subject.from - 2] : left)
   const leftClause = subject.from > floor && !subject.relative && (afterQuote || hasVerb(tokens, floor, subject.from))
@@ -166,6 +178,14 @@ function toldBefore(scene: Scene, subject: number): Stretch | null {
 const startsPlainly = (token: Token): boolean =>
   isDeterminer(token) || isPronoun(token) || /^(?:there|his|her|their|its)$/u.test(token.folded)
 
+const counting = ({ tokens }: Scene, at: number, group: number, verb: CueVerb): boolean =>
+  verb.frames.has('counts') && verb.forms.has('ing') && tokens.slice(group, at).some((t) => BE.test(t.folded))
+
+const headOf = (scene: Scene, subject: Subject): Token => {
+  const { from, to } = subject.who.at(-1)!
+  return scene.tokens[phraseAfter(scene, from)?.head ?? to - 1]!
+}
+
 /** A verb of which what is said may come first. */
 const mayFollow = (verb: CueVerb): boolean =>
   (verb.frames.has('counts') && !/^(?:put|give|set|place)$/u.test(verb.base)) ||
@@ -221,7 +241,19 @@ function shared(scene: Scene, at: number, group: number, verb: CueVerb, earlier:
   const { tokens, floor } = scene
   const ing = verb.forms.has('ing')
   const joint = tokens[group - 1]
-  if (!ing && !(group > floor && (/^(?:and|but|or)$/u.test(joint!.folded) || isComma(joint) || joint!.folded === 'to')))
+  const infinitive = tokens[group]!.folded === 'to'
+  if (
+    infinitive &&
+    tokens
+      .slice(Math.max(floor, group - 3), group)
+      .some((t) => /^(?:declined?|refused?|yet|unable|failed|not|nt)$/u.test(t.folded))
+  )
+    return null
+  if (
+    !ing &&
+    !infinitive &&
+    !(group > floor && (/^(?:and|but|or)$/u.test(joint!.folded) || isComma(joint) || joint!.folded === 'to'))
+  )
     return null
   if (tokens[group]!.folded === 'to' || joint?.folded === 'to') {
     if (!/^(?:say|add|tell|explain|claim|deny)$/u.test(verb.base)) return null

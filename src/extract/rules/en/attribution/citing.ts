@@ -4,7 +4,7 @@ import { hasVerb, isComma, type Scene, type Site, type Stretch } from './scene.t
 import { speakerMention } from './speaker.ts'
 import { firstSubject } from './subject.ts'
 
-const RULE = 'en.attribution.citing'
+export const CITING = 'en.attribution.citing'
 // "citing an official", "quoting witnesses", "based on information from X": who stands behind what somebody else passes on.
 const ORIGIN = /^(?:citing|quoting)$/u
 
@@ -22,17 +22,19 @@ export function citing(scene: Scene, at: number, earlier: readonly Site[]): Site
   const relays = teller
     ? teller.speakers.map((s) => (s.role === 'said' ? { ...s, role: passesOn(scene, s) } : s))
     : subject && opensWith(scene, subject.from, at)
-      ? [speakerMention(scene, subject, passesOn(scene, subject), RULE)]
+      ? [speakerMention(scene, subject, passesOn(scene, subject), CITING)]
       : []
   const site = {
-    speakers: [...relays, speakerMention(scene, { from: phrase.from, to }, 'said', RULE)],
+    speakers: [...relays, speakerMention(scene, { from: phrase.from, to }, 'said', CITING)],
     from: at,
     to,
     cue: { from: at, to: based ? first : at + 1 },
     start: null,
     polarity: 'asserted' as const,
-    rule: RULE,
+    rule: CITING,
   }
+  // "said, citing its sources, that …"
+  if (teller?.after != null && teller.after > at) return { ...site, after: teller.after, before: null }
   if (at === floor || !hasVerb(tokens, floor, at)) {
     const after = isComma(tokens[to]) ? to + 1 : to
     return after < limit ? { ...site, after, before: null } : null
@@ -41,7 +43,7 @@ export function citing(scene: Scene, at: number, earlier: readonly Site[]): Site
 }
 
 /** A medium is told; anybody else passes on. */
-const passesOn = (scene: Scene, who: Stretch): 'told' | 'relayed' => (isMedium(scene, who) ? 'told' : 'relayed')
+export const passesOn = (scene: Scene, who: Stretch): 'told' | 'relayed' => (isMedium(scene, who) ? 'told' : 'relayed')
 
 /** "based on information / reports / interviews … from X" */
 function fromAfter({ tokens, limit }: Scene, at: number): number {

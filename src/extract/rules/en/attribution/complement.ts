@@ -1,5 +1,16 @@
-import { canSpeak, type Phrase, phraseAfter } from './phrase.ts'
-import { hasVerb, isBreak, isComma, isDash, isMark, isTimeWord, type Scene, type Stretch } from './scene.ts'
+import { canSpeak, isSpeakerNoun, type Phrase, phraseAfter } from './phrase.ts'
+import {
+  hasVerb,
+  isBreak,
+  isCapital,
+  isComma,
+  isDash,
+  isHeadline,
+  isMark,
+  isTimeWord,
+  type Scene,
+  type Stretch,
+} from './scene.ts'
 import type { CueVerb } from './words.ts'
 
 /** What follows a cue: the medium told to, where the words about the saying end, and where what is said begins. */
@@ -25,10 +36,10 @@ const NO_CLAUSE =
   /^(?:and|or|but|nor|adding|citing|after|before|when|as|while|since|during|following|because|amid|where|which|who|so|though|although|until|unless|despite|without|than|whereas|speaking|referring|noting)$/u
 /** Verbs whose object is what is said: "reported five deaths". "says" itself takes none. */
 const OBJECT_VERB =
-  /^(?:report|confirm|announce|claim|reveal|disclose|predict|forecast|acknowledge|admit|highlight|declare|allege|indicate|project|verify|corroborate|mention|note|repeat|reiterate|post|signal|suggest|concede|cite|fear|expect|anticipate|suspect|describe|explain|recall|recount|stress|underline|underscore|emphasise|emphasize|divulge|specify|see|envisage|assume|doubt|hint|imply|promise|pledge|threaten|vow|advise|recommend|propose|tweet|write|find|know|believe|understand|consider)$/u
+  /^(?:report|confirm|announce|claim|reveal|disclose|predict|forecast|acknowledge|admit|highlight|declare|allege|indicate|project|show|verify|corroborate|mention|note|repeat|reiterate|post|signal|suggest|concede|cite|fear|expect|anticipate|suspect|describe|explain|recall|recount|stress|underline|underscore|emphasise|emphasize|divulge|specify|envisage|doubt|hint|imply|promise|pledge|threaten|vow|advise|recommend|propose|tweet|write)$/u
 const COUNT_ONLY = /^(?:give|put|set|place|list|quote|cite|log|monitor)$/u
 const SUBJECT_MATTER =
-  /^(?:warn|complain|speak|boast|testify|alert|remind|inform|accuse|learn|hint|speculate|worry|think|dream|agree|insist|joke|confess|admit|brief|write|tweet|elaborate|comment|reflect|respond)$/u
+  /^(?:warn|complain|speak|boast|testify|alert|remind|inform|accuse|learn|hint|speculate|worry|think|dream|agree|insist|joke|confess|admit|brief|write|tweet|elaborate|reflect)$/u
 const MATTER = /^(?:of|about|against|at|on)$/u
 
 /** Reads what follows the verb at `at`. */
@@ -65,11 +76,20 @@ function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'c
     return { content: at + 1, kind: 'marks' }
   if (needsMarks(verb))
     return /^(?:for|it|on|out)$/u.test(token.folded) && opensQuote(scene, at + 1) ? { content: at + 1, kind: 'marks' } : null
+  if (isComma(token)) {
+    const that = thatAfterInsertion(scene, at)
+    if (that > 0) return { content: that, kind: 'that' }
+  }
+  if (verb.frames.has('denies') && token.folded === 'as') {
+    const label = phraseAfter(scene, at + 1)?.to ?? (tokens[at + 1]?.tag === 'ADJ' ? at + 2 : 0)
+    return label > 0 && label < limit && phraseAfter(scene, label) ? { content: label, kind: 'phrase' } : null
+  }
   if (WH.test(token.folded)) return { content: at, kind: 'question' }
   if (isBreak(token) || isDash(tokens, at) || NO_CLAUSE.test(token.folded)) return laterThat(scene, at)
   if (!COUNT_ONLY.test(verb.base) && isClauseAt(scene, at)) return { content: at, kind: 'clause' }
   const later = laterThat(scene, at)
   if (later) return later
+  if (isHeadline(scene) && verb.frames.has('says')) return { content: at, kind: 'clause' }
   if (token.folded === 'to' && tokens[at + 1]?.tag === 'VERB')
     return /^(?:claim|profess)$/u.test(verb.base) ? { content: at, kind: 'clause' } : null
   if (MATTER.test(token.folded) && SUBJECT_MATTER.test(verb.base)) return { content: at, kind: 'phrase' }
@@ -88,10 +108,19 @@ export const takesObject = (verb: CueVerb): boolean =>
   verb.frames.has('calls') ||
   verb.frames.has('accuses')
 
+/** "said, however, that", "said, citing its sources, that": the "that" after an insertion; −1 where none follows. */
+function thatAfterInsertion({ tokens, limit }: Scene, comma: number): number {
+  for (let i = comma + 1; i < Math.min(limit - 1, comma + 16); i++)
+    if (isComma(tokens[i])) return tokens[i + 1]!.folded === 'that' ? i + 1 : -1
+  return -1
+}
+
 /** "gave a toll of eight", "put the figure at 40": of verbs that give and put much else, only a count is said. */
 function isFitObject(scene: Scene, at: number, { base }: CueVerb): boolean {
   const { layer, tokens, limit } = scene
   const phrase = phraseAfter(scene, at)
+  if (/^(?:no|its|their|his|her)$/u.test(tokens[at]!.folded) && /^(?:give|put|set|place|record|count|register|list)$/u.test(base))
+    return false
   if (!COUNT_ONLY.test(base)) return phrase !== null || /ing$/u.test(tokens[at]!.folded)
   if (!phrase) return false
   const words = layer.text.slice(tokens[at]!.start, tokens[Math.min(limit, phrase.to + 5) - 1]!.end)
@@ -142,7 +171,8 @@ function addresseeAt(scene: Scene, at: number, verb: CueVerb): Phrase | null {
   const token = tokens[at]
   if (at >= limit || !token || token.folded === 'that' || isBreak(token)) return null
   if (/^(?:me|us|him|her|them|you|it)$/u.test(token.folded)) return { from: at, to: at + 1, head: at }
-  const phrase = phraseAfter(scene, at)
+  const whole = phraseAfter(scene, at)
+  const phrase = whole && upToListener(scene, whole)
   if (!phrase) return null
   if (verb.frames.has('says') || verb.frames.has('means')) {
     const next = tokens[phrase.to]
@@ -153,8 +183,19 @@ function addresseeAt(scene: Scene, at: number, verb: CueVerb): Phrase | null {
   return phrase
 }
 
+/** "told the newspaper rates would rise": the noun after whoever listens begins what is said. */
+function upToListener(scene: Scene, phrase: Phrase): Phrase {
+  const { tokens } = scene
+  const head = tokens[phrase.head]!
+  if (isCapital(head) || isSpeakerNoun(scene, head) || OCCASION.test(head.folded)) return phrase
+  for (let i = phrase.head - 1; i > phrase.from; i--)
+    if (isSpeakerNoun(scene, tokens[i]) && !isCapital(tokens[i])) return { from: phrase.from, to: i + 1, head: i }
+  return phrase
+}
+
 /** A medium: known by name, or named as one ("the newspaper", "state television"). "reporters" is none. */
 export function isMedium({ layer, tokens, words }: Scene, { from, to }: Stretch): boolean {
+  if (/^(?:conference|conferences|briefing)$/u.test(tokens[to - 1]!.folded)) return false
   let at = from
   while (at < to - 1 && /^(?:the|a|an)$/u.test(tokens[at]!.folded)) at++
   const named = layer.text

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts'
-import { hasVerb, isBreak, isComma, isDash, isMark, type Scene, type Site, tokenAt } from './scene.ts'
+import { NOUN } from './by-noun.ts'
+import { hasVerb, isBreak, isComma, isDash, isFiniteVerb, isMark, type Scene, type Site, tokenAt } from './scene.ts'
 
 const SEPARATOR = /^(?:,|;|and|but|while|whereas|although|though|as|:|—|–|however|meanwhile|yet|so)$/u
 /** Words that set another thought off from what the speaker said. */
@@ -28,7 +29,12 @@ function spanBefore(scene: Scene, sites: readonly Site[], index: number, end: nu
       for (let i = earlier.after; i < to; i++) if (OPPOSES.test(tokens[i]!.folded)) from = Math.max(from, i + 1)
     }
   }
-  while (from < to && SEPARATOR.test(tokens[from]!.folded)) from++
+  while (
+    from < to &&
+    SEPARATOR.test(tokens[from]!.folded) &&
+    !(tokens[from]!.folded === 'as' && tokens[from + 1]?.folded === 'of')
+  )
+    from++
   if (from >= to && !quote) return null
   if (quote) {
     // The quotation alone, unless it ends a clause that began before its mark.
@@ -70,6 +76,8 @@ function spanAfter(scene: Scene, sites: readonly Site[], index: number, start: n
   let to = limit
   for (const later of sites.slice(index + 1)) {
     if (later.from <= from || later.from >= to) continue
+    // "said that, according to its sources, …": nothing stands before the other cue.
+    if (later.from - from <= 2 && tokens[from]!.folded === 'that') continue
     const before = tokens[later.from - 1]
     const apart = before !== undefined && SEPARATOR.test(before.folded)
     const goesOn = later.rule.endsWith('same-speaker') && /ing$/u.test(tokens[later.cue.to - 1]!.folded)
@@ -78,7 +86,7 @@ function spanAfter(scene: Scene, sites: readonly Site[], index: number, start: n
       break
     }
   }
-  to = ownEnd(scene, from, to)
+  to = ownEnd(scene, from, sites[index]!.rule === NOUN ? matrixVerb(scene, sites[index]!, to) : to)
   while (
     to > from &&
     (isBreak(tokens[to - 1]) || isDash(tokens, to - 1) || SEPARATOR.test(tokens[to - 1]!.folded)) &&
@@ -93,6 +101,19 @@ function spanAfter(scene: Scene, sites: readonly Site[], index: number, start: n
   const open = quotes.find((q) => q.span[0] >= span[0] && q.span[0] < span[1] && q.span[1] > span[1])
   if (open && limit === scene.sentence.to) span = [span[0], open.span[1]]
   return layer.text.slice(...span).trim() === '' ? null : span
+}
+
+/** "The claim that villagers burned their homes has been rejected": where the sentence's own verb takes up a noun that is its subject. */
+function matrixVerb({ tokens, floor }: Scene, site: Site, to: number): number {
+  if (hasVerb(tokens, floor, site.cue.from)) return to
+  let groups = 0
+  for (let i = site.after! + 1; i < to; i++) {
+    if (!isFiniteVerb(tokens, i) || (i > 0 && isFiniteVerb(tokens, i - 1)) || tokens[i - 1]!.tag === 'ADV') continue
+    if (/^(?:who|which|that|and|or|but|not|it|he|she|they|we|,)$/u.test(tokens[i - 1]!.folded)) continue
+    groups++
+    if (groups === 2) return i
+  }
+  return to
 }
 
 /** Where the speaker's words end and the report goes on: a semicolon before another subject, ", a charge it denies". */

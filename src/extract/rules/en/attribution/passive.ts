@@ -30,6 +30,8 @@ export function passive(scene: Scene, at: number): Site | null {
   // "a bombing claimed by the group killed ten": only the bombing is what they claim.
   const start = be ? null : (phraseBefore(scene, group - 1)?.from ?? null)
   if (!be && start === null) return null
+  // "video posted by activists showed": a phrase, not a report.
+  if (!be && /^(?:post|share|release|publish|broadcast|tweet)$/u.test(verb.base)) return null
   return { ...base(scene, at, group, who), after: null, before: group, start }
 }
 

@@ -6,6 +6,7 @@ import {
   isComma,
   isDash,
   isDeterminer,
+  isFiniteVerb,
   isMark,
   isPronoun,
   isTight,
@@ -21,6 +22,8 @@ export interface Phrase extends Stretch {
 
 // Prepositions that tie a place or body to a speaker: "officials in", "sources close to", "adviser on".
 const TIES = /^(?:in|at|from|on|with|to|near|inside|within|for|against|across|around|under|among|by|based|outside)$/u
+const RELEASED =
+  /^(?:released|published|issued|compiled|provided|obtained|seen|reviewed|collected|carried|posted|gathered|supplied|given|shared|made|produced|sent)$/u
 const FUNCTION_WORD =
   /^(?:when|while|if|as|after|although|though|but|and|or|in|on|at|for|from|by|with|since|because|before|during|until|where|however|meanwhile|also|still|yet|then|now|so|not|despite|unlike|like|according|both|what|how|why|among|amid|under|over|elsewhere|earlier|later|this|that|these|those|there|here|thus|instead|once|some|many|most|several|all|no|he|she|it|they|we|i|you)$/u
 const NO_HEAD = /^(?:there|least|than|percent|today|yesterday)$/u
@@ -48,7 +51,11 @@ const describes = (tokens: readonly Token[], at: number, floor: number): boolean
   return (
     token.tag === 'VERB' &&
     /(?:ed|ing|en)$/u.test(token.folded) &&
-    (at === floor || isDeterminer(tokens[at - 1]) || tokens[at - 1]?.tag === 'ADJ' || tokens[at - 1]?.tag === 'ADP')
+    (at === floor ||
+      isDeterminer(tokens[at - 1]) ||
+      tokens[at - 1]?.tag === 'ADJ' ||
+      tokens[at - 1]?.tag === 'ADP' ||
+      tokens[at - 1]?.tag === 'ADV')
   )
 }
 
@@ -102,6 +109,7 @@ function calledBefore(scene: Scene, name: number): Phrase | null {
 function ties(scene: Scene, head: Token, tie: Token): boolean {
   if (scene.words.people.has(head.folded)) return true
   if (scene.words.documents.has(head.folded) && /^(?:by|from|on)$/u.test(tie.folded)) return true
+  if (tie.folded === 'in' && scene.words.organisations.has(head.folded)) return true
   return tie.folded === 'for' && (isCapital(head) || scene.words.organisations.has(head.folded))
 }
 
@@ -128,7 +136,8 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
     else if (/^['’]s?$/u.test(token.text) && at > floor && isNoun(scene, tokens[at - 1])) from = at - 1
     else if (token.text === '.' && token.end === next.start - 1 && /^\p{Lu}\p{Ll}{0,3}$/u.test(tokens[at - 1]?.text ?? ''))
       from = at - 1
-    else if (isTimeWord(token)) break
+    else if (token.tag === 'ADV' && /ly$/u.test(token.folded) && next.tag === 'VERB') from = at
+    else if (isTimeWord(token) || (token.tag === 'NOUN' && isFiniteVerb(tokens, at))) break
     else if (isNoun(scene, token)) {
       // "…dead civilians Observatory director": a new phrase begins with a capital, unless an office stands before its name.
       if (!isCapital(token) && isCapital(next) && token.tag === 'NOUN' && !isOffice(scene, token)) break
@@ -173,6 +182,17 @@ export function phraseAfter(scene: Scene, first: number): Phrase | null {
   for (;;) {
     const token = tokens[to]
     if (to >= limit || !token) break
+    // "figures released by the ministry", "video posted by activists"
+    if (
+      scene.words.documents.has(tokens[group.head]!.folded) &&
+      RELEASED.test(token.folded) &&
+      /^(?:by|from|on)$/u.test(tokens[to + 1]?.folded ?? '')
+    ) {
+      const body = groupAfter(scene, to + 2)
+      if (!body) break
+      to = body.to
+      continue
+    }
     if (token.text === '(' || token.text === '[') {
       let close = to
       while (close < limit && !/^[)\]]$/u.test(tokens[close]!.text)) close++
@@ -191,6 +211,8 @@ export function phraseAfter(scene: Scene, first: number): Phrase | null {
 
 function groupAfter(scene: Scene, first: number): Phrase | null {
   const { tokens, limit } = scene
+  const medium = mediumAt(scene, first)
+  if (medium) return medium
   let at = first
   while (at < limit && isDeterminer(tokens[at]) && !isNoun(scene, tokens[at])) at++
   if (at >= limit || isBreak(tokens[at])) return pronounAt(scene, first)
@@ -199,6 +221,7 @@ function groupAfter(scene: Scene, first: number): Phrase | null {
     const token = tokens[at]!
     if (isTimeWord(token) && head >= 0) break
     if (isNoun(scene, token)) {
+      if (head >= 0 && isPlural(tokens[head]!) && isPlural(token) && !isCapital(tokens[head]) && !isCapital(token)) break
       // "according to a ministry statement artillery fire …": in text without commas a document ends its phrase.
       if (
         head >= 0 &&
@@ -233,6 +256,16 @@ function groupAfter(scene: Scene, first: number): Phrase | null {
   }
   if (head < 0) return pronounAt(scene, first)
   return { from: first, to: head + 1, head }
+}
+
+/** A medium whose name holds small words: "Myanmar Now", "Middle East Eye". */
+function mediumAt({ layer, tokens, limit, words }: Scene, first: number): Phrase | null {
+  if (!isCapital(tokens[first])) return null
+  for (let to = Math.min(limit, first + 4); to > first + 1; to--) {
+    if (words.media.has(layer.text.slice(tokens[first]!.start, tokens[to - 1]!.end).toLowerCase()))
+      return { from: first, to, head: to - 1 }
+  }
+  return null
 }
 
 const pronounAt = ({ tokens }: Scene, at: number): Phrase | null =>

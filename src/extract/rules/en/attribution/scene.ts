@@ -69,6 +69,9 @@ export const isDash = (tokens: readonly Token[], at: number): boolean =>
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (token.tag === 'AUX') return true
+  // The tagger takes rarer past forms for nouns: "his team deserved more".
+  if (token.tag === 'NOUN' && /[^e]ed$/u.test(token.folded) && token.folded.length > 4)
+    return tokens[at - 1]?.tag === 'NOUN' || isPronoun(tokens[at - 1])
   if (token.tag !== 'VERB' || /ing$/u.test(token.folded)) return false
   const before = tokens[at - 1]
   return before?.folded !== 'to' && before?.tag !== 'DET' && !/^[-‐‑]$/u.test(before?.text ?? '')
@@ -90,4 +93,10 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
     else low = middle + 1
   }
   return low
+}
+
+/** "Army Says Town Taken": most words have capitals. */
+export const isHeadline = ({ tokens, sentence }: Scene): boolean => {
+  const words = tokens.slice(sentence.from, sentence.to).filter((t) => /\p{L}{4,}/u.test(t.text))
+  return words.length > 2 && words.filter(isCapital).length > 0.7 * words.length
 }

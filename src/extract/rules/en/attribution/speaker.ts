@@ -106,7 +106,11 @@ function withoutOffice(scene: Scene, at: number, to: number, tie: number): Parts
     return { name: textOf(scene, bare, tie), office: null, organisation: textOf(scene, skipArticle(tokens, tie + 1, to), to) }
   if (person && tie >= to) return { ...NOBODY, name: textOf(scene, bare, to) }
   // "a new report by the Centre for Policy Research": the body after its document.
-  if (tie < to && words.documents.has(tokens[tie - 1]!.folded) && /^(?:by|from|of)$/u.test(tokens[tie]!.folded)) {
+  if (
+    tie < to &&
+    tokens.slice(at, tie).some((t) => words.documents.has(t.folded)) &&
+    /^(?:by|from|of)$/u.test(tokens[tie]!.folded)
+  ) {
     const body =
       organisationName(scene, skipArticle(tokens, tie + 1, to), to) ?? textOf(scene, skipArticle(tokens, tie + 1, to), to)
     return { name: body !== null && /\p{Lu}/u.test(body) ? body : null, office: null, organisation: body }

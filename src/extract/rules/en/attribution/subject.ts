@@ -65,7 +65,11 @@ export function subjectBefore(scene: Scene, group: number, opens: boolean): Subj
     const whole = withItsClause(scene, phrase.from, group, opens) ?? withPrepositions(scene, phrase)
     if (whole) return whole
   }
-  if (clear && (canSpeak(scene, phrase) || (opens && startsClause(scene, phrase.from) && !isTimeWord(tokens[phrase.head]))))
+  const quoted = phrase !== null && isMark(tokens[isComma(tokens[phrase.from - 1]) ? phrase.from - 2 : phrase.from - 1])
+  if (
+    clear &&
+    (canSpeak(scene, phrase) || quoted || (opens && startsClause(scene, phrase.from) && !isTimeWord(tokens[phrase.head])))
+  )
     return withApposition(scene, phrase)
   return withItsClause(scene, last, group, opens)
 }
@@ -82,7 +86,9 @@ function withItsClause(scene: Scene, last: number, group: number, opens: boolean
     if (isBreak(token)) return null
     const relative = /^(?:who|whose)$/u.test(token.folded)
     const participle =
-      token.tag === 'VERB' && (opens ? /(?:ing|ed)$/u : /ing$/u).test(token.folded) && tokens[i - 1]!.tag !== 'AUX'
+      token.tag === 'VERB' &&
+      (opens ? /(?:ing|ed)$|^(?:seen|sent|given|made|shown|written|known|held)$/u : /ing$/u).test(token.folded) &&
+      tokens[i - 1]!.tag !== 'AUX'
     if ((!relative && !participle) || token.folded === 'including') continue
     const phrase = phraseBefore(scene, i - 1)
     if (!phrase || !canSpeak(scene, phrase) || !startsClause(scene, phrase.from) || isDeterminer(tokens[i - 1])) continue
@@ -187,9 +193,8 @@ function withApposition(scene: Scene, phrase: Phrase): Subject {
     const other = before >= floor ? phraseBefore(scene, before) : null
     if (
       other &&
-      canSpeak(scene, other) &&
       !isObject(scene, other) &&
-      (startsClause(scene, other.from) || isSpeakerNoun(scene, tokens[other.head]))
+      (startsClause(scene, other.from) || (canSpeak(scene, other) && isSpeakerNoun(scene, tokens[other.head])))
     ) {
       who.unshift({ from: other.from, to: other.to })
       from = other.from
