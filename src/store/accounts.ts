@@ -27,6 +27,12 @@ export interface AccountsAsked {
   readonly limit: number
 }
 
+/** Among accounts that are all contested, or all not, SQLite finds the place by its index only when that is left out of the comparison. */
+export const comesAfter = ({ contested, weight, event }: AccountPlace, which: WhichAccounts) =>
+  which === 'all'
+    ? sql<boolean>`(contested, weight, event) < (${contested}, ${weight}, ${event})`
+    : sql<boolean>`(weight, event) < (${weight}, ${event})`
+
 export interface AccountListed extends AccountPlace {
   readonly account: Account
 }
@@ -45,14 +51,14 @@ export async function listAccounts(
     .limit(limit)
   if (which !== 'all') query = query.where('contested', '=', which === 'contested' ? 1 : 0)
   if (which === 'figures') query = query.where('event', 'in', withContestedFigure(db))
-  if (after !== null)
-    query = query.where(sql<boolean>`(contested, weight, event) < (${after.contested}, ${after.weight}, ${after.event})`)
+  if (after !== null) query = query.where(comesAfter(after, which))
   const rows = await query.execute()
   return rows.map(({ body, ...place }) => ({ ...place, account: toAccount({ body }) }))
 }
 
+/** The verdict is written out, not a parameter: SQLite takes the index of contested values only where it can read that they are asked for. */
 export const withContestedFigure = (db: Connection['db']) =>
-  db.selectFrom('account_values').select('event').where('verdict', '=', 'contested')
+  db.selectFrom('account_values').select('event').where(sql<boolean>`verdict = 'contested'`)
 
 /** How many accounts are not contested themselves, but hold a figure that is. */
 export async function countWithContestedFigure({ db }: Connection): Promise<number> {

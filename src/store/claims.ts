@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import { inChunks } from './chunks.ts'
 import type { TextRow } from './dialect.ts'
 import { countClaims } from './rollups.ts'
-import { claimRow, type KeptClaim, toClaim } from './rows.ts'
+import { claimRow, isCurrent, type KeptClaim, toClaim } from './rows.ts'
 import type { Connection } from './store.ts'
 import { addToTally } from './tallies.ts'
 
@@ -39,7 +39,7 @@ async function uncountClaims(on: Connection, report: number): Promise<void> {
 /** Those of the ids that there are. */
 export async function claimsById({ db }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, KeptClaim>> {
   const rows = await inChunks(ids, (some) =>
-    db.selectFrom('claims').select(['id', 'words', 'body']).where('id', 'in', some).where('current', '=', 1).execute(),
+    db.selectFrom('claims').select(['id', 'words', 'body']).where('id', 'in', some).where(isCurrent).execute(),
   )
   return new Map(rows.map((row) => [row.id, { claim: toClaim(row), words: row.words }]))
 }
@@ -58,7 +58,7 @@ export async function controlClaims({ db }: Connection, place: string, limit: nu
     .where('kind', '=', 'control')
     .where('measure', '=', '')
     .where('place', '=', place)
-    .where('current', '=', 1)
+    .where(isCurrent)
     .orderBy('day', 'desc')
     .orderBy('key', 'desc')
     .limit(limit)

@@ -1,5 +1,6 @@
 import type { CopyLink } from '../model/copy-link.ts'
 import { inChunks } from './chunks.ts'
+import { isCurrent } from './rows.ts'
 import type { Connection } from './store.ts'
 
 const toLink = ({ body }: { readonly body: string }): CopyLink => JSON.parse(body)
@@ -57,5 +58,5 @@ const countCopies = ({ db }: Connection, report: string): Promise<unknown> =>
         .where((pairs) => pairs.or([pairs('a', '=', report), pairs('b', '=', report)])),
     }))
     .where('id', '=', report)
-    .where('current', '=', 1)
+    .where(isCurrent)
     .execute()

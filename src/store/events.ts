@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import type { Account } from '../model/account.ts'
 import type { Day } from '../model/day.ts'
-import { type AccountPlace, toAccount, type WhichAccounts, withContestedFigure } from './accounts.ts'
+import { type AccountPlace, comesAfter, toAccount, type WhichAccounts, withContestedFigure } from './accounts.ts'
 import type { Connection } from './store.ts'
 
 /** What a reader looks for among the events of a case. */
@@ -35,8 +34,7 @@ export async function listEvents({ db }: Connection, { filter, after, limit }: E
     .orderBy('weight', 'desc')
     .orderBy('event', 'desc')
     .limit(limit)
-  if (after !== null)
-    query = query.where(sql<boolean>`(contested, weight, event) < (${after.contested}, ${after.weight}, ${after.event})`)
+  if (after !== null) query = query.where(comesAfter(after, filter.which))
   const rows = await query.execute()
   return rows.map(({ body, ...place }) => ({ ...place, account: toAccount({ body }) }))
 }

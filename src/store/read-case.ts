@@ -4,7 +4,7 @@ import type { CopyLink } from '../model/copy-link.ts'
 import type { Note, Report } from '../model/report.ts'
 import { listAccounts } from './accounts.ts'
 import { notesAfter } from './notes.ts'
-import { REPORT_COLUMNS, toClaim, toReport } from './rows.ts'
+import { isCurrent, REPORT_COLUMNS, toClaim, toReport } from './rows.ts'
 import type { Connection } from './store.ts'
 
 /** The whole of a case, for the brief and the exporters, in an order that depends on its content alone. Superseded versions are left out. */
@@ -15,28 +15,14 @@ const PAGE = 200
 /** By id. */
 export async function* allReports({ db }: Connection): AsyncGenerator<Report> {
   const from = (id: string) =>
-    db
-      .selectFrom('reports')
-      .select(REPORT_COLUMNS)
-      .where('current', '=', 1)
-      .where('id', '>', id)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute()
+    db.selectFrom('reports').select(REPORT_COLUMNS).where(isCurrent).where('id', '>', id).orderBy('id').limit(PAGE).execute()
   for (let page = await from(''); page.length > 0; page = await from(page.at(-1)!.id)) yield* page.map(toReport)
 }
 
 /** By report id, then as the coder gives them. */
 export async function* allClaims({ db }: Connection): AsyncGenerator<Claim> {
   const from = (id: string) =>
-    db
-      .selectFrom('reports')
-      .select(['id', 'key'])
-      .where('current', '=', 1)
-      .where('id', '>', id)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute()
+    db.selectFrom('reports').select(['id', 'key']).where(isCurrent).where('id', '>', id).orderBy('id').limit(PAGE).execute()
   for (let page = await from(''); page.length > 0; page = await from(page.at(-1)!.id))
     for (const { key } of page) {
       const rows = await db.selectFrom('claims').select('body').where('report', '=', key).orderBy('key').execute()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Credit, Published, Report } from '../model/report.ts'
 import { inChunks } from './chunks.ts'
-import { REPORT_COLUMNS, toReport } from './rows.ts'
+import { isCurrent, REPORT_COLUMNS, toReport } from './rows.ts'
 import type { Connection } from './store.ts'
 
 /** Reading reports. Only the latest version of each is current; the others are found by nothing here. */
@@ -17,7 +17,7 @@ export async function readReport({ db }: Connection, id: string): Promise<KeptRe
     .selectFrom('reports')
     .select([...REPORT_COLUMNS, 'key', 'coded'])
     .where('id', '=', id)
-    .where('current', '=', 1)
+    .where(isCurrent)
     .executeTakeFirst()
   return row === undefined ? null : { key: row.key, coded: row.coded === 1, report: toReport(row) }
 }
@@ -55,7 +55,7 @@ export async function listReports({ db }: Connection, { outlet, after, limit }: 
     .selectFrom('reports')
     .select(['id', 'version', 'outlet', 'title', 'language', 'published', 'credit', 'characters', 'claims', 'copies', 'coded'])
     .select(sql<string>`substr(text, 1, ${sql.lit(OPENING)})`.as('opening'))
-    .where('current', '=', 1)
+    .where(isCurrent)
     .orderBy('day', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -80,7 +80,7 @@ export interface ReportFacts {
 /** What a citation needs of reports: those of the ids that there are. */
 export async function reportFacts({ db }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, ReportFacts>> {
   const rows = await inChunks(ids, (some) =>
-    db.selectFrom('reports').select(['id', 'outlet', 'published']).where('id', 'in', some).where('current', '=', 1).execute(),
+    db.selectFrom('reports').select(['id', 'outlet', 'published']).where('id', 'in', some).where(isCurrent).execute(),
   )
   return new Map(
     rows.map(({ id, outlet, published }) => [
@@ -97,14 +97,14 @@ export interface ReportText {
 
 export async function reportTexts({ db }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, ReportText>> {
   const rows = await inChunks(ids, (some) =>
-    db.selectFrom('reports').select(['id', 'title', 'text']).where('id', 'in', some).where('current', '=', 1).execute(),
+    db.selectFrom('reports').select(['id', 'title', 'text']).where('id', 'in', some).where(isCurrent).execute(),
   )
   return new Map(rows.map(({ id, title, text }) => [id, { title, text }]))
 }
 
 /** The first and the last day of publication; '' where no report has one. */
 export async function periodOf({ db }: Connection): Promise<{ readonly start: string; readonly end: string }> {
-  const dated = db.selectFrom('reports').select('day').where('current', '=', 1).where('day', '!=', '').limit(1)
+  const dated = db.selectFrom('reports').select('day').where(isCurrent).where('day', '>', '').limit(1)
   const first = await dated.orderBy('day').executeTakeFirst()
   const last = await dated.orderBy('day', 'desc').executeTakeFirst()
   return { start: first?.day ?? '', end: last?.day ?? '' }
@@ -122,7 +122,7 @@ export async function codedOtherwise({ db }: Connection, coder: string, limit: n
   const rows = await db
     .selectFrom('reports')
     .select([...REPORT_COLUMNS, 'key', 'coded'])
-    .where('current', '=', 1)
+    .where(isCurrent)
     .where((eb) => eb.or([eb('coder', '<', coder), eb('coder', '>', coder)]))
     .limit(limit)
     .execute()

@@ -1,5 +1,6 @@
 import { firstCase } from './0001-case.ts'
 import { eventColumns } from './0002-events.ts'
+import { contestedValues } from './0003-contested-values.ts'
 
 /** In order, each run once; a case remembers how many it has had. Never edit one that a case may have had: append another. */
-export const MIGRATIONS: readonly string[] = [firstCase, eventColumns]
+export const MIGRATIONS: readonly string[] = [firstCase, eventColumns, contestedValues]

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CompiledQuery, KyselyPlugin } from 'kysely'
+import { listAccounts, listValues, membershipsOf, readAccount } from '../../src/store/accounts.ts'
+import { claimsById, claimsOfReport, controlClaims } from '../../src/store/claims.ts'
+import { copiesOfReport } from '../../src/store/copies.ts'
+import { notesAfter } from '../../src/store/notes.ts'
+import { contentsOf, listReports, periodOf, readReport, reportFacts } from '../../src/store/reports.ts'
+import { busiestPlaces } from '../../src/store/rollups.ts'
+import type { Connection } from '../../src/store/store.ts'
+import { largestTallies, readTally } from '../../src/store/tallies.ts'
+import { makeCase } from './cases.ts'
+
+const account = { contested: 1, weight: 2, event: 'e' }
+
+/** What the desk asks for at every turn: in a large case none of it may read a table from end to end. */
+const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
+  'the latest reports': (on) => listReports(on, { outlet: null, after: null, limit: 10 }),
+  'reports, further on': (on) => listReports(on, { outlet: null, after: { day: '2030-01-01', id: 'r' }, limit: 10 }),
+  'reports of an outlet': (on) => listReports(on, { outlet: 'o', after: { day: '2030-01-01', id: 'r' }, limit: 10 }),
+  'one report': (on) => readReport(on, 'r'),
+  'its claims': (on) => claimsOfReport(on, 1),
+  'its copies': (on) => copiesOfReport(on, 'r'),
+  'facts of reports': (on) => reportFacts(on, ['r', 's']),
+  'the period': periodOf,
+  'what the case has already': (on) => contentsOf(on, ['r', 's']),
+  claims: (on) => claimsById(on, ['c', 'd']),
+  'control of a place': (on) => controlClaims(on, 'p', 10),
+  'the places most spoken of': (on) => busiestPlaces(on, 'control', 10),
+  'accounts, further on': (on) => listAccounts(on, { which: 'all', after: account, limit: 10 }),
+  'contested accounts': (on) => listAccounts(on, { which: 'contested', after: null, limit: 10 }),
+  'contested accounts, further on': (on) => listAccounts(on, { which: 'contested', after: account, limit: 10 }),
+  'one account': (on) => readAccount(on, 'e'),
+  'values of a measure': (on) => listValues(on, { measure: 'killed', after: null, limit: 10 }),
+  'values, further on': (on) =>
+    listValues(on, { measure: 'killed', after: { day: '2030-01-01', event: 'e', position: 1 }, limit: 10 }),
+  'accounts of claims': (on) => membershipsOf(on, ['c', 'd']),
+  'notes, further on': (on) => notesAfter(on, 5, 10),
+  counts: (on) => readTally(on, 'reports'),
+  'counts of outlets': (on) => largestTallies(on, 'outlet', 10),
+}
+
+/** Walks an index in its order, and stops at the limit. */
+const WALKS: readonly RegExp[] = [/^SCAN reports USING INDEX reports_by_day$/]
+
+for (const [what, ask] of Object.entries(ASKED))
+  test(`${what}: found by an index`, async (t) => {
+    const store = await makeCase(t)
+    await store.read(async ({ db, dialect }) => {
+      const asked: CompiledQuery[] = []
+      const listening: KyselyPlugin = {
+        transformQuery({ node, queryId }) {
+          asked.push(db.getExecutor().compileQuery(node, queryId))
+          return node
+        },
+        transformResult: async ({ result }) => result,
+      }
+      await ask({ db: db.withPlugin(listening), dialect })
+      assert.ok(asked.length > 0)
+      for (const query of asked) {
+        const { rows } = await db.executeQuery<{ detail: string }>({ ...query, sql: `EXPLAIN QUERY PLAN ${query.sql}` })
+        const scans = rows.filter(({ detail }) => detail.startsWith('SCAN') && !WALKS.some((walk) => walk.test(detail)))
+        assert.deepEqual(
+          scans.map(({ detail }) => detail),
+          [],
+          query.sql,
+        )
+      }
+    })
+  })
