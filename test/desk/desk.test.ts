@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import type { Browser, Locator } from 'playwright-core'
 import type { Desk } from '../../src/app/api/server.ts'
@@ -72,6 +73,22 @@ test('every value of the API stands in the table, and every one with a day on th
     assert.equal(await page.locator('.figure-chart .mark').count(), items.length)
     const rows = (await page.locator('.figure-table tbody tr').allInnerTexts()).map((row) => row.split('\t')[0]!.split('\n')[0])
     assert.deepEqual(rows.toSorted(), items.map((p) => p.words).toSorted())
+  })
+})
+
+test('what is saved is what is shown: the values of the group, those of one origin when it is asked for', async () => {
+  await visit('/figures?measure=displaced', async (page) => {
+    await page.getByLabel('Who says so').selectOption('Council of Towns')
+    await page.waitForURL(/by=Council/)
+    const rows = page.locator('.figure-table tbody tr')
+    await page.getByText('The same as a table: 1 value').waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()])
+    const [header, ...lines] = (await readFile((await download.path())!, 'utf8')).trimEnd().split('\r\n')
+    assert.equal(lines.length, await rows.count())
+    const cells = new Map(header!.split(',').map((name, i) => [name, lines[0]!.match(/("[^"]*"|[^,]*)(,|$)/g)![i]]))
+    assert.equal(cells.get('words'), '"Nearly 30,000",')
+    assert.equal(cells.get('claim'), 'fled-4,')
+    assert.equal(cells.get('low'), '27000,')
   })
 })
 

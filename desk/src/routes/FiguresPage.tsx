@@ -4,9 +4,12 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { Measure } from '../../../src/model/claim.ts'
 import { figuresQuery, summaryQuery } from '../data/queries.ts'
 import type { FigurePoint, Summary } from '../data/types.ts'
+import { SaveAs } from '../export/SaveAs.tsx'
 import { countedWords, FigureOfGroup } from '../figures/FigureOfGroup.tsx'
 import { FigureTable } from '../figures/FigureTable.tsx'
+import { figuresCsv } from '../figures/figures-csv.ts'
 import { areaOf, chooseGroup, countedOf, groupsOf, originCount } from '../figures/groups.ts'
+import { basesOf, isSaidBy, NO_PARTY } from '../figures/said-by.ts'
 import { palette } from '../marks/palette.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { PeriodChoice } from '../shell/PeriodChoice.tsx'
@@ -14,10 +17,11 @@ import { isWithin, periodOf } from '../shell/period.ts'
 import { EmptyCase, Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { count, measures, strings } from '../strings.ts'
-import type { FiguresSearch } from './search.ts'
+import { deskSearch, type FiguresSearch, figuresSearch } from './search.ts'
 
 const route = getRouteApi('/figures')
 const HEIGHT = 360
+const ANYBODY = 'anybody'
 
 export function FiguresPage() {
   const query = useQuery(summaryQuery)
@@ -82,12 +86,11 @@ function Groups({ measure, points, summary }: GroupsProps) {
   const search = route.useSearch()
   const navigate = useNavigate({ from: '/figures' })
   const styleOf = palette(summary.leading.map((o) => o.name))
-  const groups = groupsOf(points.filter((p) => isWithin(p.saidOn, search)))
+  const groups = groupsOf(points.filter((p) => isWithin(p.saidOn, search) && isSaidBy(p, search.by)))
   const group = chooseGroup(groups, search)
-  const set = (change: FiguresSearch): void => {
-    void navigate({ search: ({ from: _, to: __, ...was }) => ({ ...was, ...change }), resetScroll: false })
+  const set = (change: object): void => {
+    void navigate({ search: (was) => ({ ...figuresSearch({ ...was, ...change }), ...deskSearch(was) }), resetScroll: false })
   }
-  const period = periodOf(search)
   const inArea = group === undefined ? [] : groups.filter((g) => areaOf(g) === areaOf(group))
   return (
     <>
@@ -97,7 +100,7 @@ function Groups({ measure, points, summary }: GroupsProps) {
             <Choice
               label={strings.area}
               value={areaOf(group)}
-              onChange={(area) => set({ ...period, area })}
+              onChange={(area) => set({ area, counted: undefined })}
               options={[...Map.groupBy(groups, areaOf)].map(([area, members]) => ({
                 id: area,
                 text: area === '' ? strings.areaNone : area,
@@ -107,7 +110,7 @@ function Groups({ measure, points, summary }: GroupsProps) {
             <Choice
               label={strings.counted}
               value={countedOf(group)}
-              onChange={(counted) => set({ ...period, area: areaOf(group), counted })}
+              onChange={(counted) => set({ area: areaOf(group), counted })}
               options={inArea.map((g) => ({
                 id: countedOf(g),
                 text: countedWords(g),
@@ -116,14 +119,26 @@ function Groups({ measure, points, summary }: GroupsProps) {
             />
           </>
         )}
-        <PeriodChoice period={period} onChange={set} />
+        <Choice
+          label={strings.saidBy}
+          value={search.by ?? ANYBODY}
+          onChange={(by) => set({ by: by === ANYBODY ? undefined : by })}
+          options={[
+            { id: ANYBODY, text: strings.anybody },
+            { id: NO_PARTY, text: strings.noParty },
+            ...[...new Set(points.map((p) => p.origin))].sort().map((origin) => ({ id: origin, text: origin })),
+          ]}
+        />
+        <PeriodChoice period={periodOf(search)} onChange={(period) => set({ from: undefined, to: undefined, ...period })} />
       </div>
       {group === undefined ? (
         <p className="state">{strings.figuresNoneHere}</p>
       ) : (
         <>
           <FigureOfGroup heading="h2" measure={measure} group={group} height={HEIGHT} styleOf={styleOf} selected={search.claim} />
+          {basesOf(group.points).length > 0 && <p className="notice">{strings.basesDiffer(basesOf(group.points))}</p>}
           <FigureTable points={group.points} styleOf={styleOf} />
+          <SaveAs name={`crossbearing-${measure}`} rows={group.points} toCsv={figuresCsv} />
         </>
       )}
     </>

@@ -35,6 +35,8 @@ export const figuresSearch = (raw: Raw) =>
     measure: isMeasure(raw.measure) ? raw.measure : undefined,
     area: text(raw.area),
     counted: text(raw.counted),
+    /** An origin, or everybody who is no party. */
+    by: text(raw.by),
     ...period(raw),
   })
 

@@ -12,6 +12,12 @@ export const figures = {
   area: 'Area',
   areaNone: 'No area given',
   counted: 'What is counted',
+  saidBy: 'Who says so',
+  anybody: 'Anybody',
+  noParty: 'No party to the conflict',
+  basesDiffer: (bases: readonly string[]) =>
+    `These are shares of different things, so compare them with care: ${bases.map((base) => `“${base}”`).join(', ')}.`,
+  saveAs: 'Take this view along:',
   countedOption: (scope: string, status: string, unit: string) => `${scope} · ${status} · ${unit}`,
   from: 'From',
   to: 'To',
