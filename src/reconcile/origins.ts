@@ -24,8 +24,9 @@ export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap
   // 1
   const first = new Map(
     all.map((claim) => {
-      const speaker = speakerOf(claim)
-      return [claim.id, speaker ? ofSpeaker(speaker, claim.report) : ownVoice(claim, ledger)]
+      // "The army and its allies said": of several speakers the last whom the text names.
+      const spoken = claim.attribution.filter(({ role }) => role !== 'told').map((link) => ofSpeaker(link, claim.report))
+      return [claim.id, spoken.findLast(({ named }) => named) ?? spoken.at(-1) ?? ownVoice(claim, ledger)]
     }),
   )
   const origin = (claim: Claim): OriginOfClaim => first.get(claim.id) as OriginOfClaim
