@@ -7,6 +7,7 @@ import { describe, type TestContext, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
+import type { Brief } from '../../../src/app/brief/brief.ts'
 import { ended, lines, parsed, run, scratch, start } from './run.ts'
 
 const sample = fileURLToPath(new URL('../../../sample/reports', import.meta.url))
@@ -37,7 +38,9 @@ describe('a case of the sample reports', () => {
     assert.deepEqual([brief!.code, html!.code, json!.code], [0, 0, 0])
     assert.match(brief!.stdout, /^Situation brief: 14 reports, 29 November to 22 December 2016\n/)
     assert.match(html!.stdout, /^<!doctype html>/)
-    assert.ok((JSON.parse(json!.stdout) as { footnotes: unknown[] }).footnotes.length > 20)
+    const { sections, footnotes } = JSON.parse(json!.stdout) as Brief
+    assert.ok(footnotes.length > 20)
+    assert.ok(sections[0]?.groups.some(({ heading }) => heading?.startsWith('Sheikh Saeed')))
 
     const [claims, csv] = await Promise.all(['claims', 'csv'].map((format) => run(['export', format, '--case', folder])))
     const rows = parse(csv!.stdout, { columns: true }) as { claim: string }[]
