@@ -14,6 +14,10 @@ const OVERRIDES: ReadonlyMap<string, Tag> = new Map([
   ['raids', 'NOUN'],
   ['airstrikes', 'NOUN'],
   ['strikes', 'NOUN'],
+  ['monitor', 'NOUN'],
+  ['said', 'VERB'],
+  ['says', 'VERB'],
+  ['told', 'VERB'],
 ])
 
 /** Part-of-speech tags by wink-nlp (English). wink gives no offsets: each value is found again by searching forward. */

@@ -15,6 +15,9 @@ const PARTICLE = /^(?:al|el|bin|bint|ibn|abu|de|van|von|der|la|-|['’]s?)$/iu
 const TITLE =
   /^(?:mr|mrs|ms|dr|prof|sir|gen|brig|maj|col|lt|capt|sgt|president|minister|general|colonel|sheikh|king|prime|foreign|defen[cs]e|interior|spokesman|spokeswoman|director|chief|secretary|ambassador|envoy|sen|rep|gov|the|senator|governor)$/iu
 
+const BODY_WORD =
+  /^(?:defen[cs]e|ministry|army|group|council|committee|observatory|organi[sz]ation|network|agency|state|states|forces|front|united|news)$/u
+
 /** Collects full names: those of speakers, and runs of capitals in the text that a speaker is elsewhere called by the end of. */
 export function fullNames(layer: TextLayer, attributions: readonly AttributionMention[]): NameIndex {
   const fulls = attributions
@@ -50,7 +53,7 @@ const wordsOf = (name: string): readonly string[] =>
 function endsOrHolds(full: readonly string[], part: readonly string[]): boolean {
   if (part.length === 0) return false
   const tail = full.slice(full.length - part.length)
-  if (part.every((w, i) => w === tail[i])) return true
+  if (part.every((w, i) => w === tail[i])) return !full.some((w) => BODY_WORD.test(w))
   return (
     part.length === 1 &&
     /^(?:observatory|helmets|watch|crescent|network|commission|committee)$/u.test(part[0]!) &&

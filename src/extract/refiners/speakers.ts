@@ -21,7 +21,7 @@ const BODY =
   /\b(?:united nations|un|eu|nato|state|front|watch|borders|international|council|ministry|army|military|government|observatory|group|organi[sz]ation|agency|coalition|party|police|forces?|command|committee|commission|network|centre|center|company|bank|television|media|news|movement|brigades?|union|authority|administration|office|department|institute|defen[cs]e|helmets|crescent|cross|monitor|watchdog|charity|statement|report)s?\b/iu
 // Words that can stand for any body that was named before.
 const ANY_BODY =
-  /^(?:group|monitor|organi[sz]ation|watchdog|agency|network|body|ngo|charity|company|firm|bank|institution|outlet|newspaper|paper|statement|report|document|office|institute|centre|center|channel|daily|service|association|foundation|alliance|faction|movement|ministry|source)$/u
+  /^(?:group|monitor|organi[sz]ation|watchdog|agency|network|body|ngo|charity|company|firm|bank|institution|outlet|newspaper|paper|statement|report|document|office|institute|centre|center|channel|daily|service|association|foundation|alliance|faction|movement|source)$/u
 /** Words that can stand for any person who was named before. */
 const ANY_PERSON =
   /^(?:official|spokesman|spokeswoman|spokesperson|minister|director|commander|source|envoy|leader|chief|head|doctor|activist|resident|witness|man|woman|general|colonel|president|premier|diplomat|ambassador|lawyer|expert|analyst|economist|professor|secretary|politician|governor|mayor|adviser|advisor|lawmaker|senator|candidate|executive|medic|nurse|journalist|correspondent|officer|teacher|student|father|mother|author|actor|singer|coach|player)$/u

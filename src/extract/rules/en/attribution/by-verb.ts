@@ -23,6 +23,8 @@ import type { CueVerb } from './words.ts'
 const RULE = 'en.attribution.verb'
 const PLAIN =
   /^(?:say|tell|report|add|announce|state|claim|confirm|warn|reveal|declare|note|stress|explain|insist|allege|disclose|write|tweet|admit|acknowledge|argue)$/u
+/** So many words before a speaker are a clause, though the tagger knows no verb in them. */
+const LONG_CLAUSE = 7
 const NOBODY = /^(?:no|nobody|none|neither)$/u
 const BE = /^(?:is|are|was|were|be|been|being)$/u
 
@@ -118,7 +120,10 @@ function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subje
     return null
   const left = tokens[subject.from - 1]
   const afterQuote = subject.from > floor && isMark(isComma(left) ? tokens[subject.from - 2] : left)
-  const leftClause = subject.from > floor && !subject.relative && (afterQuote || hasVerb(tokens, floor, subject.from))
+  const leftClause =
+    subject.from > floor &&
+    !subject.relative &&
+    (afterQuote || hasVerb(tokens, floor, subject.from) || subject.from - floor >= LONG_CLAUSE)
   const noun = tokens[at]!.tag !== 'VERB'
   const speakers = speakersOf(scene, subject.who, complement.told ?? toldBefore(scene, subject.from))
   const site = {
@@ -217,7 +222,7 @@ function inverted(scene: Scene, at: number, verb: CueVerb): Site | null {
     !quoted &&
     !isBreak(next) &&
     to < scene.limit &&
-    !/^(?:on|in|at|from|during|by|and|who|after|when|as|of)$|ing$/u.test(next!.folded)
+    !/^(?:on|in|at|from|during|by|and|who|which|whose|also|known|while|after|when|as|of)$|ing$/u.test(next!.folded)
   )
     return null
   if (!quoted && !hasVerb(tokens, floor, at)) return null
@@ -262,11 +267,14 @@ function shared(scene: Scene, at: number, group: number, verb: CueVerb, earlier:
   if (complement.content === null) return null
   if (complement.kind === 'phrase' && !(ing ? verb.frames.has('counts') || verb.frames.has('denies') : takesObject(verb)))
     return null
-  if (ing && tokens[at - 1]?.tag === 'ADP') return null
+  if (ing && tokens[group - 1]?.tag === 'ADP') return null
   const before = earlier.findLast((s) => s.speakers.length > 0 && s.from >= floor)
-  const first = before ? null : firstSubject(scene, group)
+  // "with the observatory reporting heavy clashes"
+  const doer = ing ? phraseBefore(scene, group - 1) : null
+  const withDoer = doer && tokens[doer.from - 1]?.folded === 'with' && canSpeak(scene, doer) ? doer : null
+  const first = withDoer ?? (before ? null : firstSubject(scene, group))
   if (!before && !first) return null
-  const said = before ? before.speakers.filter((s) => s.role !== 'told') : speakersOf(scene, [first!], null)
+  const said = first ? speakersOf(scene, [first], null) : before!.speakers.filter((s) => s.role !== 'told')
   const told = complement.told
     ? [speakerMention(scene, complement.told, 'told', RULE)]
     : (before?.speakers.filter((s) => s.role === 'told') ?? [])

@@ -38,6 +38,9 @@ const NO_CLAUSE =
 const OBJECT_VERB =
   /^(?:report|confirm|announce|claim|reveal|disclose|predict|forecast|acknowledge|admit|highlight|declare|allege|indicate|project|show|verify|corroborate|mention|note|repeat|reiterate|post|signal|suggest|concede|cite|fear|expect|anticipate|suspect|describe|explain|recall|recount|stress|underline|underscore|emphasise|emphasize|divulge|specify|envisage|doubt|hint|imply|promise|pledge|threaten|vow|advise|recommend|propose|tweet|write)$/u
 const COUNT_ONLY = /^(?:give|put|set|place|list|quote|cite|log|monitor)$/u
+/** No bare clause follows these: "published an op-ed in which", "gave them what they asked". */
+const NEEDS_THAT = /^(?:give|put|set|place|list|quote|cite|log|monitor|publish|release|post|broadcast|point|describe|detail)$/u
+const PLAIN = /^(?:say|tell|report|add|announce|state|claim|confirm|warn)$/u
 const SUBJECT_MATTER =
   /^(?:warn|complain|speak|boast|testify|alert|remind|inform|accuse|learn|hint|speculate|worry|think|dream|agree|insist|joke|confess|admit|brief|write|tweet|elaborate|reflect)$/u
 const MATTER = /^(?:of|about|against|at|on)$/u
@@ -86,7 +89,8 @@ function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'c
   }
   if (WH.test(token.folded)) return { content: at, kind: 'question' }
   if (isBreak(token) || isDash(tokens, at) || NO_CLAUSE.test(token.folded)) return laterThat(scene, at)
-  if (!COUNT_ONLY.test(verb.base) && isClauseAt(scene, at)) return { content: at, kind: 'clause' }
+  if (!NEEDS_THAT.test(verb.base) && !(token.tag === 'ADP' && !PLAIN.test(verb.base)) && isClauseAt(scene, at))
+    return { content: at, kind: 'clause' }
   const later = laterThat(scene, at)
   if (later) return later
   if (isHeadline(scene) && verb.frames.has('says')) return { content: at, kind: 'clause' }

@@ -5,7 +5,7 @@ import type { Quote } from '../quotations.ts'
 
 // "Among them were four children", "The dead include …", "Another 42 people": the breakdown of a total that was credited.
 const BREAKDOWN =
-  /^(?:["“]?(?:among (?:them|those|the (?:dead|victims|wounded|injured))|(?:they|these|those|the (?:dead|deaths|victims|casualties|toll|figure|number|total|wounded|injured)) (?:includ|comprise|were)|of (?:those|these|them)\b|(?:the (?:vast )?)?majority of (?:them|those|this)|most of (?:them|those|the (?:dead|victims))|(?:more than |about |nearly |over )?(?:half|two thirds|a third|a quarter) of (?:them|those)|including\b|(?:\w+ )?of them (?:were|are|was)|(?:\w+|at least \w+) (?:of the (?:dead|victims|wounded|injured))))/iu
+  /^(?:["“]?(?:among (?:them|those|the (?:dead|victims|wounded|injured))|(?:they|these|those|the (?:dead|deaths|victims|casualties|toll|figure|number|total|wounded|injured)) (?:includ|compris)|(?:those|the (?:dead|victims)) were (?:all|mostly|mainly|civilians|women|children)|of (?:those|these|them)\b|(?:the (?:vast )?)?majority of (?:them|those|this)|most of (?:them|those|the (?:dead|victims))|(?:more than |about |nearly |over )?(?:half|two thirds|a third|a quarter) of (?:them|those)|including\b|(?:\w+ )?of them (?:were|are|was)|(?:\w+|at least \w+) (?:of the (?:dead|victims|wounded|injured))))/iu
 
 /**
  * Extends each attribution over what goes on with its speaker without naming one: the next quotation, the breakdown of a credited total

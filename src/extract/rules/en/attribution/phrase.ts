@@ -26,7 +26,7 @@ const RELEASED =
   /^(?:released|published|issued|compiled|provided|obtained|seen|reviewed|collected|carried|posted|gathered|supplied|given|shared|made|produced|sent)$/u
 const FUNCTION_WORD =
   /^(?:when|while|if|as|after|although|though|but|and|or|in|on|at|for|from|by|with|since|because|before|during|until|where|however|meanwhile|also|still|yet|then|now|so|not|despite|unlike|like|according|both|what|how|why|among|amid|under|over|elsewhere|earlier|later|this|that|these|those|there|here|thus|instead|once|some|many|most|several|all|no|he|she|it|they|we|i|you)$/u
-const NO_HEAD = /^(?:there|least|than|percent|today|yesterday)$/u
+const NO_HEAD = /^(?:quoting|citing|there|least|than|percent|today|yesterday)$/u
 
 const isNoun = (scene: Scene, token: Token | undefined): boolean =>
   token !== undefined &&
@@ -108,7 +108,11 @@ function calledBefore(scene: Scene, name: number): Phrase | null {
 /** "officials in", "sources on", "Observatory for": what a speaker may be tied to, and a body by "for" only. */
 function ties(scene: Scene, head: Token, tie: Token): boolean {
   if (scene.words.people.has(head.folded)) return true
-  if (scene.words.documents.has(head.folded) && /^(?:by|from|on)$/u.test(tie.folded)) return true
+  if (
+    scene.words.documents.has(head.folded) &&
+    (/^(?:by|from|on)$/u.test(tie.folded) || (tie.folded === 'in' && isCapital(scene.tokens[tie.index + 1])))
+  )
+    return true
   if (tie.folded === 'in' && scene.words.organisations.has(head.folded)) return true
   return tie.folded === 'for' && (isCapital(head) || scene.words.organisations.has(head.folded))
 }
@@ -117,6 +121,7 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
   const { tokens, floor } = scene
   if (head < floor) return null
   const last = tokens[head]!
+  if (last.folded === 'them' && tokens[head - 1]?.folded !== 'of') return null
   if (isPronoun(last) && !isNoun(scene, last)) return { from: head, to: head + 1, head }
   if (!isNoun(scene, last) || isMark(last)) return null
   let from = head
@@ -280,6 +285,12 @@ export function appositionAfter(scene: Scene, phrase: Phrase): number {
   let to = phrase.to
   const named = isCapital(tokens[phrase.head])
   for (;;) {
+    // "said Amal, 55, who …": an age.
+    const age = isComma(tokens[to]) ? to + 1 : to
+    if (named && /^\p{N}{1,2}$/u.test(tokens[age]?.text ?? '') && age < limit) {
+      to = isComma(tokens[age + 1]) && /^(?:who|a|an|the|whose)$/u.test(tokens[age + 2]?.folded ?? '') ? age + 1 : age + 1
+      if (/^(?:who|whose)$/u.test(tokens[to]?.folded ?? '')) continue
+    }
     const comma = isComma(tokens[to])
     const at = comma ? to + 1 : to
     const token = tokens[at]

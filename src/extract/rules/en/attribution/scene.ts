@@ -37,13 +37,17 @@ export interface Site extends Stretch {
 
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your|some|all|both|any|no|another|each|every|many|several|most|other|few|more|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|one)$/u
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|others|many|some|several|one|both|another|most|everyone|nobody|someone|all)$/u
+const PRONOUN =
+  /^(?:he|she|it|they|them|we|i|you|who|others|many|some|several|one|both|another|most|everyone|nobody|someone|all)$/u
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|yesterday|today|tonight|tomorrow|overnight|week|weeks|weekend|month|months|year|years|day|days|morning|afternoon|evening|night|midnight|noon|dawn|hours?|minutes?|ago|earlier|later|meantime|meanwhile|early|late|last|recently|gmt|(?:19|20)\d\d|am|pm|a\.m\.|p\.m\.)$/u
 const MARK = /^["“”„«»‘’']+$|^``$|^''$/u
 
 export const isDeterminer = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag === 'DET' || DETERMINER.test(token.folded)) && !isMark(token)
+  token !== undefined &&
+  (token.tag === 'DET' || DETERMINER.test(token.folded)) &&
+  !/^(?:which|what|whose)$/u.test(token.folded) &&
+  !isMark(token)
 export const isPronoun = (token: Token | undefined): boolean =>
   token !== undefined && PRONOUN.test(token.folded) && !isAcronym(token)
 /** "WHO", "IT": capitals throughout are a name, not the word that they spell. */

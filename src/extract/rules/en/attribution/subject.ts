@@ -68,7 +68,7 @@ export function subjectBefore(scene: Scene, group: number, opens: boolean): Subj
   const quoted = phrase !== null && isMark(tokens[isComma(tokens[phrase.from - 1]) ? phrase.from - 2 : phrase.from - 1])
   if (
     clear &&
-    (canSpeak(scene, phrase) || quoted || (opens && startsClause(scene, phrase.from) && !isTimeWord(tokens[phrase.head])))
+    (canSpeak(scene, phrase) || quoted || (opens && opensSentence(scene, phrase.from) && !isTimeWord(tokens[phrase.head])))
   )
     return withApposition(scene, phrase)
   return withItsClause(scene, last, group, opens)
@@ -77,6 +77,10 @@ export function subjectBefore(scene: Scene, group: number, opens: boolean): Subj
 /** Whether a clause may begin with this token. */
 const startsClause = (scene: Scene, at: number): boolean => at <= scene.floor || isBoundary(scene, at - 1)
 
+/** At the head of the sentence, after a comma or after "that": where only a subject can stand. */
+const opensSentence = (scene: Scene, at: number): boolean =>
+  at <= scene.floor || isBreak(scene.tokens[at - 1]) || scene.tokens[at - 1]!.folded === 'that'
+
 /** "officials who spoke on condition of anonymity said", "health workers treating patients reported": a subject with a clause of its own. */
 function withItsClause(scene: Scene, last: number, group: number, opens: boolean): Subject | null {
   const { tokens, floor } = scene
@@ -84,7 +88,7 @@ function withItsClause(scene: Scene, last: number, group: number, opens: boolean
   for (let i = last; i > Math.max(floor, last - 18); i--) {
     const token = tokens[i]!
     if (isBreak(token)) return null
-    const relative = /^(?:who|whose)$/u.test(token.folded)
+    const relative = /^(?:who|whose)$/u.test(token.folded) || (opens && token.folded === 'which')
     const participle =
       token.tag === 'VERB' &&
       (opens ? /(?:ing|ed)$|^(?:seen|sent|given|made|shown|written|known|held)$/u : /ing$/u).test(token.folded) &&
@@ -117,7 +121,9 @@ function isObject(scene: Scene, phrase: Phrase): boolean {
   if (from <= floor || !before || isDeterminer(before)) return false
   if (before.tag === 'VERB' && /ing$/u.test(before.folded)) return true
   return (
-    before.tag === 'ADP' && !/^(?:that|as|while|after|before|since|until|than|like)$/u.test(before.folded) && !isTimeWord(before)
+    before.tag === 'ADP' &&
+    !/^(?:that|as|while|after|before|since|until|than|like|off|out|up|down|away)$/u.test(before.folded) &&
+    !isTimeWord(before)
   )
 }
 
