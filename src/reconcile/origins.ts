@@ -38,13 +38,18 @@ export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap
     if (own.named) return own
     const copied = counterparts(claim, claims, copies)
     // 2
-    if (speakerOf(claim)) return sameKind(claim) ?? giver(copied) ?? own
+    if (own.spoken)
+      return sameKind(claim) ?? giver(copied) ?? (isPronoun(claim) && names(claim) ? { ...own, counts: false } : own)
     // 3
     const given = giver(copied) ?? giver(repeated(claim))
     if (given) return given
     const earliest = origin([claim, ...copied].sort(byDay)[0] as Claim)
-    const credits = (ofEvent.get(claim.report) ?? []).some((other) => speakerOf(other))
+    const credits = (ofEvent.get(claim.report) ?? []).some((other) => origin(other).spoken)
     return credits ? { ...earliest, counts: false } : earliest
+  }
+
+  function names(claim: Claim): boolean {
+    return (ofEvent.get(claim.report) ?? []).some((other) => origin(other).named)
   }
 
   function giver(list: readonly Claim[]): OriginOfClaim | undefined {
@@ -75,6 +80,9 @@ export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap
     return compare(publishedOn(ledger, a.report), publishedOn(ledger, b.report)) || compare(a.id, b.id)
   }
 }
+
+/** Somebody named elsewhere, whom nobody could tell: no further origin. */
+const isPronoun = (claim: Claim): boolean => /^(?:it|he|she|they|we|i)$/i.test(speakerOf(claim)?.name ?? '')
 
 /** The same number, or a vague word that it fits ("dozens"). */
 function repeats(own: Figure, given: Figure): boolean {

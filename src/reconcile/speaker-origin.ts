@@ -10,19 +10,25 @@ export interface OriginOfClaim {
   readonly named: boolean
   /** False for an outlet or wire in its own voice. */
   readonly spoken: boolean
-  /** False for what a report says in its own voice beside speakers whom it credits: it is no origin of its own. */
+  /** False for what is no origin of its own: a report's own voice, or a pronoun, beside speakers whom the report names. */
   readonly counts: boolean
 }
 
-/** Who speaks for whom, as the links of an event's claims say: "Rami Abdel Rahman" for the Observatory, a reporter for an agency. */
+const STATE: ReadonlySet<SpeakerKind> = new Set(['official', 'government'])
+/** From a reporter to the agency to the state: no chain is longer. */
+const LONGEST = 3
+
+/** Who speaks for whom, and what each is called in full, as the links of these claims say. */
 export function createSpeakerOrigins(claims: readonly Claim[]): (speaker: Link, report: string) => OriginOfClaim {
-  const speaksFor = new Map<string, string>()
-  for (const { attribution } of claims)
-    for (const { name, affiliation } of attribution) if (affiliation) speaksFor.set(keyOf(name), affiliation)
-  const names = new Map<string, string>()
+  const links = claims.flatMap(({ attribution }) => attribution)
+  const speaksFor = new Map(links.flatMap(({ name, affiliation }) => (affiliation ? [[keyOf(name), affiliation] as const] : [])))
+  const full = fullNames(links)
+  const statesWithMedia = new Set(
+    links.filter(({ kind }) => kind === 'state-media').flatMap(({ affiliation }) => stateIn(end(affiliation ?? ''))),
+  )
 
   /** The organisation at the end of the chain. */
-  const end = (name: string): string => {
+  function end(name: string): string {
     let last = name
     for (let hops = 0; hops < LONGEST; hops++) {
       const next = speaksFor.get(keyOf(last))
@@ -31,45 +37,65 @@ export function createSpeakerOrigins(claims: readonly Claim[]): (speaker: Link, 
     }
     return last
   }
-  /** One spelling for all that are one name. */
-  const spelled = (name: string): string => {
-    const key = keyOf(name)
-    const known = names.get(key)
-    if (!known) names.set(key, name)
-    return known ?? name
+
+  /** State media speak in their own voice; what they say is no statement of the state (codebook section 11). */
+  function mediaOf(organisation: string): string {
+    const [state] = stateIn(organisation)
+    const of = state ?? (statesWithMedia.size === 1 ? [...statesWithMedia][0] : undefined)
+    return of ? `State media of ${of}` : organisation
   }
 
   return (speaker, report) => {
     const { kind, party } = speaker
     const organisation = end(speaker.affiliation ?? speaker.name)
-    if (kind === 'state-media')
-      return { name: spelled(mediaOf(organisation)), kind, party, named: true, spoken: true, counts: true }
-    const isNamed = speaker.affiliation !== null || isProper(speaker.name)
-    if (!isNamed) return { name: `${speaker.name} (${report})`, kind, party, named: false, spoken: true, counts: true }
-    return {
-      name: spelled(organisation),
-      kind: STATE.has(kind) ? 'government' : kind,
-      party,
-      named: true,
-      spoken: true,
-      counts: true,
-    }
+    if (kind === 'state-media') return { name: mediaOf(organisation), kind, party, named: true, spoken: true, counts: true }
+    if (speaker.affiliation === null && !isProper(speaker.name))
+      return { name: `${speaker.name} (${report})`, kind, party, named: false, spoken: true, counts: true }
+    const name = full(organisation, kind)
+    return { name, kind: STATE.has(kind) ? 'government' : kind, party, named: true, spoken: true, counts: true }
   }
 }
 
-const LONGEST = 3
-const STATE: ReadonlySet<SpeakerKind> = new Set(['official', 'government'])
+const stateIn = (organisation: string): string[] => /^Government of (.+)$/.exec(organisation)?.slice(1) ?? []
 
-/** State media speak in their own voice; what they say is no statement of the state (codebook section 11). */
-const mediaOf = (organisation: string): string =>
-  /^Government of /.test(organisation) ? organisation.replace('Government', 'State media') : organisation
+/** Bodies that news calls by a part of their name. Of states, groups and people a part is sooner another name. */
+const SHORTENED: ReadonlySet<SpeakerKind> = new Set([
+  'monitor',
+  'rescue-service',
+  'medical',
+  'humanitarian',
+  'un',
+  'wire',
+  'media-activist',
+])
+
+/** The longest name among those of one kind that holds all words of a name ("the Observatory", "al-Quds hospital"), in its first spelling. */
+function fullNames(links: readonly Link[]): (name: string, kind: SpeakerKind) => string {
+  const known = new Map<SpeakerKind, Map<string, string>>()
+  for (const { name, affiliation, kind } of links) {
+    const body = affiliation ?? name
+    if (!SHORTENED.has(kind) || !/^\p{Lu}/u.test(body)) continue
+    const names = known.get(kind) ?? new Map<string, string>()
+    known.set(kind, names)
+    if (!names.has(keyOf(body))) names.set(keyOf(body), body)
+  }
+  return (name, kind) => {
+    const words = wordsOf(name)
+    const holding = [...(known.get(kind) ?? [])].filter(([, other]) => words.every((word) => wordsOf(other).includes(word)))
+    const [longest] = holding.sort((a, b) => wordsOf(b[1]).length - wordsOf(a[1]).length || (a[0] < b[0] ? -1 : 1))
+    return longest?.[1] ?? name
+  }
+}
 
 /** A name has a capital somewhere; a description has none. */
-const isProper = (name: string): boolean => /\p{Lu}/u.test(name)
+export const isProper = (name: string): boolean => /\p{Lu}/u.test(name)
 
 /** Spellings of one name differ in articles, hyphens, apostrophes and capitals. */
-const keyOf = (name: string): string =>
+const wordsOf = (name: string): readonly string[] =>
   fold(name)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .replaceAll(/\b(?:the|al|el)\b/g, '')
-    .replaceAll(/\s+/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !ARTICLES.has(word))
+
+const ARTICLES = new Set(['the', 'al', 'el', 'of', 'for', 'and', 'in'])
+
+const keyOf = (name: string): string => wordsOf(name).join('')
