@@ -48,7 +48,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
     })
     const casts: Cast[] = []
     const resolved = drafts.map((draft) => {
-      const cast = castOf(draft, casts, sides, country)
+      const cast = castOf(draft, casts, { named: sides, country, text: report.text })
       casts.push(cast)
       const actors = cast.actors.map(actorOf)
       const attribution = draft.attribution ? resolveSpeaker(draft.attribution.speakers, draft.attribution.cue, context) : []

@@ -9,6 +9,13 @@ export interface NamedSide {
   readonly actor: ActorEntry
 }
 
+/** All sides that a report names, in order; the country that it tells of most. */
+export interface ReportSides {
+  readonly named: readonly NamedSide[]
+  readonly country: string | null
+  readonly text: string
+}
+
 /** The actors of a claim, and those of them that the rest of the report implies. */
 export interface Cast {
   readonly actors: readonly DraftActor[]
@@ -21,20 +28,21 @@ const LEAVES: ReadonlySet<Change> = new Set(['lost', 'withdrew'])
 const NEAR = 600
 
 /**
- * Completes the sides of a change of control from the rest of the report (codebook section 8).
+ * Completes the actors of a claim from the rest of the report; a change of control has two sides (codebook section 8).
  *
  * 1. A description ("the fighters") is the group that the words before name last.
  * 2. "The newly recaptured district" has the sides of the change told before.
  * 3. Where one side is known, the other is its opponent.
  *
- * `earlier` are the claims told before, completed; `country` is the report's.
+ * `earlier` are the claims told before, completed.
  */
-export function castOf(draft: DraftClaim, earlier: readonly Cast[], named: readonly NamedSide[], country: string | null): Cast {
-  if (!draft.control) return { actors: draft.actors, implied: [] }
+export function castOf(draft: DraftClaim, earlier: readonly Cast[], report: ReportSides): Cast {
+  const { named, country } = report
   // 1
-  const told = draft.actors.map((actor) => ({ actor, meant: isDescribed(actor) ? antecedent(actor, named, country) : null }))
+  const told = draft.actors.map((actor) => ({ actor, meant: meantBy(actor, draft, report) }))
   const implied: DraftActor[] = told.flatMap(({ actor, meant }) => (meant ? [{ ...actor, mention: meant }] : []))
   const actors: DraftActor[] = told.map(({ actor, meant }) => (meant ? { ...actor, mention: meant } : actor))
+  if (!draft.control) return { actors, implied }
   // 2
   const course = actors.length === 0 && draft.control.change === 'taken' ? (earlier.findLast(isCourse)?.actors ?? []) : []
   // 3
@@ -44,14 +52,25 @@ export function castOf(draft: DraftClaim, earlier: readonly Cast[], named: reado
   return { actors: [...actors, ...added], implied: [...implied, ...added] }
 }
 
-const isDescribed = ({ mention }: DraftActor): boolean => mention.entries.length === 0
-
 const isCourse = ({ actors }: Cast): boolean => actors.some(({ role }) => role === 'by')
 
-function antecedent(actor: DraftActor, named: readonly NamedSide[], country: string | null): ActorMention | null {
+const ANYBODY =
+  /^(?:terrorists|attackers|assailants|gunm[ae]n|militants|insurgents|fighters|rebels|jihadists|extremists|bandits|kidnappers|militiamen|raiders|separatists)$/iu
+
+/**
+ * Whom a description stands for, or a name that many go by and nobody in this country ("insurgents"). In a change of control that is a
+ * side of the report; elsewhere only "the insurgents" are those named before.
+ */
+function meantBy(actor: DraftActor, draft: DraftClaim, { named, country, text }: ReportSides): ActorMention | null {
+  const { mention } = actor
+  if (named.some((side) => side.mention === mention)) return null
   const groups = named.filter((side) => side.actor.party && kindOf(side.actor, country) === 'group')
-  const before = groups.filter(({ mention }) => mention.span[1] <= actor.mention.span[0])
-  return (mostNamed(before.slice(-3), groups) ?? mostNamed(groups, groups))?.mention ?? null
+  const before = groups.filter((side) => side.mention.span[1] <= mention.span[0])
+  if (draft.control) return (mostNamed(before.slice(-3), groups) ?? mostNamed(groups, groups))?.mention ?? null
+  const definite =
+    ANYBODY.test(mention.words) && /\bthe\s+$/iu.test(text.slice(Math.max(0, mention.span[0] - 8), mention.span[0]))
+  const last = before.at(-1)
+  return definite && last && last.mention.span[1] > mention.span[0] - NEAR ? last.mention : null
 }
 
 /** The nearest opponents are those of the sentence and of the words before; of these, the one that the report names most. */

@@ -7,7 +7,9 @@ import { type CauseIndex, causeOf } from '../refiners/cause.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
-import { perpetratorsBefore, perpetratorsOf } from '../refiners/perpetrator.ts'
+import { NOBODY, wouldKillTheirOwn } from '../refiners/doers.ts'
+import { perpetratorsBefore } from '../refiners/doers-before.ts'
+import { perpetratorsOf } from '../refiners/perpetrator.ts'
 import { scopeOf, statusOf } from '../refiners/status.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import type { MeasureWords } from '../rules/en/figures/measures.ts'
@@ -50,18 +52,17 @@ function draftOf(
   const when = timeOfClaim(layer, reading.times, clause, { from, to })
   const next = nextClaim(findings, index, sentence.to)
   const where = placesOfClaim(layer, reading.places, { clause, sentence, from, to, next, moves: finding.measure === 'displaced' })
+  const sharedBy = before?.actors.filter((a) => a.role === 'by') ?? []
+  const shared = wouldKillTheirOwn({ actors: sharedBy.map((a) => a.mention) }, finding) ? [] : sharedBy
   const stated = perpetratorsOf(reading, finding, clause)
-  const by =
-    stated.actors.length > 0 || before?.actors.some((a) => a.role === 'by')
-      ? stated
-      : perpetratorsBefore(reading, finding, cause?.cause ?? null)
+  const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBefore(reading, finding, cause?.cause ?? null))
   const attribution = attributionAt(reading.attributions, number.span)
   const denied = attribution?.polarity === 'denied'
   const responsibility = denied && deniesResponsibility(reading, clause)
   const actors: readonly DraftActor[] =
-    by.actors.length > 0 || !before
+    by.actors.length > 0 || stated
       ? by.actors.map((mention) => ({ role: 'by', mention, polarity: responsibility ? 'denied' : 'asserted' }))
-      : before.actors.filter((a) => a.role === 'by')
+      : shared
   const time: DraftTime | null = when ? { mention: when.mention, of: when.of } : null
 
   const why: Why[] = [

@@ -37,6 +37,8 @@ export function scopeOf(layer: TextLayer, clause: Clause, time: TimeMention | nu
     return 'running'
   const spans =
     time !== null &&
-    /\b(?:past|last|recent|week|weeks|month|months|year|years|between)\b/u.test(layer.text.slice(...time.span).toLowerCase())
+    /\b(?:past|last|recent|week|weeks|month|months|year|years|between|half|quarter|january|february)\b/u.test(
+      layer.text.slice(...time.span).toLowerCase(),
+    )
   return spans || tokens.some((t) => WIDE.test(t.folded) && t.folded !== 'alone') ? 'aggregate' : 'incident'
 }

@@ -1,4 +1,4 @@
-import { type NameUse, namesOf } from '../../../../model/actor-names.ts'
+import { type ActorName, type NameUse, namesOf } from '../../../../model/actor-names.ts'
 import type { ActorEntry, Lexicon } from '../../../../model/knowledge.ts'
 import type { Token } from '../../../../text/layer.ts'
 import { indexPhrases, longestAt, type PhraseIndex } from '../../../../text/phrases.ts'
@@ -7,6 +7,7 @@ interface Named {
   readonly entry: ActorEntry
   readonly use: NameUse
   readonly written: string
+  readonly possessive: boolean
 }
 
 /** The names that actors go by, and the words that do the same for doers and deeds. */
@@ -35,17 +36,7 @@ const NONE: ReadonlySet<string> = new Set()
 export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): ActorWords {
   const phrases = (name: string) => indexPhrases([...(lexicon.get(name) ?? NONE)].map((words) => [words, words] as const))
   return {
-    names: indexPhrases(
-      actors.flatMap((entry) =>
-        namesOf(entry).flatMap(({ words, use }) => {
-          const named = { entry, use, written: words }
-          // A tag is one token: "#Assad".
-          return use === 'name' && !words.includes(' ')
-            ? [[words, named] as const, [`#${words}`, named] as const]
-            : [[words, named] as const]
-        }),
-      ),
-    ),
+    names: indexPhrases(actors.flatMap((entry) => namesOf(entry).flatMap((name) => spellings(entry, name)))),
     doers: phrases('actor.doer'),
     fighters: phrases('actor.fighter'),
     deeds: phrases('actor.deed'),
@@ -56,12 +47,24 @@ export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): Act
   }
 }
 
+/** A name, as a tag ("#Assad" is one token), and as a possessive whose apostrophe was lost ("Assads forces", "the armys air force"). */
+function spellings(entry: ActorEntry, { words, use }: ActorName): readonly (readonly [string, Named])[] {
+  const named: Named = { entry, use, written: words, possessive: false }
+  const all: [string, Named][] = [[words, named]]
+  if (use === 'name' && !words.includes(' ')) all.push([`#${words}`, named])
+  if (use !== 'adjective' && !words.endsWith('s')) all.push([`${words}s`, { ...named, possessive: true }])
+  return all
+}
+
 /** The longest name that starts at token `at`, once for each use under which the words are a name here, the surest first. */
 export function namesAt(words: ActorWords, tokens: readonly Token[], at: number, limit: number): readonly NameMatch[] {
   for (let end = limit; end > at; ) {
     const match = longestAt(words.names, tokens, at, end)
     if (!match) return []
-    const fitting = match.values.filter(({ written }) => fits(written, tokens.slice(at, match.to)))
+    const owns = /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[match.to]?.tag ?? '')
+    const fitting = match.values.filter(
+      ({ written, possessive }) => (owns || !possessive) && fits(written, tokens.slice(at, match.to)),
+    )
     if (fitting.length > 0)
       return USES.flatMap((use) => {
         const entries = fitting.filter((named) => named.use === use).map((named) => named.entry)

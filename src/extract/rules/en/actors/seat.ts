@@ -8,7 +8,7 @@ const AGAINST = /^(?:by|against|with|between|accuse|accused|accuses|accusing|bla
 const UNDERGOES = /^(?:fell|falls|fall|came|comes|come|saw|sees|woke|remains|remained|lies|lay|hosts|hosted|where|which)$/u
 /** Parts of a place are places. */
 const PART =
-  /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|mainland|occupied|neighbouring|neighboring|war|-)$/u
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|mainland|occupied|neighbouring|neighboring|war)$/u
 /** Verbs that taggers take for nouns. */
 const STRIKES = /^(?:shot|hit|struck|strikes|shelled|bombed|fired|downed)$/u
 const BE = /^(?:is|are|was|were|be|been|being)$/u
@@ -17,7 +17,8 @@ const BE = /^(?:is|are|was|were|be|been|being)$/u
 export function seatEnd(layer: TextLayer, words: ActorWords, match: NameMatch, limit: number): number | null {
   const { tokens } = layer
   const before = tokens[match.from - 1]
-  if ((before && PART.test(before.folded)) || tokens[match.to]?.text === '-') return null
+  const hyphen = before?.text === '-' && before.end === tokens[match.from]!.start
+  if (hyphen || (before && PART.test(before.folded)) || tokens[match.to]?.text === '-') return null
   const owned = ownedEnd(layer, words, match.to, limit)
   if (owned !== null) return owned
   // "Kosovo police", "Ukraine forces": a doer, never a deed; "Syria strikes" are strikes in Syria.

@@ -44,7 +44,8 @@ function deedBehind({ tokens }: TextLayer, words: DeedWords, at: number, limit: 
     const deed = longestAt(words.nouns, tokens, i, limit)
     if (deed && isNoun(tokens[deed.to]?.folded, token.tag)) return { from: deed.from, to: deed.to }
     const possessive = i === at && /^['’]s?$/u.test(token.text)
-    const joins = (token.text === '-' || token.folded === 'and') && i > at
+    const inDate = token.text === ',' && tokens[i - 1]?.tag === 'NUM' && tokens[i + 1]?.tag === 'NUM'
+    const joins = inDate || ((token.text === '-' || token.folded === 'and') && i > at)
     if (!possessive && !joins && !MODIFIERS.has(token.tag) && !(token.tag === 'VERB' && PARTICIPLES.test(token.folded)))
       return null
   }

@@ -111,9 +111,22 @@ export function countedByClass(site: Site): Governor | null {
   const noun = words.nouns.get(head)
   if (noun && noun !== 'killed' && noun !== 'injured') return governor(noun, phrase.head, phrase.to, 'class')
   const loose = number.quantity.qualifier === 'vague' && (number.quantity.low ?? 0) < 20
-  if (words.attacks.has(head)) return governor('attacks', phrase.head, phrase.to, 'class')
+  if (words.attacks.has(head) && !isStock(site)) return governor('attacks', phrase.head, phrase.to, 'class')
   if (words.combatants.has(head) && !loose && present(site)) return governor('forces', phrase.head, phrase.to, 'class')
   return null
+}
+
+const STOCK =
+  /^(?:seize|seized|seizing|find|found|recover|recovered|recovering|discover|discovered|confiscated|possess|possesses|supply|supplied|supplying|deliver|delivered|delivering|provide|provided|buy|bought|order|ordered|donate|donated|defuse|defused|store|stored|dismantled|received|receive|uncovered|handed|intercepted|cache|stockpile)$/u
+
+/** Weapons that lie somewhere are no attacks: "recovered 14 rockets", "450 rounds of ammunition". */
+function isStock({ layer, phrase, number, start }: Site): boolean {
+  const { tokens } = layer
+  const had =
+    tokens.slice(Math.max(start, number.from - 4), number.from).some((t) => STOCK.test(t.folded)) ||
+    /^(?:has|have|had)$/u.test(tokens[number.from - 1]?.folded ?? '')
+  const rounds = /^rounds?$/u.test(tokens[phrase!.head]!.folded) && phrase!.head === phrase!.from
+  return had || rounds
 }
 
 /** Before the count: somebody has or moves them. Behind it: they are somewhere, or do something as a force. */

@@ -3,7 +3,8 @@ import { found, type Governor, headOf, type Site } from './governor.ts'
 /** "seven civilian deaths", "eight dead civilians", "200 injuries": the noun phrase itself names the harm. */
 export function countedNoun(site: Site): Governor | null {
   const { phrase, layer, words } = site
-  if (!phrase) return null
+  // "62 per cent of displaced households" have something else in common.
+  if (!phrase || site.number.kind === 'share') return null
   for (let i = phrase.from; i < phrase.to; i++) {
     const state = words.states.get(layer.tokens[i]!.folded)
     if (state && i < phrase.head && words.people.has(headOf(site))) return found([state], i, i + 1, 'described')

@@ -8,7 +8,7 @@ import type { Governor, Site } from './governor.ts'
 import { governorOf } from './governors.ts'
 import type { MeasureWords } from './measures.ts'
 import { isBase, isNoFigure, isProportion } from './no-figure.ts'
-import { isPart, wholeOf } from './parts.ts'
+import { isBarePart, isPart, wholeOf } from './parts.ts'
 import { shareOf } from './shares.ts'
 import { single } from './single.ts'
 import { siteOf } from './site.ts'
@@ -45,6 +45,7 @@ export function findFigures(
 
 /** The readings of a number in the order in which they are tried. */
 function governs(site: Site, findings: readonly FigureFinding[], whole: number | null): Governor | null {
+  if (whole !== null && isBarePart(site)) return inherited(site, findings, whole)
   const governor = site.number.kind === 'share' ? (shareOf(site) ?? governorOf(site)) : governorOf(site)
   if (site.number.kind === 'one') return single(site, findings, governor, whole)
   return governor ?? inherited(site, findings, whole) ?? countedByClass(site)

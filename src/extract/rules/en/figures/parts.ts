@@ -38,3 +38,10 @@ function isListed(site: Site, findings: readonly FigureFinding[]): boolean {
   const between = site.layer.tokens.slice(last.phrase?.to ?? last.number.to, site.number.from)
   return between.length <= 2 && between.every((t) => t.text === ',' || t.folded === 'and' || t.folded === 'a')
 }
+
+/** "33 of them in an attack on a school": no verb of its own. */
+export function isBarePart({ layer, number }: Site): boolean {
+  const next = layer.tokens[number.noun]
+  const behind = layer.tokens[number.noun + 1]
+  return /^(?:them|whom)$/u.test(next?.folded ?? '') && behind?.tag === 'ADP'
+}

@@ -1,0 +1,59 @@
+import type { Cause } from '../../model/claim.ts'
+import type { Sentence } from '../../text/layer.ts'
+import type { Reading } from '../reading.ts'
+import type { FigureFinding } from '../rules/en/figures/finding.ts'
+import { deedsIn, NOBODY, named, type Perpetrators, sameDoer, wouldKillTheirOwn } from './doers.ts'
+import { HARM } from './perpetrator.ts'
+
+/** A sentence that opens another event. */
+const ANEW = /^(?:separately|elsewhere|meanwhile|another|earlier|previously|also|later|meantime)$/u
+/** How many sentences back an event goes on: further where the figure's sentence takes up its means ("the strikes"). */
+const BACK = 2
+const BACK_WITH_CAUSE = 5
+
+/**
+ * Who did it by the sentences before in the same paragraph, where the figure's own sentence leaves it open and goes on with their event.
+ * Nobody where those sentences tell of several doers.
+ */
+export function perpetratorsBefore(reading: Reading, finding: FigureFinding, cause: Cause | null): Perpetrators {
+  const { layer } = reading
+  if (!HARM.has(finding.measure)) return NOBODY
+  const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
+  if (opensAnew(reading, sentence) || sumsUp(reading, sentence) || opensWithDay(reading, sentence)) return NOBODY
+  const means = cause !== null && cause !== 'clash' && cause !== 'siege'
+  for (let back = 1; back <= (means ? BACK_WITH_CAUSE : BACK); back++) {
+    const before = layer.sentences[sentence.index - back]
+    if (!before || before.block !== sentence.block) return NOBODY
+    const told = deedsIn(reading, before)
+    const last = told.at(-1)
+    if (last) {
+      const { actors } = named(reading, last.group, 'en.by.same-paragraph')
+      const one = told.every(({ group }) => sameDoer(group, last.group)) && !wouldKillTheirOwn(last.group, finding)
+      if (!one) return NOBODY
+      if (actors.length > 0 || last.group.wavers) return { actors, basis: 'implied', rule: 'en.by.same-paragraph' }
+    }
+    if (opensAnew(reading, before)) return NOBODY
+  }
+  return NOBODY
+}
+
+const opensAnew = ({ layer }: Reading, sentence: Sentence): boolean =>
+  layer.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 3)).some((t) => ANEW.test(t.folded))
+
+/** "On Wednesday, …": another day, another event. */
+const opensWithDay = ({ times }: Reading, sentence: Sentence): boolean =>
+  times.some(({ from }) => from >= sentence.from && from <= sentence.from + 1)
+
+const SUMS = /^(?:overall|altogether|combined|years?|months?|weeks?|war|conflict)$/u
+const SAME_DAY = /^(?:dawn|morning|midnight|early|noon|midday|daybreak|sunrise|yesterday)$/u
+
+/** "112 have been killed since", "in total": the sum of many attacks, by whomever. */
+const sumsUp = ({ layer }: Reading, sentence: Sentence): boolean =>
+  layer.tokens
+    .slice(sentence.from, sentence.to)
+    .some(
+      (t, i, all) =>
+        SUMS.test(t.folded) ||
+        (t.folded === 'total' && all[i - 1]?.folded === 'in') ||
+        (t.folded === 'since' && !SAME_DAY.test(all[i + 1]?.folded ?? '')),
+    )

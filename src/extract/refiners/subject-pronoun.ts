@@ -1,0 +1,82 @@
+import type { Sentence, TextLayer, Token } from '../../text/layer.ts'
+import type { Reading } from '../reading.ts'
+import { type ActorGroup, groupsOf } from '../rules/en/deeds/groups.ts'
+import type { FigureFinding } from '../rules/en/figures/finding.ts'
+import { NOBODY, named, type Perpetrators } from './doers.ts'
+import { isHeadline } from './subject-chain.ts'
+
+const PRONOUN = /^(?:it|they|he|she|we)$/u
+const OWN = /^(?:its|their|his|our|her)$/u
+const SAYS =
+  /^(?:said|says|say|saying|claimed|claims|claim|claiming|reported|reports|announced|announces|added|adds|confirmed|stated|states|declared|insisted|denied|boasted|wrote|tweeted|posted)$/u
+/** Subjects that leave open who was behind them. */
+const OPEN =
+  /^(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombings?|bombardments?|blasts?|explosions?|bombs?|mines?|landmines?|missiles?|rockets?|shells?|drones?|fire|gunfire|ambush|assault|offensive|violence|attackers?|assailants?|bombers?|terrorists?|gunmen|clashes|fighting|operations?|incidents?|device|mortars?|mortar|bullets?|salvo|barrage|massacre|blaze|collapse|onslaught|incursion|campaign|crackdown|war|which|that|who|another|one)$/u
+const BACK = 2
+
+/**
+ * What the subject of the figure's active verb says: "it" and "its forces" are whoever was just said to speak or act; a subject that is
+ * nobody's ("a flood") settles that nobody did it. Null where the subject leaves that open ("the blast", or none).
+ */
+export function subjectOfVerb(reading: Reading, { governor, number }: FigureFinding, sentence: Sentence): Perpetrators | null {
+  if (!/object/u.test(governor.rule) || governor.from > number.from) return null
+  const { layer } = reading
+  const head = subjectHead(layer, governor.from, sentence.from)
+  if (!head) return null
+  const pronoun = PRONOUN.test(head.folded) ? head : ownerOf(layer, head, sentence)
+  if (pronoun) {
+    const group = speakerBefore(reading, sentence, pronoun.index) ?? actorBefore(reading, sentence)
+    return group ? named(reading, group, 'en.by.pronoun') : NOBODY
+  }
+  // "…, killing 12" and a headline's second verb have the subject of a chain.
+  if (layer.tokens[governor.from]!.folded.endsWith('ing') || isHeadline(layer, sentence)) return null
+  const isActor = reading.actors.some((actor) => actor.from <= head.index && head.index < actor.to)
+  return isActor || OPEN.test(head.folded) ? null : NOBODY
+}
+
+/** The noun or pronoun right before a verb, auxiliaries and adverbs passed over. */
+function subjectHead({ tokens }: TextLayer, verb: number, start: number): Token | null {
+  // "shot down": the verb of a particle is no subject.
+  let i = tokens[verb - 1]?.tag === 'VERB' && tokens[verb]!.folded === 'down' ? verb - 2 : verb - 1
+  while (i >= start && /^(?:AUX|ADV|PART)$/u.test(tokens[i]!.tag)) i--
+  for (;;) {
+    const head = tokens[i]
+    if (!head || i < start || !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(head.tag)) return null
+    let first = i
+    while (first > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tokens[first - 1]!.tag)) first--
+    // "artillery fire on the market": the subject stands before what only says where.
+    if (first > start && tokens[first - 1]!.tag === 'ADP') i = first - 2
+    else return head
+  }
+}
+
+/** "its forces", "their fighters": the word that says whose. */
+function ownerOf({ tokens }: TextLayer, head: Token, sentence: Sentence): Token | null {
+  for (let i = head.index - 1; i >= Math.max(sentence.from, head.index - 4); i--) {
+    if (OWN.test(tokens[i]!.folded)) return tokens[i]!
+    if (!/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[i]!.tag)) return null
+  }
+  return null
+}
+
+/** "The army said it …": who speaks in the same sentence. */
+function speakerBefore({ layer, actors }: Reading, sentence: Sentence, at: number): ActorGroup | null {
+  return (
+    groupsOf(layer, sentence, actors).findLast(
+      (group) => group.to < at && layer.tokens.slice(group.to, Math.min(at, group.to + 6)).some((t) => SAYS.test(t.folded)),
+    ) ?? null
+  )
+}
+
+/** "It said its forces …": the first actor of the sentence before that speaks or acts. */
+function actorBefore({ layer, actors }: Reading, sentence: Sentence): ActorGroup | null {
+  for (let back = 1; back <= BACK; back++) {
+    const before = layer.sentences[sentence.index - back]
+    if (!before || before.block !== sentence.block) return null
+    const group = groupsOf(layer, before, actors).find(
+      ({ from }) => !/^(?:in|from|with|to|of|between|on|against|for|at|near)$/u.test(layer.tokens[from - 1]?.folded ?? ''),
+    )
+    if (group) return group
+  }
+  return null
+}
