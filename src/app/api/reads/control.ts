@@ -6,8 +6,8 @@ import type { Store } from '../../../store/store.ts'
 import { placeControl } from '../views/control.ts'
 
 /** The places that are most spoken of, and of each the latest claims: what one page can show. */
-const PLACES = 60
-const CLAIMS = 100
+const PLACES = 40
+const CLAIMS = 50
 
 export const controlOfPlaces = (store: Store) =>
   store.read(async (on) => {

@@ -7,6 +7,12 @@ import { PlaceControlSchema } from '../schema/views.ts'
 const PlacesSchema = z.object({ places: z.array(PlaceControlSchema).readonly() })
 
 export const control = (store: Store) =>
-  part().openapi(reads('/control', 'Who says who holds each place', {}, PlacesSchema), async (c) =>
-    c.json({ places: await controlOfPlaces(store) }, 200),
+  part().openapi(
+    reads(
+      '/control',
+      'Who says who holds each place: the 40 places most spoken of, the latest 50 claims of each',
+      {},
+      PlacesSchema,
+    ),
+    async (c) => c.json({ places: await controlOfPlaces(store) }, 200),
   )
