@@ -46,7 +46,7 @@ export const FEATURES: readonly Feature[] = [
   feature<PlaceLikeness>(
     'place',
     ({ a, b }) => comparePlaces(a.places, b.places),
-    table({ same: 0.9, inside: 0.5, near: 0.5, region: 0.2, open: 0, unclear: -0.3, other: -1.4 }),
+    table({ same: 0.9, inside: 0.4, near: 0.5, region: 0.2, open: 0, unclear: -0.3, other: -1.4 }),
   ),
   feature<DayLikeness>(
     'days',
@@ -67,7 +67,7 @@ export const FEATURES: readonly Feature[] = [
   feature<NumberLikeness>(
     'killed',
     ({ a, b }) => compareNumbers(a.killed, b.killed),
-    table({ large: 0.6, small: 0.3, open: 0, other: -0.2, far: -0.7 }),
+    table({ large: 0.7, small: 0.3, open: 0, other: -0.4, far: -0.7 }),
   ),
   feature<NumberLikeness>(
     'injured',
