@@ -31,7 +31,7 @@ export function createMeter(stream: WriteStream): Meter {
 
 /** "Reading: 1,234 reports, 62 a second, about 2 min left" */
 export function progressLine({ stage, reports, bytes, totalBytes, rate }: Progress): string {
-  if (stage === 'comparing') return `Comparing ${reports.toLocaleString('en')} reports …`
+  if (stage === 'comparing') return `Comparing ${named(reports)} …`
   const seconds = totalBytes === null || bytes === 0 || rate === 0 ? null : ((totalBytes - bytes) / bytes) * (reports / rate)
   const left = seconds === null ? '' : `, ${duration(seconds)} left`
   return `Reading: ${counted(reports, rate)}${left}`
@@ -42,8 +42,10 @@ export const countLine = (reports: number, seconds: number): string => counted(r
 
 function counted(reports: number, rate: number): string {
   const speed = rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString('en')
-  return `${reports.toLocaleString('en')} ${reports === 1 ? 'report' : 'reports'}, ${speed} a second`
+  return `${named(reports)}, ${speed} a second`
 }
+
+const named = (reports: number): string => `${reports.toLocaleString('en')} ${reports === 1 ? 'report' : 'reports'}`
 
 function duration(seconds: number): string {
   if (seconds < 60) return `about ${Math.max(1, Math.round(seconds))} s`

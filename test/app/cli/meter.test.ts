@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { WriteStream } from 'node:tty'
+import { countLine, createMeter, progressLine } from '../../../src/app/cli/meter.ts'
+import { noteLine } from '../../../src/app/cli/output.ts'
+
+const stream = (isTTY: boolean) => {
+  const written: string[] = []
+  return { written, as: { isTTY, columns: 20, write: (words: string) => written.push(words) } as unknown as WriteStream }
+}
+
+const reading = { stage: 'reading', reports: 1200, bytes: 1_000, totalBytes: 4_000, rate: 60 } as const
+
+test('how far it is, how fast, and how long it will take', () => {
+  assert.equal(progressLine(reading), 'Reading: 1,200 reports, 60 a second, about 1 min left')
+  assert.equal(progressLine({ ...reading, bytes: 3_900 }), 'Reading: 1,200 reports, 60 a second, about 1 s left')
+  assert.equal(progressLine({ ...reading, rate: 0.25 }), 'Reading: 1,200 reports, 0.3 a second, about 4 h left')
+  assert.equal(progressLine({ ...reading, totalBytes: null }), 'Reading: 1,200 reports, 60 a second')
+  assert.equal(progressLine({ ...reading, reports: 1, stage: 'comparing' }), 'Comparing 1 report …')
+  assert.equal(countLine(1, 0.5), '1 report, 2.0 a second')
+})
+
+test('is drawn over itself on a terminal, cut to its width, and taken away', () => {
+  const { written, as } = stream(true)
+  const meter = createMeter(as)
+  meter.show(progressLine(reading))
+  meter.clear()
+  assert.deepEqual(written, ['\r\u001b[2KReading: 1,200 repo', '\r\u001b[2K'])
+})
+
+test('is silent elsewhere', () => {
+  const { written, as } = stream(false)
+  const meter = createMeter(as)
+  meter.show(progressLine(reading))
+  meter.clear()
+  assert.deepEqual(written, [])
+})
+
+test('a note is one line, whatever its message', () => {
+  const note = { level: 'warning', file: 'a.csv', at: 'line 3', report: null, message: 'one\n  two' } as const
+  assert.equal(noteLine(note), 'a.csv, line 3: warning: one two')
+})
