@@ -96,7 +96,7 @@ export function createSpeakerResolver(
         (mention.office === null ? home?.name : null) ??
         (mention.office === null ? mention.organisation : null) ??
         shortName(plain)
-      if (mention.organisation !== null)
+      if (organisation !== null || mention.organisation !== null)
         return { ...link, name, kind, affiliation: affiliation === name ? null : affiliation, party }
       // "Russia's military", "the Turkish army", "rebel fighters": what they begin by naming tells whose they are. An account's name tells nothing.
       const owned = described.kind !== 'social-account' && (mention.office === null || mention.name === null)

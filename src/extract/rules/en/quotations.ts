@@ -117,8 +117,6 @@ function sideOf(mark: string, before: string, after: string): Mark['side'] {
   if (opening !== closing) return opening ? 'opens' : 'closes'
   if (/[“„«‘‚]|``/u.test(mark)) return 'opens'
   if (/[”»’]|''/u.test(mark)) return 'closes'
-  // ",no space before or after: a point or comma before it closes, else it goes by turn.
-  if (/[,.!?]/u.test(before) && !/\s/u.test(after)) return 'closes'
   return 'either'
 }
 

@@ -24,6 +24,9 @@ export function speakerMention(scene: Scene, stretch: Stretch, role: LinkRole, r
   let { from, to } = stretch
   while (to > from + 1 && isComma(tokens[to - 1])) to--
   while (from < to - 1 && (isComma(tokens[from]) || /^(?:both|either)$/u.test(tokens[from]!.folded))) from++
+  // "told The Associated Press in the capital": the medium alone.
+  if (role === 'told')
+    while (to > from + 1 && tokens.slice(from + 1, to).some((t) => /^(?:in|from|on|at|by|via)$/u.test(t.text))) to--
   const span = [tokens[from]!.start, tokens[to - 1]!.end] as const
   return { span, from, to, rule, role, words: layer.text.slice(...span), ...partsOf(scene, from, to) }
 }
@@ -79,8 +82,21 @@ function partsOfSegment(scene: Scene, from: number, to: number): Parts {
   const nameAt = nameFrom(scene, office + 1, tie)
   // "President Assad's forces", "the Observatory for Human Rights monitor": a body, not the person in its name.
   if (endsInBody(scene, office, tie)) return { ...NOBODY, name: organisationName(scene, at, to) }
-  if (words.organisations.has(tokens[office]!.folded) && office === tie - 1 && body !== null && /\p{Lu}/u.test(body))
+  if (
+    !isCapital(tokens[office]) &&
+    words.organisations.has(tokens[office]!.folded) &&
+    office === tie - 1 &&
+    body !== null &&
+    /\p{Lu}/u.test(body)
+  )
     return { ...NOBODY, name: organisationName(scene, at, office) }
+  if (
+    isCapital(tokens[office]) &&
+    office === tie - 1 &&
+    words.organisations.has(tokens[office]!.folded) &&
+    !words.titles.has(tokens[office]!.folded)
+  )
+    return { ...NOBODY, name: organisationName(scene, at, to) }
   const named = isName(tokens, nameAt, tie)
   if (tie >= to)
     return {
@@ -231,13 +247,16 @@ function bodyAfter({ tokens }: Scene, tie: number, to: number): [from: number, t
 /** "Observatory" in "the Observatory's director", "Russian Defence Ministry" in "Russian Defence Ministry spokesman". */
 function bodyBefore(scene: Scene, from: number, office: number): string | null {
   const { tokens, words } = scene
-  if (/^activists?$/u.test(tokens[office]!.folded) && !isCapital(tokens[office - 1])) return null
+  if (/^activists?$/u.test(tokens[office]!.folded) && !(isCapital(tokens[office - 1]) && office - 1 > scene.sentence.from))
+    return null
   // "Army spokesman Brig. Gen": the first office has the body; titles after it have none.
   let to = office
   for (let i = from; i < office; i++) if (words.people.has(tokens[i]!.folded) && i > from) to = i
   // "deputy", "senior", "political": what describes the office and not the body.
   const tells = (token: Token): boolean =>
-    isCapital(token) ||
+    (isCapital(token) &&
+      (token.index > scene.sentence.from || token.tag === 'PROPN') &&
+      !/^(?:rescue|aid|relief|medical|health|human|senior|local)$/u.test(token.folded)) ||
     words.organisations.has(token.folded) ||
     /^(?:rebel|rebels|insurgent|militant|separatist|jihadist|local|military)$/u.test(token.folded)
   while (to > from && !tells(tokens[to - 1]!)) to--
@@ -256,8 +275,7 @@ function organisationName(scene: Scene, from: number, to: number): string | null
   const { tokens } = scene
   let at = from
   let end = to
-  for (let i = from; i < to - 1; i++)
-    if (/^(?:based|led|backed|run)$/u.test(tokens[i]!.folded) && isTight(tokens, i - 1)) at = i + 1
+  for (let i = from; i < to; i++) if (/^(?:based|led|backed|run)$/u.test(tokens[i]!.folded) && isTight(tokens, i - 1)) at = i + 1
   while (at < end && !isCapital(tokens[at])) at++
   while (end > at + 1 && GENERIC.test(tokens[end - 1]!.text)) end--
   return textOf(scene, at, end)

@@ -1,0 +1,178 @@
+/**
+ * Who "he", "the group" and a surname are. Expected for each cue with content, in text order: the cue, then the chain by name, or by the
+ * words where there is none (`told` the medium, `relayed` who passes on).
+ */
+export interface SpeakerCase {
+  readonly text: string
+  readonly expect: readonly (readonly string[])[]
+}
+
+export const SPEAKER_CASES: readonly SpeakerCase[] = [
+  // pronouns
+  {
+    text: 'Mona Darwish, a nurse, told AFP the ward was full. She said 20 people were waiting outside.',
+    expect: [
+      ['told', 'told AFP', 'Mona Darwish'],
+      ['said', 'told AFP', 'Mona Darwish'],
+    ],
+  },
+  {
+    text: 'The Karsova Monitor said 12 people had died. It added that four were children.',
+    expect: [
+      ['said', 'Karsova Monitor'],
+      ['added', 'Karsova Monitor'],
+    ],
+  },
+  {
+    text: 'Rebels said they still held the hill. They denied that any of their men had been captured.',
+    expect: [
+      ['said', 'Rebels'],
+      ['denied', 'Rebels'],
+    ],
+  },
+  {
+    text: 'The ministry said the port was open. "Ships are moving again," it said in a statement.',
+    expect: [
+      ['said', 'The ministry'],
+      ['said', 'The ministry'],
+    ],
+  },
+  {
+    text: 'A resident said the shelling began at dawn. He said it went on for hours.',
+    expect: [
+      ['said', 'A resident'],
+      ['said', 'A resident'],
+    ],
+  },
+  {
+    text: 'General Omar Haddad said his men had taken the bridge. Shells fell nearby. "We will go on," he said.',
+    expect: [
+      ['said', 'Omar Haddad'],
+      ['said', 'Omar Haddad'],
+    ],
+  },
+  { text: 'Ali Demir lost his house in the fire. "There is nothing left," he said.', expect: [['said', 'Ali Demir']] },
+  {
+    text: 'The mayor said the road was mined, and residents said they could not leave. He called for help.',
+    expect: [
+      ['said', 'The mayor'],
+      ['said', 'residents'],
+    ],
+  },
+  // descriptions
+  {
+    text: 'The Karsova Monitor said 12 people had died. The group said most were civilians.',
+    expect: [
+      ['said', 'Karsova Monitor'],
+      ['said', 'Karsova Monitor'],
+    ],
+  },
+  {
+    text: 'The Karsova Monitor said 12 people had died. The Orlo-based monitor also reported two air strikes.',
+    expect: [
+      ['said', 'Karsova Monitor'],
+      ['also reported', 'Karsova Monitor'],
+    ],
+  },
+  {
+    text: 'A military source said the town had fallen. Fighting went on nearby. The source said 30 men had been captured.',
+    expect: [
+      ['said', 'A military source'],
+      ['said', 'A military source'],
+    ],
+  },
+  {
+    text: 'Army spokesman Col. Tariq Hadi said the airport was safe. The spokesman said flights would resume.',
+    expect: [
+      ['said', 'Tariq Hadi'],
+      ['said', 'Tariq Hadi'],
+    ],
+  },
+  {
+    text: 'The Turkish army said it had lost two men. The Syrian army said it had lost none.',
+    expect: [
+      ['said', 'Turkish army'],
+      ['said', 'Syrian army'],
+    ],
+  },
+  {
+    text: 'The foreign ministry rejected the report. The ministry said its envoy would protest.',
+    expect: [
+      ['rejected', 'The foreign ministry'],
+      ['said', 'The foreign ministry'],
+    ],
+  },
+  {
+    text: 'A statement by the presidency said the curfew would end. The statement gave no date.',
+    expect: [['said', 'A statement by the presidency']],
+  },
+  // surnames and short names
+  {
+    text: 'Army spokesman Col. Tariq Hadi said the airport was safe. Hadi said flights would resume.',
+    expect: [
+      ['said', 'Tariq Hadi'],
+      ['said', 'Tariq Hadi'],
+    ],
+  },
+  {
+    text: 'Rami Kassem, head of the Karsova Observatory, said nine people died. Kassem said five were women.',
+    expect: [
+      ['said', 'Rami Kassem'],
+      ['said', 'Rami Kassem'],
+    ],
+  },
+  {
+    text: 'The Karsova Observatory for Human Rights said nine people died. The Observatory said five were women.',
+    expect: [
+      ['said', 'Karsova Observatory for Human Rights'],
+      ['said', 'Karsova Observatory for Human Rights'],
+    ],
+  },
+  {
+    text: '"We were lucky," Haddad said. Earlier, Omar Haddad had shown reporters his house.',
+    expect: [['said', 'Omar Haddad']],
+  },
+  { text: 'Prime Minister Selma Aydin visited the port. Aydin said it would be rebuilt.', expect: [['said', 'Selma Aydin']] },
+  // the medium goes with the speaker
+  {
+    text: 'A commander told Reuters his men had pulled back. "We had no ammunition," he said.',
+    expect: [
+      ['told', 'told Reuters', 'A commander'],
+      ['said', 'told Reuters', 'A commander'],
+    ],
+  },
+  {
+    text: 'He spoke to The Associated Press in the capital. "We had no ammunition," he said.',
+    expect: [['said', 'told Associated Press', 'He']],
+  },
+  {
+    text: 'General Omar Haddad spoke to Al Jazeera from the front. Haddad said the siege was over.',
+    expect: [['said', 'told Al Jazeera', 'Omar Haddad']],
+  },
+  // one inside another
+  {
+    text: 'The mayor said the army had told residents that the dam was safe.',
+    expect: [
+      ['said', 'The mayor'],
+      ['had told', 'relayed The mayor', 'the army'],
+    ],
+  },
+  {
+    text: '"The army said we could go home," Amal Rashid told AFP.',
+    expect: [
+      ['said', 'told AFP', 'relayed Amal Rashid', 'The army'],
+      ['told', 'told AFP', 'Amal Rashid'],
+    ],
+  },
+  // monitors that are named later
+  {
+    text: 'Air strikes killed 10 people on Friday, a monitor said. The Karsova Observatory for Human Rights said the dead included two children.',
+    expect: [
+      ['said', 'Karsova Observatory for Human Rights'],
+      ['said', 'Karsova Observatory for Human Rights'],
+    ],
+  },
+  // nobody
+  { text: 'I think the war will end soon.', expect: [] },
+  { text: 'He said the town was calm.', expect: [['said', 'He']] },
+]
