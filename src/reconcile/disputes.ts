@@ -18,15 +18,19 @@ export function denials(claims: readonly Claim[], origins: ReadonlyMap<string, O
 
 /** One origin lays the deaths on one side, another on another; hedged and wavering words name nobody. */
 export function perpetrators(values: readonly Valued[], origins: ReadonlyMap<string, OriginOfClaim>): Dispute[] {
-  const named = values
-    .filter(({ figure }) => figure.scope === 'incident' && (figure.measure === 'killed' || figure.measure === 'injured'))
-    .map(({ claim }) => ({ claim, origin: origins.get(claim.id)?.name ?? '', sides: sidesOf(claim) }))
-    .filter(({ sides }) => sides.length > 0)
-  for (const a of named) {
-    const b = named.find((other) => other.origin !== a.origin && !other.sides.some((side) => a.sides.includes(side)))
+  const ofHarm = values.filter(
+    ({ figure }) => figure.scope === 'incident' && (figure.measure === 'killed' || figure.measure === 'injured'),
+  )
+  const accusers = [...Map.groupBy(ofHarm, ({ claim }) => origins.get(claim.id)?.name ?? '')].flatMap(([origin, members]) => {
+    const accusing = members.filter(({ claim }) => sidesOf(claim).length > 0)
+    const sides = [...new Set(accusing.flatMap(({ claim }) => sidesOf(claim)))].sort()
+    return accusing[0] ? [{ origin, sides, claim: accusing[0].claim.id }] : []
+  })
+  for (const a of accusers) {
+    const b = accusers.find(({ sides }) => !sides.some((side) => a.sides.includes(side)))
     if (!b) continue
     const detail = `by ${a.sides.join(' and ')} (${a.origin}) against by ${b.sides.join(' and ')} (${b.origin})`
-    return [{ kind: 'perpetrator', detail, claims: [a.claim.id, b.claim.id] }]
+    return [{ kind: 'perpetrator', detail, claims: [a.claim, b.claim] }]
   }
   return []
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Account, ConflictEvent } from '../../src/model/account.ts'
-import type { Claim, Figure } from '../../src/model/claim.ts'
+import type { Claim, ClaimActor, Figure } from '../../src/model/claim.ts'
 import type { CopyLink } from '../../src/model/copy-link.ts'
 import type { Report } from '../../src/model/report.ts'
 import { createLedger } from '../../src/reconcile/ledger.ts'
@@ -153,6 +153,41 @@ describe('totals', () => {
   })
 })
 
+describe('who did it', () => {
+  const by = (name: string): ClaimActor => ({
+    role: 'by',
+    name,
+    side: name,
+    inter: 1,
+    text: name,
+    start: 0,
+    end: 0,
+    hedge: null,
+    polarity: 'asserted',
+  })
+  const kinds = (claims: readonly Claim[]) => account(two, claims).why.map(({ kind }) => kind)
+
+  test('two origins that name two sides dispute it', () => {
+    const a = figure('a', 'r1', { best: 3 }, { said: ALPHA, actors: [by('Narvia')] })
+    const b = figure('b', 'r2', { best: 3 }, { said: RESCUE, actors: [by('Northern Front')] })
+    assert.deepEqual(kinds([a, b]), ['perpetrator'])
+    assert.deepEqual(kinds([a, figure('b', 'r2', { best: 3 }, { said: RESCUE, actors: [by('Narvia')] })]), [])
+  })
+
+  test('an origin that names both disputes neither', () => {
+    const a = figure('a', 'r1', { best: 3 }, { said: ALPHA, actors: [by('Narvia')] })
+    const both = figure('b', 'r2', { best: 3 }, { said: RESCUE, actors: [by('Narvia')] })
+    const other = figure('c', 'r2', { best: 3 }, { said: RESCUE, actors: [by('Northern Front')] })
+    assert.deepEqual(kinds([a, both, other]), [])
+  })
+
+  test('a hedge names nobody', () => {
+    const a = figure('a', 'r1', { best: 3 }, { said: ALPHA, actors: [by('Narvia')] })
+    const b = figure('b', 'r2', { best: 3 }, { said: RESCUE, actors: [{ ...by('Northern Front'), hedge: 'suspected' }] })
+    assert.deepEqual(kinds([a, b]), [])
+  })
+})
+
 test('a later figure of the same origin replaces the earlier', () => {
   const reports = [report('r1', '2031-03-05', 'The Courier'), report('r2', '2031-03-06', 'Daily Lamp')]
   const of = account(reports, [
@@ -252,6 +287,37 @@ describe('origins', () => {
     assert.deepEqual(
       of.origins.map((origin) => origin.name),
       ['Alpha Monitor', 'a monitor (r2)'],
+    )
+  })
+
+  test('a short form is the body that is named in full', () => {
+    const full = speaker('Alpha Observatory for Harbours')
+    const of = account(two, [
+      figure('a', 'r1', { best: 3 }, { said: full }),
+      figure('b', 'r2', { best: 4 }, { said: speaker('the Observatory') }),
+      figure('c', 'r2', { best: 5 }, { said: speaker('Harbour Doctors', { kind: 'medical' }) }),
+    ])
+    assert.deepEqual(
+      of.origins.map((origin) => origin.name),
+      ['Alpha Observatory for Harbours', 'Harbour Doctors'],
+    )
+  })
+
+  test('a pronoun that nobody could tell is no further origin beside a named speaker', () => {
+    const it = speaker('it', { kind: 'unnamed' })
+    const names = (claims: readonly Claim[]) => account(two, claims).origins.map((origin) => origin.name)
+    const unclear = figure('b', 'r1', { best: 9, measure: 'injured' }, { said: it })
+    assert.deepEqual(names([figure('a', 'r1', { best: 3 }, { said: ALPHA }), unclear]), ['Alpha Monitor'])
+    assert.deepEqual(names([unclear]), ['it (r1)'])
+  })
+
+  test('of two who say it together the named one is the origin', () => {
+    const of = account(two, [
+      { ...figure('a', 'r1', { best: 3 }), attribution: [ALPHA, speaker('its allies', { kind: 'unnamed' })] },
+    ])
+    assert.deepEqual(
+      of.origins.map((origin) => origin.name),
+      ['Alpha Monitor'],
     )
   })
 
