@@ -19,7 +19,8 @@ export function perpetratorsBefore(reading: Reading, finding: FigureFinding, cau
   const { layer } = reading
   if (!HARM.has(finding.measure)) return NOBODY
   const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
-  if (opensAnew(reading, sentence) || sumsUp(reading, sentence) || opensWithDay(reading, sentence)) return NOBODY
+  if (opensAnew(reading, sentence) || sumsUp(reading, sentence) || opensWithDay(reading, sentence) || isMutual(reading, sentence))
+    return NOBODY
   const means = cause !== null && cause !== 'clash' && cause !== 'siege'
   for (let back = 1; back <= (means ? BACK_WITH_CAUSE : BACK); back++) {
     const before = layer.sentences[sentence.index - back]
@@ -43,6 +44,12 @@ const opensAnew = ({ layer }: Reading, sentence: Sentence): boolean =>
 /** "On Wednesday, …": another day, another event. */
 const opensWithDay = ({ times }: Reading, sentence: Sentence): boolean =>
   times.some(({ from }) => from >= sentence.from && from <= sentence.from + 1)
+
+const MUTUAL = /^(?:fighting|clash|clashes|battles?|firefights?|skirmish|skirmishes|infighting|crossfire)$/u
+
+/** "died in the fighting": both sides fought. */
+const isMutual = ({ layer }: Reading, sentence: Sentence): boolean =>
+  layer.tokens.slice(sentence.from, sentence.to).some((t) => MUTUAL.test(t.folded))
 
 const SUMS = /^(?:overall|altogether|combined|years?|months?|weeks?|war|conflict)$/u
 const SAME_DAY = /^(?:dawn|morning|midnight|early|noon|midday|daybreak|sunrise|yesterday)$/u

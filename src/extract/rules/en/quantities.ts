@@ -162,9 +162,14 @@ function firstMatch<T>(
   return null
 }
 
+const PARTICLE_VERB =
+  /^(?:hand|hands|handed|handing|turn|turned|turning|take|took|taken|taking|run|ran|running|fly|flew|crossed|passed)$/u
+
 function quantityAt(layer: TextLayer, at: number, limit: number): QuantityMention | null {
   const { tokens } = layer
-  const qualifier = firstMatch(QUALIFIER_ROWS, tokens, at, limit)
+  // "handed over 17 captives": the verb's own particle.
+  const particle = /^(?:over|under)$/u.test(tokens[at]!.folded) && PARTICLE_VERB.test(tokens[at - 1]?.folded ?? '')
+  const qualifier = particle ? null : firstMatch(QUALIFIER_ROWS, tokens, at, limit)
   const core = coreAt(layer, qualifier?.to ?? at, limit)
   if (!core) return null
   // "one of the most", "some of them": no number is given.

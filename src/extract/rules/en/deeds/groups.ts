@@ -42,6 +42,10 @@ function join(layer: TextLayer, group: ActorGroup, actor: ActorMention): ActorGr
     return group.actors.every(({ rule }) => VAGUE.test(rule)) && !VAGUE.test(actor.rule)
       ? { actors: [actor], from: group.from, to: actor.to, wavers: group.wavers }
       : null
+  // "an armed group, the Karsova Front, seized": a name beside a description.
+  const apposed = /^,(?: the)?$/u.test(between.join(' ')) && layer.tokens[actor.to]?.text === ','
+  if (apposed && group.actors.every(({ rule }) => VAGUE.test(rule)) && !VAGUE.test(actor.rule))
+    return { actors: [actor], from: group.from, to: actor.to, wavers: group.wavers }
   if (between.length === 0 || between.length > 4 || !between.every((word) => BETWEEN.test(word))) return null
   const inList = between[0] === ',' && between.length === 1 && isListed(layer, actor)
   if (!inList && !between.some((word) => LINKS.test(word))) return null

@@ -24,7 +24,7 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
   let reach = REACH
   for (let i = group.to; i < Math.min(sentence.to, group.to + reach); i++) {
     const token = tokens[i]!
-    if (words.verbs.has(token.folded) && tokens[i - 1]!.tag !== 'DET' && isVerb(token, tokens[i + 1])) {
+    if (words.verbs.has(token.folded) && !/^(?:DET|ADP)$/u.test(tokens[i - 1]!.tag) && isVerb(token, tokens[i + 1])) {
       const deed: Deed = { group, from: i, to: i + 1, tie: 'subject', rule: 'en.deed.subject' }
       return isActive(token, tokens[i + 1], passive) ? deed : null
     }

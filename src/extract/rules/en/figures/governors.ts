@@ -1,5 +1,6 @@
 import { accompanied } from './accompanied.ts'
 import { besiegedIn } from './besieged-in.ts'
+import { takenCaptive } from './captives.ts'
 import { countedNoun } from './counted-noun.ts'
 import { forcedAway } from './forced.ts'
 import type { Frame, Governor, Site } from './governor.ts'
@@ -20,6 +21,7 @@ const FRAMES: readonly Frame[] = [
   losses,
   struckTargets,
   forcedAway,
+  takenCaptive,
   objectOf,
   accompanied,
   inverted,

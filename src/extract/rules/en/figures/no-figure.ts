@@ -7,6 +7,7 @@ import type { MeasureWords } from './measures.ts'
 export function isBase(layer: TextLayer, number: QuantityMention, words: MeasureWords): boolean {
   const { tokens } = layer
   const sentence = layer.sentences[tokens[number.from]!.sentence]!
+  if (isOwnedWhole(layer, number)) return true
   const lead = tokens.slice(sentence.from, number.from).map((t) => t.folded)
   if (lead.length > 2 || lead[0] !== 'of') return false
   if (words.states.has(tokens[number.noun]?.folded ?? '')) return false
@@ -77,4 +78,21 @@ function isAge(tokens: readonly Token[], number: QuantityMention, words: Measure
   if (/\b(?:aged|ages) \S+ (?:and|to|or)$/u.test(before.join(' '))) return true
   const limit = /^(?:under|over|below|above)$/u.test(tokens[number.from]!.folded)
   return limit && words.people.has(before.at(-1) ?? '')
+}
+
+/** "half of the country's 11 million people": the number that a share is taken of. */
+function isOwnedWhole({ tokens }: TextLayer, number: QuantityMention): boolean {
+  let i = number.from - 1
+  if (!/^['’]s?$|^(?:its|their)$/u.test(tokens[i]?.text ?? '')) return false
+  while (
+    i > 0 &&
+    /^(?:DET|NOUN|PROPN|ADJ|PART|PRON|PUNCT)$/u.test(tokens[i]!.tag) &&
+    tokens[i]!.folded !== 'of' &&
+    number.from - i < 6
+  )
+    i--
+  return (
+    tokens[i]?.folded === 'of' &&
+    (tokens[i - 1]?.tag === 'NUM' || /^(?:half|third|quarter|percent|cent|most|all|%)$/u.test(tokens[i - 1]?.folded ?? ''))
+  )
 }

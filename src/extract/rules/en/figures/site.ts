@@ -70,16 +70,19 @@ const isCountable = (head: Token, words: MeasureWords): boolean =>
   words.attacks.has(head.folded) ||
   words.areas.has(head.folded)
 
-/** "26 of the 29 drones": what the second number counts is what the first does. */
+/** "26 of the 29 drones", "half of the country's 11 million people": what the second number counts is what the first does. */
 function pastNumber(layer: TextLayer, at: number, limit: number): number {
   let i = at
-  while (
-    i < limit &&
-    (layer.tokens[i]!.tag === 'NUM' || (layer.tokens[i]!.folded === 'the' && layer.tokens[i + 1]?.tag === 'NUM'))
-  )
-    i++
+  while (i < Math.min(limit, at + 5) && /^(?:DET|NOUN|PROPN|ADJ|PART|PRON)$|^['’]s?$/u.test(layer.tokens[i]!.tag)) i++
+  const led = i === at || (i === at + 1 && layer.tokens[at]!.folded === 'the') || isOwner(layer.tokens[i - 1]!)
+  if (!led || layer.tokens[i]?.tag !== 'NUM') return at
+  while (i < limit && layer.tokens[i]!.tag === 'NUM') i++
   return i
 }
+
+/** The end of "the country's", "its". */
+const isOwner = ({ folded, text }: Token): boolean =>
+  /^['’]s?$/u.test(text) || /^(?:its|their|his|her|these|those)$/u.test(folded)
 
 function leadsToPerson(layer: TextLayer, at: number, limit: number, words: MeasureWords): boolean {
   for (let i = at + 1; i < Math.min(limit, at + 4); i++) {

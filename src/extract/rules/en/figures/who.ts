@@ -27,8 +27,9 @@ export function whoOf(site: Site, findings: readonly FigureFinding[], whole: num
   if (isWholeBehind(site)) return 'people'
   const sentence = layer.tokens[site.number.from]!.sentence
   const earlier = findings.findLast((f) => layer.tokens[f.number.from]!.sentence === sentence && f.unit === 'people')
-  if ((site.number.continues || !phrase) && earlier)
-    return /^(?:bodies|corpses)$/u.test(earlier.who ?? '') ? 'people' : earlier.who
+  // After "a boy" and "119 bodies" the next number counts people.
+  const same = earlier && earlier.number.kind !== 'one' && !/^(?:bodies|corpses)$/u.test(earlier.who ?? '')
+  if ((site.number.continues || !phrase) && same) return earlier.who
   return 'people'
 }
 
