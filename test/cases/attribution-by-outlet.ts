@@ -169,7 +169,10 @@ export const ATTRIBUTION_CASES_BY_OUTLET: readonly AttributionCase[] = [
   },
   {
     text: 'Ethiopian state media reported that the army had entered the town, a claim the rebels rejected.',
-    expect: [{ by: ['Ethiopian state media'], cue: 'reported', says: ['that the army had entered the town'] }],
+    expect: [
+      { by: ['Ethiopian state media'], cue: 'reported', says: ['that the army had entered the town'] },
+      { by: ['the rebels'], cue: 'rejected', says: ['a claim'], denied: true },
+    ],
   },
   // said in other words
   {

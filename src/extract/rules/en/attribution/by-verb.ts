@@ -25,6 +25,7 @@ const PLAIN =
   /^(?:say|tell|report|add|announce|state|claim|confirm|warn|reveal|declare|note|stress|explain|insist|allege|disclose|write|tweet|admit|acknowledge|argue)$/u
 /** So many words before a speaker are a clause, though the tagger knows no verb in them. */
 const LONG_CLAUSE = 7
+const CLAIM = /^(?:claim|report|allegation|accusation|charge|assertion|figure|toll)s?$/u
 const NOBODY = /^(?:no|nobody|none|neither)$/u
 const BE = /^(?:is|are|was|were|be|been|being)$/u
 
@@ -142,6 +143,7 @@ function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subje
       return { ...site, after: null, before: subject.from, rule: `${RULE}.after-clause` }
     return { ...site, after: complement.content, before: afterQuote ? subject.from : null, rule: `${RULE}.before` }
   }
+  if (verb.frames.has('denies')) return deniesClaim(scene, site, subject)
   if (!leftClause) return middle(scene, site, subject, complement.end)
   if (!mayFollow(verb) || !closesHere(scene, complement.end)) return null
   if (needsMarks(verb) && !afterQuote) return null
@@ -197,6 +199,15 @@ const mayFollow = (verb: CueVerb): boolean =>
   ['says', 'tells', 'speaks', 'thinks'].some((f) => verb.frames.has(f as 'says'))
 
 const isDangling = (scene: Scene, content: number, verb: CueVerb): boolean => !takesObject(verb) && content >= scene.limit - 1
+
+/** "…, a claim the rebels denied": what is denied is named before its subject. */
+function deniesClaim(scene: Scene, site: Omit<Site, 'after' | 'before' | 'rule'>, subject: Subject): Site | null {
+  const { tokens } = scene
+  const last = /^(?:that|which)$/u.test(tokens[subject.from - 1]?.folded ?? '') ? subject.from - 2 : subject.from - 1
+  const claim = last > scene.floor ? phraseBefore(scene, last) : null
+  if (!claim || !CLAIM.test(tokens[claim.head]!.folded)) return null
+  return { ...site, after: null, before: last + 1, start: claim.from, rule: `${RULE}.claim-denied` }
+}
 
 /** "The raid, police said, killed two": what is said goes round its speaker. */
 function middle(scene: Scene, site: Omit<Site, 'after' | 'before' | 'rule'>, subject: Subject, end: number): Site | null {
