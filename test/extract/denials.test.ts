@@ -53,6 +53,7 @@ function draftOf(text: string): DraftClaim {
     control: { change: 'taken', share: null },
     whole: null,
     denies: null,
+    answers: null,
     time: null,
     places: [],
     actors: [],
