@@ -33,6 +33,7 @@ const VIEWS = [
   '/events/valley-displaced?claim=fled-2',
   '/figures?measure=killed&claim=dead-2',
   '/places',
+  '/places?place=Old+Mill&day=2030-05-03',
   '/reports',
   '/reports/norland-1?claim=third',
   '/reports/norland-2?shared=norland-3',
@@ -158,6 +159,25 @@ test('an event lays its answers side by side, each in the words of its report', 
     assert.match(await textOf(page.locator('.how')), /2 reports.*2 texts.*4 origins/)
     await page.locator('.who-says-what').getByRole('link', { name: 'denied this' }).click()
     await page.getByRole('complementary', { name: 'Claim' }).getByText('Control · denied').waitFor()
+  })
+})
+
+test('the map shows what each origin had last said by the day, and the day is in the address', async () => {
+  await visit('/places', async (page) => {
+    const sign = page.locator('.sign')
+    await sign.waitFor()
+    assert.match(
+      (await sign.getAttribute('aria-label')) ?? '',
+      /^Old Mill\. .*Northern Observatory: a third held by Opposition of Norland/,
+    )
+    await page.getByRole('slider', { name: 'Day' }).focus()
+    await page.keyboard.press('Home')
+    await page.waitForURL(/day=2030-05-02/)
+    assert.doesNotMatch((await sign.getAttribute('aria-label')) ?? '', /norland-4/)
+    await sign.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/place=Old(\+|%20)Mill/)
+    await page.getByRole('link', { name: 'All 1 place' }).waitFor()
   })
 })
 

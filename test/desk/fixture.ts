@@ -99,8 +99,11 @@ function claim(id: string, reportId: string, words: string, sentence: string, mo
 
 const place = (id: string, name: string): Claim['places'] => {
   const [start, end] = spanOf(id, name)
-  const within = name === 'valley' ? ['Norland'] : ['valley', 'Norland']
-  return [{ name, text: name, start, end, lat: null, lon: null, gazetteerId: null, wherePrec: 1, geoPrecision: 1, within }]
+  const where =
+    name === 'valley'
+      ? { lat: 10, lon: 20, wherePrec: 3, geoPrecision: 2, within: ['Norland'] }
+      : { lat: 10.02, lon: 20.01, wherePrec: 1, geoPrecision: 1, within: ['valley', 'Norland'] }
+  return [{ name, text: name, start, end, gazetteerId: null, ...where }]
 }
 
 function figure(id: string, measure: Measure, words: string, who: string | null, quantity: Quantity, doubtful = false): Figure {

@@ -24,7 +24,7 @@ const saying = (claim: string, given: Partial<ControlSaying>): ControlSaying => 
 })
 
 const lanes = (sayings: readonly ControlSaying[]) =>
-  lanesOf([{ place: 'Old Mill', within: [], contested: false, sayings }])[0]!.lanes
+  lanesOf([{ place: 'Old Mill', within: [], at: null, contested: false, sayings }])[0]!.lanes
 
 test('origins never share a lane, though they say the same', () => {
   const two = lanes([saying('a', {}), saying('b', { origin: 'Army of Norland', party: true })])
@@ -64,7 +64,7 @@ test('a denial is an answer of its own', () => {
 
 test('of a long case the weeks in which most is said are shown; a short one is shown whole', () => {
   const place = (days: readonly string[]) => [
-    { place: 'Old Mill', within: [], contested: false, sayings: days.map((day) => saying(day, { day })) },
+    { place: 'Old Mill', within: [], at: null, contested: false, sayings: days.map((day) => saying(day, { day })) },
   ]
   assert.equal(busiestPeriod(place(['2030-05-02', '2030-06-20'])), null)
   const long = place(['2029-01-01', '2030-05-02', '2030-05-20', '2030-06-30'])
@@ -81,6 +81,7 @@ test('plans and demands have no lane, and a claim without a day is listed apart'
     {
       place: 'Old Mill',
       within: [],
+      at: null,
       contested: false,
       sayings: [saying('a', { modality: 'planned' }), saying('b', { day: null })],
     },
@@ -96,6 +97,7 @@ test('contested places come first, then the smaller before what contains it', ()
   const places = ['Alder', 'Birch', 'Birch Lane'].map((place) => ({
     place,
     within: place === 'Birch Lane' ? ['Birch'] : [],
+    at: null,
     contested: place !== 'Alder',
     sayings: [saying(place, {})],
   }))

@@ -4,36 +4,35 @@ import { LaneSwatch } from './LanePatterns.tsx'
 /** Holders named beside their colours; the rest share the neutral one. */
 const NAMED = 5
 
-export function LaneLegend({ holders, colourOf }: { holders: readonly string[]; colourOf: (side: string | null) => string }) {
+export function HolderKey({ holders, colourOf }: { holders: readonly string[]; colourOf: (side: string | null) => string }) {
   return (
-    <div className="quiet">
-      <ul className="legend" aria-label={strings.legendHolder}>
-        {holders.slice(0, NAMED).map((holder) => (
-          <li key={holder}>
-            <LaneSwatch look="held" colour={colourOf(holder)} /> {holder}
-          </li>
-        ))}
-        <li>
-          <LaneSwatch look="held" colour={colourOf(null)} /> {strings.legendNoHolder}
+    <ul className="legend quiet" aria-label={strings.legendHolder}>
+      {holders.slice(0, NAMED).map((holder) => (
+        <li key={holder}>
+          <LaneSwatch look="held" colour={colourOf(holder)} /> {holder}
         </li>
-      </ul>
-      <ul className="legend" aria-label={strings.legend}>
-        <li>
-          <LaneSwatch look="denied" colour="var(--ink-soft)" /> {strings.legendDenied}
-        </li>
-        <li>
-          <LaneSwatch look="part" colour="var(--ink-soft)" /> {strings.legendPart}
-        </li>
-        <li>
-          <LaneSwatch look="moving" colour="var(--ink-soft)" /> {strings.legendMoving}
-        </li>
-        <li>
-          <LaneSwatch look="background" colour="var(--ink-soft)" /> {strings.legendPassing}
-        </li>
-        <li>
-          <LaneSwatch look="fading" colour="var(--ink-soft)" /> {strings.legendFading}
-        </li>
-      </ul>
-    </div>
+      ))}
+      <li>
+        <LaneSwatch look="held" colour={colourOf(null)} /> {strings.legendNoHolder}
+      </li>
+    </ul>
   )
 }
+
+const LOOKS = [
+  { look: 'denied', label: strings.legendDenied },
+  { look: 'part', label: strings.legendPart },
+  { look: 'moving', label: strings.legendMoving },
+  { look: 'background', label: strings.legendPassing },
+  { look: 'fading', label: strings.legendFading },
+] as const
+
+export const LookKey = () => (
+  <ul className="legend quiet" aria-label={strings.legend}>
+    {LOOKS.map(({ look, label }) => (
+      <li key={look}>
+        <LaneSwatch look={look} colour="var(--ink-soft)" /> {label}
+      </li>
+    ))}
+  </ul>
+)

@@ -3,7 +3,7 @@ import { tickDay } from '../locale.ts'
 import { type DayAxis, dayAxis } from '../marks/day-axis.ts'
 import { type OriginStyle, sidePalette } from '../marks/palette.ts'
 import { useWidth } from '../marks/use-width.ts'
-import { LaneLegend } from './LaneLegend.tsx'
+import { HolderKey, LookKey } from './LaneLegend.tsx'
 import { LanePatterns } from './LanePatterns.tsx'
 import { daysOf, holdersOf, type PlaceLanes } from './lanes.ts'
 import { PlaceRow } from './PlaceRow.tsx'
@@ -22,7 +22,8 @@ export function LaneTable({ places, styleOf, selected }: Props) {
   const colourOf = sidePalette(holders)
   return (
     <div className="lane-table">
-      <LaneLegend holders={holders} colourOf={colourOf} />
+      <HolderKey holders={holders} colourOf={colourOf} />
+      <LookKey />
       <LanePatterns />
       <div className="lane-axis" aria-hidden="true">
         <div ref={ref} className="lane-days">

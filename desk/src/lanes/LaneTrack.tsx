@@ -3,8 +3,9 @@ import type { ControlSaying } from '../data/types.ts'
 import { longDay } from '../locale.ts'
 import type { DayAxis } from '../marks/day-axis.ts'
 import { controlAnswer, strings } from '../strings.ts'
-import { LaneBar, type LaneLook } from './LanePatterns.tsx'
+import { LaneBar } from './LanePatterns.tsx'
 import { endOf, type Lane, type Stretch } from './lanes.ts'
+import { lookOf } from './look.ts'
 
 /** A bar alone in its lane, and one of several answers that an origin gives at a time. */
 const ALONE = 12
@@ -72,13 +73,6 @@ function StretchBar({ stretch, axis, colourOf, height }: BarProps) {
       )}
     </>
   )
-}
-
-function lookOf({ polarity, change }: ControlSaying): LaneLook {
-  if (polarity === 'denied') return 'denied'
-  if (change === 'partly-held') return 'part'
-  if (change === 'advancing' || change === 'besieges' || change === 'repelled') return 'moving'
-  return change === 'holds' ? 'background' : 'held'
 }
 
 const onePerDay = (sayings: readonly ControlSaying[]): readonly ControlSaying[] => [

@@ -28,6 +28,9 @@ export interface Lane {
 
 export interface PlaceLanes {
   readonly place: string
+  readonly within: readonly string[]
+  /** Where it is, and how precisely that is known; null where nobody has placed it. */
+  readonly at: PlaceControl['at']
   readonly contested: boolean
   readonly lanes: readonly Lane[]
   /** Claims that give no day, and whose report has none. */
@@ -44,7 +47,8 @@ export const lanesOf = (places: readonly PlaceControl[]): readonly PlaceLanes[] 
     .filter(({ sayings }) => sayings.length > 0)
     .map(({ place, sayings }) => ({
       place: place.place,
-      depth: place.within.length,
+      within: place.within,
+      at: place.at,
       contested: place.contested,
       lanes: [...Map.groupBy(datedOf(sayings), (s) => s.origin).values()].map(laneOf).sort(inOrder),
       undated: sayings.filter((s) => s.day === null),
@@ -52,7 +56,7 @@ export const lanesOf = (places: readonly PlaceControl[]): readonly PlaceLanes[] 
     .sort(
       (a, b) =>
         Number(b.contested) - Number(a.contested) ||
-        b.depth - a.depth ||
+        b.within.length - a.within.length ||
         b.lanes.length - a.lanes.length ||
         a.place.localeCompare(b.place),
     )
@@ -96,6 +100,10 @@ const stretchesOf = (places: readonly PlaceLanes[]): readonly Stretch[] =>
 
 /** Every day on which anything is said, and the days that fading takes. */
 export const daysOf = (places: readonly PlaceLanes[]): readonly Day[] => stretchesOf(places).flatMap((s) => [s.from, endOf(s)])
+
+/** The days on which something is said, in order. */
+export const saidDays = (places: readonly PlaceLanes[]): readonly Day[] =>
+  [...new Set(stretchesOf(places).flatMap((s) => s.sayings.flatMap(({ day }) => day ?? [])))].sort()
 
 /** Who is said to hold something, the most often named first. */
 export function holdersOf(places: readonly PlaceLanes[]): readonly string[] {

@@ -1,15 +1,26 @@
+import '../map/map.css'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { Day } from '../../../src/model/day.ts'
 import { controlQuery, summaryQuery } from '../data/queries.ts'
 import type { PlaceControl, Summary } from '../data/types.ts'
+import { HolderKey } from '../lanes/LaneLegend.tsx'
+import { LanePatterns } from '../lanes/LanePatterns.tsx'
 import { LaneTable } from '../lanes/LaneTable.tsx'
-import { FADE_DAYS, inPeriod, lanesOf } from '../lanes/lanes.ts'
-import { palette } from '../marks/palette.ts'
+import { busiestPeriod, FADE_DAYS, holdersOf, inPeriod, lanesOf, saidDays } from '../lanes/lanes.ts'
+import { DaySlider } from '../map/DaySlider.tsx'
+import { chooseFrame, framesOf, inFrame, isPlaced } from '../map/frame.ts'
+import { PlaceList } from '../map/PlaceList.tsx'
+import { Schematic } from '../map/Schematic.tsx'
+import { palette, sidePalette } from '../marks/palette.ts'
+import { Choice } from '../shell/Choice.tsx'
 import { PeriodChoice } from '../shell/PeriodChoice.tsx'
 import { periodOf } from '../shell/period.ts'
 import { EmptyCase, Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
-import { strings } from '../strings.ts'
+import { count, strings } from '../strings.ts'
+import { deskSearch, placesSearch } from './search.ts'
 
 const route = getRouteApi('/places')
 
@@ -31,23 +42,73 @@ export function PlacesPage() {
 function Places({ places, summary }: { places: readonly PlaceControl[]; summary: Summary }) {
   const search = route.useSearch()
   const navigate = useNavigate({ from: '/places' })
-  const period = periodOf(search)
+  const set = useCallback(
+    (change: object): void =>
+      void navigate({ search: (was) => ({ ...placesSearch({ ...was, ...change }), ...deskSearch(was) }), resetScroll: false }),
+    [navigate],
+  )
+  const setDay = useCallback((day: Day) => set({ day }), [set])
+  const chosen = periodOf(search)
+  const period = chosen.from === undefined && chosen.to === undefined ? (busiestPeriod(places) ?? {}) : chosen
   const lanes = lanesOf(inPeriod(places, period))
+  const days = saidDays(lanes)
+  const day = search.day ?? days.at(-1)
+  const styleOf = palette(summary.leading.map((o) => o.name))
+  const holders = holdersOf(lanes)
+  const colourOf = sidePalette(holders)
+  const placed = lanes.filter(isPlaced)
+  const frame = chooseFrame(placed, search.frame)
+  const drawn = inFrame(placed, frame)
+  const only = search.place === undefined ? lanes : lanes.filter(({ place }) => place === search.place)
   return (
-    <>
-      <h1>{strings.places}</h1>
-      <div className="filters no-print">
-        <PeriodChoice period={period} onChange={(chosen) => void navigate({ search: chosen, resetScroll: false })} />
-      </div>
+    <div className="places-view">
+      <header>
+        <h1>{strings.places}</h1>
+        <div className="filters no-print">
+          <PeriodChoice period={period} onChange={(wanted) => set({ from: undefined, to: undefined, ...wanted })} />
+          {frame !== null && (
+            <Choice
+              label={strings.mapFrame}
+              value={frame}
+              onChange={(name) => set({ frame: name })}
+              options={framesOf(placed).map(({ name, places: n }) => ({ id: name, text: name, detail: count.places(n) }))}
+            />
+          )}
+        </div>
+      </header>
+      {day !== undefined && (
+        <section aria-labelledby="map" className="section">
+          <h2 id="map">{strings.mapTitle}</h2>
+          <p className="quiet">{strings.mapExplained}</p>
+          <LanePatterns />
+          <HolderKey holders={holders} colourOf={colourOf} />
+          <DaySlider first={days[0]!} last={days.at(-1)!} day={day} onChange={setDay} />
+          <div className="map-and-list">
+            {drawn.length > 0 ? (
+              <Schematic name={strings.mapTitle} places={drawn} day={day} colourOf={colourOf} selected={search.place} />
+            ) : (
+              <p className="state">{strings.mapNone}</p>
+            )}
+            <PlaceList places={lanes} day={day} styleOf={styleOf} colourOf={colourOf} selected={search.place} />
+          </div>
+        </section>
+      )}
       <section aria-labelledby="control" className="section">
         <h2 id="control">{strings.control}</h2>
         <p className="quiet">{strings.controlExplained(FADE_DAYS)}</p>
-        {lanes.length === 0 ? (
+        {search.place !== undefined && (
+          <p>
+            <Link to="/places" search={({ place: _, ...was }) => was} resetScroll={false}>
+              {strings.controlAll(lanes.length)}
+            </Link>
+          </p>
+        )}
+        {only.length === 0 ? (
           <p className="state">{strings.controlNone}</p>
         ) : (
-          <LaneTable places={lanes} styleOf={palette(summary.leading.map((o) => o.name))} selected={search.claim} />
+          <LaneTable places={only} styleOf={styleOf} selected={search.claim} />
         )}
       </section>
-    </>
+    </div>
   )
 }

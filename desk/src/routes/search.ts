@@ -42,7 +42,15 @@ export const figuresSearch = (raw: Raw) =>
 
 export type FiguresSearch = ReturnType<typeof figuresSearch>
 
-export const placesSearch = (raw: Raw) => given(period(raw))
+export const placesSearch = (raw: Raw) =>
+  given({
+    /** The day that the map shows. */
+    day: day(raw.day),
+    /** The place that is looked at, and the part of the world that the map shows. */
+    place: text(raw.place),
+    frame: text(raw.frame),
+    ...period(raw),
+  })
 
 export type PlacesSearch = ReturnType<typeof placesSearch>
 

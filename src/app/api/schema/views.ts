@@ -94,6 +94,10 @@ export const PlaceControlSchema = z
   .object({
     place: z.string(),
     within: list(z.string()),
+    at: z
+      .object({ lat: z.number(), lon: z.number(), wherePrec: z.number().int() })
+      .nullable()
+      .openapi({ description: 'Where the gazetteer has it, and how precisely (UCDP where_prec); null where it does not' }),
     contested: z.boolean(),
     sayings: list(ControlSayingSchema),
   })

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { type Basis, type Claim, speakerOf } from '../../../model/claim.ts'
+import { type Basis, type Claim, type ClaimPlace, speakerOf } from '../../../model/claim.ts'
 import type { Day } from '../../../model/day.ts'
 import type { Membership } from '../../../store/accounts.ts'
 import type { ReportFacts } from '../../../store/reports.ts'
@@ -20,13 +20,17 @@ export function placeControl(
   claims: readonly KeptClaim[],
   context: ControlContext,
 ): z.infer<typeof PlaceControlSchema> {
+  const named = claims[0]?.claim.places[0]
   return {
     place,
-    within: claims[0]?.claim.places[0]?.within ?? [],
+    within: named?.within ?? [],
+    at: named === undefined ? null : pointOf(named),
     contested: claims.some(({ claim }) => context.memberships.get(claim.id)?.controlDisputed),
     sayings: claims.flatMap((claim) => saying(claim, context)),
   }
 }
+
+const pointOf = ({ lat, lon, wherePrec }: ClaimPlace) => (lat === null || lon === null ? null : { lat, lon, wherePrec })
 
 function saying({ claim, words }: KeptClaim, { memberships, reports }: ControlContext): readonly Saying[] {
   if (claim.control === undefined) return []
