@@ -80,9 +80,9 @@ function readRows(path: string, { source, country, places }: z.infer<typeof Plac
   })
 }
 
-/** Ids of countries are ISO codes, ids of divisions begin with them. */
+/** Ids of countries are ISO codes; ids of divisions, and of places in files of several countries, begin with them. */
 const countryOf = (id: string, within: string): string | null =>
-  [id, within].flatMap((s) => /^([A-Z]{2})(?:\.|$)/u.exec(s)?.[1] ?? [])[0] ?? null
+  [id, within].flatMap((s) => /^([A-Z]{2})(?:[.-]|$)/u.exec(s)?.[1] ?? [])[0] ?? null
 
 type CityFinder = (country: string, name: string) => GazetteerPlace | undefined
 
@@ -108,19 +108,21 @@ function cityFinder(cities: readonly GazetteerPlace[]): CityFinder {
 /** Sums over the cities of a division. */
 interface Middle {
   n: number
+  population: number
   lat: number
   lon: number
   lat2: number
   lon2: number
 }
 
-function addTo(middles: Map<string, Middle>, { division, lat, lon }: GeoNamesCity): void {
+function addTo(middles: Map<string, Middle>, { division, population, lat, lon }: GeoNamesCity): void {
   let sum = middles.get(division)
   if (!sum) {
-    sum = { n: 0, lat: 0, lon: 0, lat2: 0, lon2: 0 }
+    sum = { n: 0, population: 0, lat: 0, lon: 0, lat2: 0, lon2: 0 }
     middles.set(division, sum)
   }
   sum.n++
+  sum.population += population
   sum.lat += lat
   sum.lon += lon
   sum.lat2 += lat * lat
@@ -128,14 +130,14 @@ function addTo(middles: Map<string, Middle>, { division, lat, lon }: GeoNamesCit
 }
 
 /** The middle of a division's cities, and in metres how far they spread around it (two standard deviations, at least 10 km). */
-function middleOf(sum: Middle | undefined): { lat: number | null; lon: number | null; precision: number } {
-  if (!sum) return { lat: null, lon: null, precision: 0 }
+function middleOf(sum: Middle | undefined): Pick<GazetteerPlace, 'lat' | 'lon' | 'precision' | 'population'> {
+  if (!sum) return { lat: null, lon: null, precision: 0, population: 0 }
   const lat = sum.lat / sum.n
   const lon = sum.lon / sum.n
   const north = Math.max(0, sum.lat2 / sum.n - lat * lat)
   const east = Math.max(0, sum.lon2 / sum.n - lon * lon) * Math.cos((lat * Math.PI) / 180) ** 2
   const km = Math.max(10, Math.round(2 * Math.sqrt(north + east) * 111))
-  return { lat: Math.round(lat * 100) / 100, lon: Math.round(lon * 100) / 100, precision: km * 1000 }
+  return { lat: Math.round(lat * 100) / 100, lon: Math.round(lon * 100) / 100, precision: km * 1000, population: sum.population }
 }
 
 function rowPlace(
@@ -151,9 +153,11 @@ function rowPlace(
     if (!city) throw new Error(`${row.at}\n  GeoNames has no city of that name in ${country}`)
     used.add(city)
     const { lat, lon, population } = city
-    return { ...base, variants: [...variants, city.name], lat, lon, precision, population, country, source: GEONAMES }
+    // "Gaza City" is so called to tell it from Gaza.
+    const names = name === `${city.name} City` ? variants : [...variants, city.name]
+    return { ...base, parent: parent ?? city.parent, variants: names, lat, lon, precision, population, country, source: GEONAMES }
   }
-  if (row.point === '') return { ...base, ...middleOf(middles.get(id)), population: 0, country, source }
+  if (row.point === '') return { ...base, ...middleOf(middles.get(id)), country, source }
   const [lat, lon] = row.point.split(' ').map(Number)
   if (lat === undefined || lon === undefined || !Number.isFinite(lat + lon))
     throw new Error(`${row.at}\n  a point was expected: "latitude longitude", or "geonames" and the name of a city`)

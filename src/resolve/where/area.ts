@@ -41,6 +41,8 @@ export function partOf(atlas: Atlas, place: GazetteerPlace, area: string | null)
   if (NEAR.test(area) || AWAY.test(area)) return { name: place.name, place, exact: true, ...blurred(place, null) }
   const base = place.name.replace(KIND, '')
   const side = SIDES.find(([pattern]) => pattern.test(area))?.[1] ?? null
+  const whole = atlas.named(`${area} of ${base}`, place.country)
+  if (whole) return { name: whole.name, place: whole, exact: true, ...precisionOf(whole) }
   if (OLD.test(area)) return named(atlas, place, [`Old City of ${base}`], null)
   if (COUNTRYSIDE.test(area))
     return named(atlas, place, [...(side ? [`${side} ${base} countryside`] : [`Rural ${base}`, `${base} countryside`])], side)

@@ -42,8 +42,7 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
   }
   // 2
   const containers = new Set(mentions.flatMap((m) => (m.parent === null ? [] : [m.parent])))
-  const base = (place: GazetteerPlace): number =>
-    Math.max(STANDING[place.kind], Math.log10(place.population + 1)) + COUNTRY * share(place.country)
+  const base = (place: GazetteerPlace): number => standing(place) + COUNTRY * share(place.country)
   const contained = (place: GazetteerPlace, mention: PlaceMention): number => {
     const outer = mention.parent === null ? null : mentions[mention.parent]
     if (!outer) return 0
@@ -55,11 +54,12 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
   const counts = new Map<GazetteerPlace, number>()
   for (const place of first) if (place) counts.set(place, (counts.get(place) ?? 0) + 1)
   const chosen = [...counts.keys()]
-  const regions = new Set(chosen.flatMap((place) => [place, ...atlas.within(place)].filter((p) => p.kind === 'province')))
-  const company = (place: GazetteerPlace): number => {
+  const company = (place: GazetteerPlace, mention: PlaceMention): number => {
     const within = atlas.within(place)
-    const region = within.some((p) => regions.has(p)) ? SAME_REGION : 0
-    const near = chosen.some((other) => other !== place && isPoint(other) && kmBetween(place, other) < NEAR_KM) ? NEAR : 0
+    const others = chosen.filter((other) => !mention.candidates.includes(other))
+    const regions = others.flatMap((other) => [other, ...atlas.within(other)].filter((p) => p.kind === 'province'))
+    const region = within.some((p) => regions.includes(p)) ? SAME_REGION : 0
+    const near = others.some((other) => isPoint(other) && kmBetween(place, other) < NEAR_KM) ? NEAR : 0
     const town = within.find((p) => TOWNS.has(p.kind))
     const alone = (place.kind === 'quarter' || place.kind === 'site') && town && !counts.has(town) ? NO_TOWN : 0
     return region + near + alone
@@ -70,7 +70,7 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
     const score = (place: GazetteerPlace): number =>
       base(place) +
       contained(place, mention) +
-      company(place) +
+      company(place, mention) +
       (containers.has(index) ? holds(atlas, mentions, index, place) : 0)
     if (mention.parent !== null || containers.has(index)) return best(mention.candidates, score)
     const key = `${mention.candidates[0]!.id} ${mention.candidates.at(-1)!.id}`
@@ -111,6 +111,12 @@ function countriesTold(mentions: readonly PlaceMention[]): ReadonlyMap<string, n
     }
   }
   return told
+}
+
+/** The people of a division only tell it from others of its kind: "New York" is the city, though more live in the state. */
+function standing({ kind, population }: GazetteerPlace): number {
+  const size = Math.log10(population + 1)
+  return kind === 'province' ? STANDING.province + size / 20 : Math.max(STANDING[kind], size)
 }
 
 function best(candidates: readonly GazetteerPlace[], score: (place: GazetteerPlace) => number): GazetteerPlace | null {

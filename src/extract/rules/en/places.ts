@@ -6,7 +6,7 @@ import { describedAreas } from './places/described.ts'
 import { knownNames } from './places/known.ts'
 import { useOf } from './places/metonyms.ts'
 import { createPlaceNames } from './places/names.ts'
-import { parentOf } from './places/parents.ts'
+import { parentsOf } from './places/parents.ts'
 import { createSpeller } from './places/spellings.ts'
 import { unknownNames } from './places/unknown.ts'
 import { type PlaceWords, placeWords } from './places/words.ts'
@@ -33,6 +33,7 @@ export function createPlaceFinder(
     // 2
     const sightings = [...known, ...unknownNames(layer, known, words, spell)].sort((a, b) => a.from - b.from)
     // 3
+    const parents = parentsOf(layer, names, sightings)
     const named = sightings.map((sighting, index): PlaceMention => {
       const { from, to, cut, candidates, rule } = sighting
       const span = [tokens[from]!.start, tokens[to - 1]!.end - cut] as const
@@ -45,7 +46,7 @@ export function createPlaceFinder(
         candidates,
         use: useOf(layer, sightings, index, words),
         area: areaOf(layer, sighting, words),
-        parent: parentOf(layer, names, sightings, index),
+        parent: parents[index]!,
       }
     })
     // 4

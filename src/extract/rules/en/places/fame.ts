@@ -19,8 +19,10 @@ export function fameOf(candidates: readonly GazetteerPlace[]): Fame {
 }
 
 function fameOfOne({ kind, population, id }: GazetteerPlace): Fame {
-  if (kind === 'country' || population >= METROPOLIS) return 3
+  if (kind === 'country') return 3
   if (PARTS.has(kind)) return 0
+  if (kind === 'province') return 2
+  if (population >= METROPOLIS) return 3
   if (population >= CITY) return 2
   if (population >= TOWN) return 1
   if (id.startsWith('geonames-')) return 0

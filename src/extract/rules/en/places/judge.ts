@@ -16,6 +16,8 @@ export interface Case {
   readonly titleCase: boolean
   /** Whether a comma and a place that contains it follow ("Reading, England"). */
   readonly contained: boolean
+  /** Whether another well-known name stands right behind it, with no comma ("Jordan Lebanon and Iraq"). */
+  readonly leadsOn: boolean
   /** Whether a place stands right before it ("Syrias Homs"). */
   readonly nested: boolean
   /** Whether the name stands in a list behind a place ("Manbij, Azaz and Mare"). */
@@ -44,10 +46,11 @@ export function judge(it: Case): Verdict {
   if (one && isAcronym(it)) return 'word'
   const body = bodyVerdict(it)
   if (body) return body
-  if (nounBeside(it)) return 'place'
+  if (nounBeside(it) || endsInNoun(it)) return 'place'
   const person = personVerdict(it)
   if (person) return person
-  const common = one && (words.common.has(match.key) || words.alsoGiven.has(match.key))
+  const country = match.candidates.some((p) => p.kind === 'country')
+  const common = one && !country && (words.common.has(match.key) || words.alsoGiven.has(match.key))
   if (common) return commonVerdict(it)
   if (it.listed || leads(it, words.locative)) return 'place'
   if (fame >= 2) return 'famous'
@@ -110,6 +113,11 @@ function nounBeside(it: Case): boolean {
   )
 }
 
+/** "Jenin refugee camp", "Bab al-Hawa crossing": the name itself says what it is. */
+const endsInNoun = ({ layer, match, words }: Case): boolean =>
+  match.key.includes(' ') &&
+  (words.settlements.has(layer.tokens[match.to - 1]!.folded) || words.sites.has(layer.tokens[match.to - 1]!.folded))
+
 /** Part of the name of an organisation: "University of X", "X Times", "Bank of X". A hospital or an airport is still in X. */
 function bodyVerdict(it: Case): Verdict | null {
   const { layer, match, words } = it
@@ -129,37 +137,24 @@ function bodyVerdict(it: Case): Verdict | null {
   return null
 }
 
-/** Behind a title or a given name, or before a surname. */
+/** Behind a title or a given name, before a surname, or part of a longer name that we do not know. */
 function personVerdict(it: Case): Verdict | null {
-  const { match, words, fame, titleCase } = it
+  const { layer, match, words, fame } = it
+  if (match.key.includes(' ')) return null
   const before = beside(it, 'before')
   const after = beside(it, 'after')
-  const one = !match.key.includes(' ')
-  if (before && one && CAPITAL.test(before.text)) {
-    if (words.titles.has(before.folded) || words.givenNames.has(before.folded)) return 'person'
-  }
-  if (before?.text === '.' && one && words.titles.has(it.layer.tokens[match.from - 2]?.folded ?? '')) return 'person'
-  if (titleCase) return null
-  const unknown = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    CAPITAL.test(token.text) &&
-    !words.free.has(token.folded) &&
-    !words.nouns.has(token.folded) &&
-    !words.parts.has(token.folded)
-  if (fame < 3 && one && unknown(after) && (words.alsoGiven.has(match.key) || fame < 2) && !words.sites.has(after!.folded))
+  if (before && CAPITAL.test(before.text) && (words.titles.has(before.folded) || words.givenNames.has(before.folded)))
     return 'person'
-  if (
-    fame < 3 &&
-    one &&
-    !it.nested &&
-    unknown(before) &&
-    !opens(it.layer, match.from - 1) &&
-    !DEMONYM.test(before!.folded) &&
-    !DIRECTION.test(before!.folded)
-  )
-    return 'person'
-  return null
+  if (before?.text === '.' && words.titles.has(layer.tokens[match.from - 2]?.folded ?? '')) return 'person'
+  if (it.titleCase) return null
+  const given = words.alsoGiven.has(match.key) || words.givenNames.has(match.key)
+  if (after && (given || fame < 2) && !it.leadsOn && isPartOfName(after, words) && !words.sites.has(after.folded)) return 'person'
+  if (fame === 3 || it.nested || !before || !isPartOfName(before, words) || opens(layer, match.from - 1)) return null
+  return DEMONYM.test(before.folded) || DIRECTION.test(before.folded) ? null : 'person'
 }
+
+const isPartOfName = ({ text, folded }: Token, words: PlaceWords): boolean =>
+  CAPITAL.test(text) && !words.free.has(folded) && !words.nouns.has(folded) && !words.parts.has(folded)
 
 /** The first word of a sentence has its capital from there. */
 const opens = (layer: TextLayer, at: number): boolean => layer.sentences[layer.tokens[at]!.sentence]!.from === at
@@ -169,7 +164,7 @@ function commonVerdict(it: Case): Verdict {
   const { layer, match, words, fame } = it
   const first = layer.tokens[match.from]!
   if (!CAPITAL.test(first.text)) return 'word'
-  if (fame === 3 && !words.common.has(match.key)) return 'famous'
+  if (fame >= 2 && !words.common.has(match.key) && !words.givenNames.has(match.key)) return 'famous'
   if (leads(it, words.locative)) return fame >= 2 ? 'place' : 'unsure'
   if (it.listed && fame > 0) return 'place'
   return words.common.has(match.key) ? 'word' : 'unsure'

@@ -78,6 +78,7 @@ function judgeNames(layer: TextLayer, names: PlaceNames, indexes: readonly NameI
         titleCase,
         contained: containerFollows(layer, names, indexes, match, to),
         nested: last?.to === match.from,
+        leadsOn: fameOf(nameAt(indexes, tokens, match.to, to)?.candidates ?? []) >= 2,
         listed: last !== null && inList(layer, last.to, match.from),
       })
       judged.push({ match, verdict })

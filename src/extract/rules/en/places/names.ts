@@ -102,6 +102,7 @@ function indexNames(places: readonly GazetteerPlace[]): NameIndex {
 
 /** The longest name that starts at token `at` and ends before `limit`, with what goes by it in any of the indexes. */
 export function nameAt(indexes: readonly NameIndex[], tokens: readonly Token[], at: number, limit: number): NameMatch | null {
+  if (at >= limit) return null
   const start = afterArticle(tokens, at)
   if (start >= limit) return null
   let key = wordOf(tokens[start]!)

@@ -16,10 +16,23 @@ const PART_OF = new RegExp(
   'u',
 )
 
+const LISTED = /^(?:,|and|, and|or)$/u
 const CONNECTS = /(?:^| )(?:in|of|inside|within|across)(?: |$)|\(/u
 
-/** The mention that the text names as the container of this one: "X in Y", "X, Y", "Y's X"; null where none is named. */
-export function parentOf(layer: TextLayer, names: PlaceNames, all: readonly Sighting[], index: number): number | null {
+/** For each place the one that the text names as its container: "X in Y", "X, Y", "Y's X", "W and X in Y"; null where none is named. */
+export function parentsOf(layer: TextLayer, names: PlaceNames, all: readonly Sighting[]): (number | null)[] {
+  const parents = all.map((_, index) => parentOf(layer, names, all, index))
+  for (let index = all.length - 2; index >= 0; index--) {
+    const next = parents[index + 1]!
+    const { to, candidates } = all[index]!
+    if (parents[index] !== null || next === null || next <= index + 1 || !LISTED.test(join(layer, to, all[index + 1]!.from)))
+      continue
+    if (candidates.length === 0 || contains(names, all[next]!.candidates, candidates)) parents[index] = next
+  }
+  return parents
+}
+
+function parentOf(layer: TextLayer, names: PlaceNames, all: readonly Sighting[], index: number): number | null {
   const { tokens } = layer
   const here = all[index]!
   const next = all[index + 1]
@@ -51,7 +64,7 @@ export function parentOf(layer: TextLayer, names: PlaceNames, all: readonly Sigh
 const join = ({ tokens }: TextLayer, from: number, to: number): string =>
   tokens
     .slice(from, to)
-    .map((t) => t.folded)
+    .map((t) => (/^['’]/u.test(t.text) ? "'s" : t.folded))
     .join(' ')
     .replace(/ ([-‐‑–]) /gu, '$1')
 
