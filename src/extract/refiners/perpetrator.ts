@@ -6,7 +6,7 @@ import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import type { Clause } from './clause.ts'
 import { deedsIn, NOBODY, named, type Perpetrators, sameDoer, wouldKillTheirOwn } from './doers.ts'
 import { subjectOfChain } from './subject-chain.ts'
-import { subjectOfVerb } from './subject-pronoun.ts'
+import { subjectOfVerb } from './verb-subject.ts'
 
 /** What somebody does to those counted. Of the others only the doer of the very verb is told ("expelled by", "besieged by"). */
 export const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'destroyed', 'detained', 'attacks'])

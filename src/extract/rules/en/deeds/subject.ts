@@ -24,7 +24,12 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
   let reach = REACH
   for (let i = group.to; i < Math.min(sentence.to, group.to + reach); i++) {
     const token = tokens[i]!
-    if (words.verbs.has(token.folded) && !/^(?:DET|ADP)$/u.test(tokens[i - 1]!.tag) && isVerb(token, tokens[i + 1])) {
+    if (
+      words.verbs.has(token.folded) &&
+      !/^(?:DET|ADP)$/u.test(tokens[i - 1]!.tag) &&
+      isVerb(token, tokens[i + 1]) &&
+      isComplete(token, tokens[i + 1])
+    ) {
       const deed: Deed = { group, from: i, to: i + 1, tie: 'subject', rule: 'en.deed.subject' }
       return isActive(token, tokens[i + 1], passive) ? deed : null
     }
@@ -40,6 +45,18 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
   }
   return null
 }
+
+/** Verbs that harm only with their particle: "carried out", "opened fire", "set ablaze". */
+const WITH: readonly (readonly [RegExp, RegExp])[] = [
+  [/^carr/u, /^out$/u],
+  [/^open/u, /^fire$/u],
+  [/^set/u, /^(?:fire|ablaze|alight|off)$/u],
+  [/^bl[eo]w/u, /^up$/u],
+  [/^execut/u, /^(?!an?$|the$)/u],
+]
+
+const isComplete = (token: Token, next: Token | undefined): boolean =>
+  WITH.every(([verb, particle]) => !verb.test(token.folded) || particle.test(next?.folded ?? ''))
 
 /** "attack", "fire" and the like are verbs only where they are tagged so, or where an object follows. */
 const isVerb = (token: Token, next: Token | undefined): boolean =>

@@ -6,6 +6,9 @@ import type { Site } from './governor.ts'
 import type { MeasureWords } from './measures.ts'
 
 /** What surrounds a number: its sentence, and the noun that it counts. */
+/** "took 30 soldiers prisoner": no part of what is counted. */
+const CAPTIVE = /^(?:prisoner|hostage|captive)$/u
+
 export function siteOf(layer: TextLayer, number: QuantityMention, times: readonly TimeMention[], words: MeasureWords): Site {
   const sentence = layer.sentences[layer.tokens[number.from]!.sentence]!
   const inTime = (token: Token): boolean => times.some((t) => t.from <= token.index && token.index < t.to)
@@ -14,7 +17,7 @@ export function siteOf(layer: TextLayer, number: QuantityMention, times: readonl
   const ends = (token: Token, head: Token): boolean =>
     words.people.has(head.folded) && head.folded.endsWith('s') && !words.people.has(token.folded)
   const stop = (token: Token, head: Token): boolean =>
-    inTime(token) || ends(token, head) || (words.verbs.has(token.folded) && !isThing(token.folded))
+    inTime(token) || ends(token, head) || CAPTIVE.test(token.folded) || (words.verbs.has(token.folded) && !isThing(token.folded))
   const limit = Math.min(sentence.to, times.find((t) => t.from >= number.noun && t.from < sentence.to)?.from ?? sentence.to)
   return {
     layer,

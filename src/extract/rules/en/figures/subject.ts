@@ -7,6 +7,9 @@ import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
 const CLAUSE_END = /^(?:while|whereas|although|though|because|but|when|after|before|as|if|until|unless|;)$/u
 
+/** "identified as" opens no clause. */
+const NAMES = /^(?:identified|known|described|named|listed|classified|regarded|registered|such|serving|working)$/u
+
 /** "26 civilians were killed", "20,000 people have fled", "45 civilians killed early this morning", "tens of thousands to flee". */
 export function subjectOf(site: Site): Governor | null {
   const { layer, words, end } = site
@@ -16,7 +19,7 @@ export function subjectOf(site: Site): Governor | null {
   for (let i = after(site); i < end; i++) {
     const token = tokens[i]!
     if (i > after(site) + 30) break
-    if (CLAUSE_END.test(token.folded)) break
+    if (CLAUSE_END.test(token.folded) && !(token.folded === 'as' && NAMES.test(tokens[i - 1]!.folded))) break
     if (
       token.text === ',' ||
       token.text === '(' ||

@@ -12,6 +12,8 @@ const SAYS =
 /** Subjects that leave open who was behind them. */
 const OPEN =
   /^(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombings?|bombardments?|blasts?|explosions?|bombs?|mines?|landmines?|missiles?|rockets?|shells?|drones?|fire|gunfire|ambush|assault|offensive|violence|attackers?|assailants?|bombers?|terrorists?|gunmen|clashes|fighting|operations?|incidents?|device|mortars?|mortar|bullets?|salvo|barrage|massacre|blaze|collapse|onslaught|incursion|campaign|crackdown|war|which|that|who|another|one)$/u
+/** Governors whose verb has the doer as its subject. */
+const ACTIVE = /object|captive|targets/u
 const BACK = 2
 
 /**
@@ -19,7 +21,7 @@ const BACK = 2
  * nobody's ("a flood") settles that nobody did it. Null where the subject leaves that open ("the blast", or none).
  */
 export function subjectOfVerb(reading: Reading, { governor, number }: FigureFinding, sentence: Sentence): Perpetrators | null {
-  if (!/object/u.test(governor.rule) || governor.from > number.from) return null
+  if (!ACTIVE.test(governor.rule) || governor.from > number.from) return null
   const { layer } = reading
   const head = subjectHead(layer, governor.from, sentence.from)
   if (!head) return null
@@ -30,8 +32,9 @@ export function subjectOfVerb(reading: Reading, { governor, number }: FigureFind
   }
   // "…, killing 12" and a headline's second verb have the subject of a chain.
   if (layer.tokens[governor.from]!.folded.endsWith('ing') || isHeadline(layer, sentence)) return null
-  const isActor = reading.actors.some((actor) => actor.from <= head.index && head.index < actor.to)
-  return isActor || OPEN.test(head.folded) ? null : NOBODY
+  const group = groupsOf(layer, sentence, reading.actors).find(({ from, to }) => from <= head.index && head.index < to)
+  if (group) return named(reading, group, 'en.by.subject')
+  return OPEN.test(head.folded) ? null : NOBODY
 }
 
 /** The noun or pronoun right before a verb, auxiliaries and adverbs passed over. */
