@@ -10,7 +10,7 @@ import { originOf } from './origin-of.ts'
 export function keepable(
   reports: readonly Report[],
   claims: readonly Claim[],
-  { copies, accounts }: Comparison,
+  { copies, accounts }: Pick<Comparison, 'copies' | 'accounts'>,
 ): Omit<NewComparison, 'revision' | 'comparer'> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return {
