@@ -42,14 +42,15 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
   }
   // 2
   const containers = new Set(mentions.flatMap((m) => (m.parent === null ? [] : [m.parent])))
-  const base = (place: GazetteerPlace): number => standing(place) + COUNTRY * share(place.country)
+  const base = (place: GazetteerPlace, { candidates }: PlaceMention): number =>
+    standing(place, candidates) + COUNTRY * share(place.country)
   const contained = (place: GazetteerPlace, mention: PlaceMention): number => {
     const outer = mention.parent === null ? null : mentions[mention.parent]
     if (!outer) return 0
     const within = atlas.within(place)
     return outer.candidates.some((c) => within.includes(c)) ? CONTAINED : 0
   }
-  const first = mentions.map((mention) => best(mention.candidates, (place) => base(place) + contained(place, mention)))
+  const first = mentions.map((mention) => best(mention.candidates, (place) => base(place, mention) + contained(place, mention)))
   // 3
   const counts = new Map<GazetteerPlace, number>()
   for (const place of first) if (place) counts.set(place, (counts.get(place) ?? 0) + 1)
@@ -68,7 +69,7 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
   return mentions.map((mention, index) => {
     if (mention.candidates.length === 0) return null
     const score = (place: GazetteerPlace): number =>
-      base(place) +
+      base(place, mention) +
       contained(place, mention) +
       company(place, mention) +
       (containers.has(index) ? holds(atlas, mentions, index, place) : 0)
@@ -113,10 +114,15 @@ function countriesTold(mentions: readonly PlaceMention[]): ReadonlyMap<string, n
   return told
 }
 
-/** The people of a division only tell it from others of its kind: "New York" is the city, though more live in the state. */
-function standing({ kind, population }: GazetteerPlace): number {
-  const size = Math.log10(population + 1)
-  return kind === 'province' ? STANDING.province + size / 20 : Math.max(STANDING[kind], size)
+/**
+ * The people of a division only tell it from others of its kind: "New York" is the city, though more live in the state.
+ * A town that its division is called after comes before it, however small.
+ */
+function standing(place: GazetteerPlace, candidates: readonly GazetteerPlace[]): number {
+  const size = Math.log10(place.population + 1)
+  if (place.kind === 'province') return STANDING.province + size / 20
+  const seat = TOWNS.has(place.kind) && candidates.some((p) => p.kind === 'province' && p.id === place.parent)
+  return Math.max(STANDING[place.kind], size, seat ? STANDING.province + 0.5 : 0)
 }
 
 function best(candidates: readonly GazetteerPlace[], score: (place: GazetteerPlace) => number): GazetteerPlace | null {
