@@ -82,4 +82,15 @@ export const QUOTATION_CASES: readonly QuotationCase[] = [
   { text: '"We heard the planes” she said.', expect: [['We heard the planes', 'marks']] },
   { text: '“We heard the planes.’ Then the lights went out.', expect: [['We heard the planes.', 'marks']] },
   { text: 'There are no quotations here.', expect: [] },
+  {
+    text: '“The “safe zone” was hit. Nobody came,” she said.',
+    expect: [['The “safe zone” was hit. Nobody came,', 'marks']],
+  },
+  {
+    text: '“The road is open. “The bridge is not.” He left.',
+    expect: [
+      ['The road is open.', 'lost-closing'],
+      ['The bridge is not.', 'marks'],
+    ],
+  },
 ]

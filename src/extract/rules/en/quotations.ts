@@ -59,6 +59,7 @@ function inBlock(layer: TextLayer, block: Block, goesOn: Kind | null): { found: 
   const marks = marksOf(text, block)
   const found: Quote[] = []
   let open: Mark | null = null
+  let inner = 0
   let free = block.start
   for (const [i, mark] of marks.entries()) {
     if (!open) {
@@ -71,7 +72,19 @@ function inBlock(layer: TextLayer, block: Block, goesOn: Kind | null): { found: 
       }
       continue
     }
+    if (mark.side === 'opens' && mark.kind === open.kind && mark.kind !== 'single') {
+      if (enoughClose(open, marks, i)) inner++
+      else {
+        found.push({ span: trim(text, open.end, mark.at), rule: 'en.quotation.lost-closing' })
+        open = mark
+        continue
+      }
+    }
     if (!closes(open, mark, marks, i, text)) continue
+    if (inner > 0) {
+      inner--
+      continue
+    }
     found.push({
       span: trim(text, open.end, mark.at),
       rule: open.at === block.start && goesOn === open.kind ? 'en.quotation.next-paragraph' : 'en.quotation.marks',
@@ -118,6 +131,13 @@ function sideOf(mark: string, before: string, after: string): Mark['side'] {
   if (/[“„«‘‚]|``/u.test(mark)) return 'opens'
   if (/[”»’]|''/u.test(mark)) return 'closes'
   return 'either'
+}
+
+/** “the “safe zone” was hit”: the same marks inside, if enough marks follow to close both; else the first has lost its close. */
+function enoughClose(open: Mark, marks: readonly Mark[], i: number): boolean {
+  const rest = marks.slice(i + 1).filter((m) => m.kind === open.kind)
+  const closing = rest.filter((m) => m.side === 'closes').length
+  return open.kind !== 'straight' && closing >= rest.length - closing + 2
 }
 
 /** Whether `mark` closes what `open` opened; a mark of another kind belongs to a quotation inside it. */

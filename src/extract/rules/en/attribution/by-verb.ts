@@ -58,6 +58,7 @@ function mayBeVerb(scene: Scene, at: number, group: number, verb: CueVerb): bool
   const before = tokens[at - 1]
   if (
     at > floor &&
+    !verb.forms.has('ing') &&
     (isDeterminer(before) || /^['’]s$/u.test(before!.text)) &&
     group === at &&
     !/^(?:all|both|each|others|some|many|several|one)$/u.test(before!.folded)
@@ -151,7 +152,7 @@ function bySubject(scene: Scene, at: number, group: number, verb: CueVerb, subje
   const apart = isBreak(left) || isDash(tokens, subject.from - 1)
   if (!apart && !PLAIN.test(verb.base)) return null
   if (noun && !isBreak(tokens[at + 1]) && at + 1 < scene.limit) return null
-  return { ...site, after: null, before: subject.from, rule: `${RULE}.after-clause` }
+  return { ...site, after: goesOnAfter(scene, complement.end), before: subject.from, rule: `${RULE}.after-clause` }
 }
 
 /** After a cue that comes last nothing of its clause goes on: "what residents say is needed" is another matter. */
@@ -199,6 +200,12 @@ const mayFollow = (verb: CueVerb): boolean =>
   ['says', 'tells', 'speaks', 'thinks'].some((f) => verb.frames.has(f as 'says'))
 
 const isDangling = (scene: Scene, content: number, verb: CueVerb): boolean => !takesObject(verb) && content >= scene.limit - 1
+
+/** "Ten died, police said, and 20 were wounded": what is said goes on; where it begins again, or null. */
+function goesOnAfter({ tokens, limit }: Scene, end: number): number | null {
+  if (!isComma(tokens[end]) || tokens[end + 1]?.folded !== 'and' || end + 2 >= limit) return null
+  return tokens[end + 2]!.tag !== 'VERB' && hasVerb(tokens, end + 2, limit) ? end + 2 : null
+}
 
 /** "…, a claim the rebels denied": what is denied is named before its subject. */
 function deniesClaim(scene: Scene, site: Omit<Site, 'after' | 'before' | 'rule'>, subject: Subject): Site | null {
@@ -276,6 +283,7 @@ function shared(scene: Scene, at: number, group: number, verb: CueVerb, earlier:
   }
   const complement = complementAfter(scene, at, verb)
   if (complement.content === null) return null
+  if (complement.kind === 'clause' && /^(?:find|feel|know|see|understand)$/u.test(verb.base)) return null
   if (complement.kind === 'phrase' && !(ing ? verb.frames.has('counts') || verb.frames.has('denies') : takesObject(verb)))
     return null
   if (ing && tokens[group - 1]?.tag === 'ADP') return null

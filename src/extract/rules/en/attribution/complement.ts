@@ -43,6 +43,7 @@ const NEEDS_THAT = /^(?:give|put|set|place|list|quote|cite|log|monitor|publish|r
 const PLAIN = /^(?:say|tell|report|add|announce|state|claim|confirm|warn)$/u
 const SUBJECT_MATTER =
   /^(?:warn|complain|speak|boast|testify|alert|remind|inform|accuse|learn|hint|speculate|worry|think|dream|agree|insist|joke|confess|admit|brief|write|tweet|elaborate|reflect)$/u
+const ING_VERB = /^(?:remember|recall|envision|envisage|imagine|suggest|recommend|report|describe|anticipate|consider)$/u
 const MATTER = /^(?:of|about|against|at|on)$/u
 
 /** Reads what follows the verb at `at`. */
@@ -97,6 +98,7 @@ function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'c
   if (token.folded === 'to' && tokens[at + 1]?.tag === 'VERB')
     return /^(?:claim|profess)$/u.test(verb.base) ? { content: at, kind: 'clause' } : null
   if (MATTER.test(token.folded) && SUBJECT_MATTER.test(verb.base)) return { content: at, kind: 'phrase' }
+  if (ING_VERB.test(verb.base) && /ing$/u.test(token.folded) && token.tag === 'VERB') return { content: at, kind: 'phrase' }
   if (takesObject(verb) && isFitObject(scene, at, verb)) return { content: at, kind: 'phrase' }
   return null
 }
