@@ -18,17 +18,36 @@ export interface Compared {
  */
 export function compareFigures(current: readonly Valued[]): readonly Compared[] {
   const found: Compared[] = []
-  current.forEach((a, i) => {
-    for (const b of current.slice(i + 1)) {
-      const pair = comparePair(a, b)
+  const values = distinct(current)
+  values.forEach((a, i) => {
+    for (let j = i + 1; j < values.length; j++) {
+      const pair = comparePair(a, values[j] as Valued)
       if (pair) found.push(pair)
     }
   })
   return found
 }
 
+/** What an origin says in many reports is compared once. */
+function distinct(values: readonly Valued[]): Valued[] {
+  const first = new Map<string, Valued>()
+  for (const value of values) {
+    const { origin, series, period, figure, claim } = value
+    const key = JSON.stringify([
+      origin.name,
+      origin.spoken ? '' : claim.report,
+      series,
+      period,
+      figure.low,
+      figure.high,
+      figure.partOf,
+    ])
+    if (!first.has(key)) first.set(key, value)
+  }
+  return [...first.values()]
+}
+
 function comparePair(a: Valued, b: Valued): Compared | null {
-  if (a.figure.partOf === b.claim.id || b.figure.partOf === a.claim.id) return null
   if (a.figure.partOf || b.figure.partOf) return null
   // A report does not contradict itself; it can credit two who contradict each other.
   if (a.claim.report === b.claim.report && !(a.origin.spoken && b.origin.spoken)) return null

@@ -22,19 +22,25 @@ export function countTexts(reports: readonly string[], copies: readonly CopyLink
   return reports.filter((id) => parent.get(id) === id).length
 }
 
-/** Claims of other reports that stand in the same copied passage as this one, and say the same. */
-export function counterparts(claim: Claim, others: readonly Claim[], copies: readonly CopyLink[]): readonly Claim[] {
-  return copies.filter(isCopyOfEvent).flatMap((link) => {
-    if (link.a !== claim.report && link.b !== claim.report) return []
-    const [mine, theirs] = link.a === claim.report ? (['a', 'b'] as const) : (['b', 'a'] as const)
-    const passages = link.passages.filter((passage) => overlap(passage[mine], [claim.start, claim.end]) > 0)
-    return others.filter(
-      (other) =>
-        other.report === link[theirs] &&
-        sayTheSame(claim, other) &&
-        passages.some((passage) => overlap(passage[theirs], [other.start, other.end]) > 0),
-    )
-  })
+/** Finds the claims of other reports that stand in the same copied passage as one, and say the same. */
+export function createCounterparts(claims: readonly Claim[], copies: readonly CopyLink[]): (claim: Claim) => readonly Claim[] {
+  const ofReport = Map.groupBy(claims, ({ report }) => report)
+  const links = new Map<string, { readonly link: CopyLink; readonly mine: 'a' | 'b' }[]>()
+  for (const link of copies.filter(isCopyOfEvent))
+    for (const mine of ['a', 'b'] as const) {
+      const list = links.get(link[mine])
+      if (list) list.push({ link, mine })
+      else links.set(link[mine], [{ link, mine }])
+    }
+  return (claim) =>
+    (links.get(claim.report) ?? []).flatMap(({ link, mine }) => {
+      const theirs = mine === 'a' ? 'b' : 'a'
+      const passages = link.passages.filter((passage) => overlap(passage[mine], [claim.start, claim.end]) > 0)
+      if (passages.length === 0) return []
+      return (ofReport.get(link[theirs]) ?? []).filter(
+        (other) => sayTheSame(claim, other) && passages.some((passage) => overlap(passage[theirs], [other.start, other.end]) > 0),
+      )
+    })
 }
 
 const sayTheSame = (a: Claim, b: Claim): boolean =>

@@ -1,7 +1,7 @@
 import type { Origin } from '../model/account.ts'
 import { type Claim, type Figure, speakerOf } from '../model/claim.ts'
 import { stand } from './bounds.ts'
-import { counterparts } from './folding.ts'
+import { createCounterparts } from './folding.ts'
 import { type Ledger, publishedOn } from './ledger.ts'
 import { createSpeakerOrigins, type OriginOfClaim } from './speaker-origin.ts'
 
@@ -18,7 +18,7 @@ export type { OriginOfClaim }
 export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap<string, OriginOfClaim> {
   const ofEvent = Map.groupBy(claims, (claim) => claim.report)
   const ids = [...ofEvent.keys()]
-  const copies = ledger.copiesAmong(ids)
+  const counterparts = createCounterparts(claims, ledger.copiesAmong(ids))
   const all = ids.flatMap((report) => ledger.claimsOf(report))
   const ofSpeaker = createSpeakerOrigins(all)
   // 1
@@ -36,7 +36,7 @@ export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap
   function followed(claim: Claim): OriginOfClaim {
     const own = origin(claim)
     if (own.named) return own
-    const copied = counterparts(claim, claims, copies)
+    const copied = counterparts(claim)
     // 2
     if (own.spoken)
       return sameKind(claim) ?? giver(copied) ?? (isPronoun(claim) && names(claim) ? { ...own, counts: false } : own)

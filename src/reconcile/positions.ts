@@ -50,10 +50,11 @@ export function positionsOf(
 }
 
 /** An origin's earlier answer is replaced by a later one; answers of one day all stand. */
-const latestOfEach = (stances: readonly Stance[]): readonly Stance[] =>
-  stances.filter(
-    (stance) => !stances.some((other) => other.origin.name === stance.origin.name && compare(other.day, stance.day) > 0),
-  )
+function latestOfEach(stances: readonly Stance[]): readonly Stance[] {
+  const latest = new Map<string, string>()
+  for (const { origin, day } of stances) if (compare(day, latest.get(origin.name) ?? '') > 0) latest.set(origin.name, day)
+  return stances.filter(({ origin, day }) => day === (latest.get(origin.name) ?? ''))
+}
 
 /** What says most first: who tells both that a place was taken and that an advance goes on says that it was taken. */
 const RANK: Readonly<Record<Stance['kind'], number>> = { whole: 0, part: 1, not: 2, moving: 3 }
