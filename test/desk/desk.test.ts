@@ -38,6 +38,7 @@ const VIEWS = [
   '/reports/norland-1?claim=third',
   '/reports/norland-2?shared=norland-3',
   '/reports/norland-5',
+  '/reports/norland-2/beside/norland-3?claim=dead-2',
   '/claims/denied',
 ]
 
@@ -218,6 +219,25 @@ test('shared passages are listed and shown on the text', async () => {
     await page.getByRole('link', { name: 'Show the passages' }).click()
     await page.locator('.report-text mark.shared').first().waitFor()
     assert.match(await textOf(page.locator('.passages blockquote')), /^Residents of Old Mill/)
+  })
+})
+
+test('side by side, both texts are whole, and the shared passage stands on one line', async () => {
+  await visit('/reports/norland-2', async (page) => {
+    await page.getByRole('link', { name: 'Side by side' }).click()
+    const rows = page.locator('.beside-row')
+    await rows.first().waitFor()
+    for (const [side, i] of [
+      [0, 1],
+      [1, 2],
+    ] as const) {
+      const cells = await rows.locator(`.report-text:nth-child(${side + 1})`).allTextContents()
+      assert.equal(cells.join(''), reports[i]!.text)
+    }
+    const same = page.locator('.beside-row.same')
+    assert.match(await textOf(same), /the same 38 words/)
+    const tops = await same.locator('.report-text').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top))
+    assert.equal(tops[0], tops[1])
   })
 })
 

@@ -76,7 +76,7 @@ function Folded({ detail: { reports, copies } }: { detail: EventDetail }) {
     <ul>
       {copies.map(({ a, b, relation, shareOfB }) => (
         <li key={a + b}>
-          <Link to="/reports/$report" params={{ report: b }} search={{ shared: a }}>
+          <Link to="/reports/$report/beside/$other" params={{ report: b, other: a }}>
             {nameOf(b)}
           </Link>{' '}
           {strings.sharesWith(nameOf(a), percent(Math.round(shareOfB * 100)))}{' '}

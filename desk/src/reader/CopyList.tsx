@@ -36,6 +36,10 @@ export function CopyList({ detail, shared }: { detail: ReportDetail; shared: str
                 >
                   {open ? strings.readerHideCopy : strings.readerShowCopy}
                 </Link>
+                {' · '}
+                <Link to="/reports/$report/beside/$other" params={{ report: report.id, other: other.id }}>
+                  {strings.beside}
+                </Link>
               </p>
               {open && (
                 <ol className="passages">

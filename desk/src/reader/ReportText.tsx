@@ -1,36 +1,21 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
-import type { Claim } from '../../../src/model/claim.ts'
-import type { Report } from '../../../src/model/report.ts'
-import type { Span } from '../../../src/model/span.ts'
-import { strings } from '../strings.ts'
-import { paragraphsOf } from './paragraphs.ts'
-import type { Segment } from './segments.ts'
+import { type MarkedProps, MarkedText } from './MarkedText.tsx'
 
-interface Props {
-  readonly report: Report
-  readonly claims: readonly Claim[]
-  readonly passages: readonly Span[]
-  readonly selected: string | undefined
-}
+/** The whole text of a report. */
+export const ReportText = (props: MarkedProps) => (
+  <OpensClaims selected={props.selected}>
+    <div className="report-text" lang={props.report.language}>
+      <MarkedText {...props} within={[0, props.report.text.length]} />
+    </div>
+  </OpensClaims>
+)
 
-const PASSAGE = 'passage '
-/** Underlines drawn below one another; what lies deeper still is marked, but not by a line of its own. */
-const LINES = 3
-
-/**
- * The text as received, every claim marked. A mark is a link to its claim; where claims overlap, the shortest answers a click,
- * and the keyboard stops once at the start of each claim.
- */
-export function ReportText({ report, claims, passages, selected }: Props) {
+/** Opens the claim of a mark that is clicked, beside the view, and brings the open claim into sight. */
+export function OpensClaims({ selected, children }: { selected: string | undefined; children: ReactNode }) {
   const text = useRef<HTMLDivElement>(null)
   const shown = useRef(false)
-  const navigate = useNavigate({ from: '/reports/$report' })
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const marked = [
-    ...claims.map((claim) => ({ id: claim.id, span: [claim.start, claim.end] as const })),
-    ...passages.map((span, i) => ({ id: PASSAGE + i, span })),
-  ]
+  const navigate = useNavigate()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is to be brought into sight
   useEffect(() => {
     const current = text.current?.querySelector('[aria-current="true"]')
@@ -41,56 +26,13 @@ export function ReportText({ report, claims, passages, selected }: Props) {
     const link = event.target instanceof Element ? event.target.closest('a[data-claim]') : null
     if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    void navigate({ search: (was) => ({ ...was, claim: link.getAttribute('data-claim')! }), resetScroll: false })
+    void navigate({ to: '.', search: (was) => ({ ...was, claim: link.getAttribute('data-claim')! }), resetScroll: false })
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links inside, which the keyboard reaches
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
-    <div ref={text} className="report-text" lang={report.language} onClick={open}>
-      {paragraphsOf(report.text, marked).map(({ start, blank, segments }) => (
-        <div key={start} dir="auto" className={blank ? 'blank' : undefined}>
-          {segments.map((segment) => (
-            <Piece key={segment.start} segment={segment} text={report.text} byId={byId} selected={selected} />
-          ))}
-        </div>
-      ))}
+    <div ref={text} onClick={open}>
+      {children}
     </div>
-  )
-}
-
-interface PieceProps {
-  readonly segment: Segment
-  readonly text: string
-  readonly byId: ReadonlyMap<string, Claim>
-  readonly selected: string | undefined
-}
-
-function Piece({ segment, text, byId, selected }: PieceProps) {
-  const words = text.slice(segment.start, segment.end)
-  const covering = segment.ids.flatMap((id) => byId.get(id) ?? [])
-  const shared = segment.ids.some((id) => id.startsWith(PASSAGE))
-  const begun = segment.begins.flatMap((id) => byId.get(id) ?? [])
-  const [nearest] = begun.length > 0 ? begun.toSorted((a, b) => a.end - a.start - (b.end - b.start)) : covering
-  if (nearest === undefined) return shared ? <mark className="shared">{words}</mark> : words
-  const current = selected !== undefined && segment.ids.includes(selected)
-  const link = (
-    <a
-      href={`?claim=${encodeURIComponent(nearest.id)}`}
-      data-claim={nearest.id}
-      tabIndex={begun.length > 0 ? 0 : -1}
-      aria-current={current ? 'true' : undefined}
-      title={covering.length > 1 ? strings.claimsHere(covering.length) : undefined}
-    >
-      {words}
-    </a>
-  )
-  const states = [...(shared ? ['shared'] : []), ...(current ? ['current'] : [])]
-  return covering.slice(0, LINES).reduce<ReactNode>(
-    (inner, claim, i) => (
-      <mark key={claim.id} className={[`kind-${claim.kind}`, `line-${i}`, ...(i === 0 ? states : [])].join(' ')}>
-        {inner}
-      </mark>
-    ),
-    link,
   )
 }

@@ -8,29 +8,25 @@ export interface Paragraph {
   readonly segments: readonly Segment[]
 }
 
-/** The text line by line, each line cut into segments. Together the segments are the text, its line ends included. */
-export function paragraphsOf(text: string, marked: readonly Marked[]): readonly Paragraph[] {
-  const lines = linesOf(text)
-  const segments = segmentsOf(
-    text.length,
-    marked,
-    lines.map(([start]) => start),
-  )
-  let next = 0
+/** A stretch of the text line by line, each line cut into segments. Together the segments are the stretch, its line ends included. */
+export function paragraphsOf(text: string, marked: readonly Marked[], [from, to]: Span): readonly Paragraph[] {
+  const lines = linesOf(text, from, to)
+  const segments = segmentsOf(text.length, marked, [...lines.map(([start]) => start), to])
+  let next = segments.findIndex((segment) => segment.start >= from)
   return lines.map(([start, end]) => {
-    const from = next
+    const first = next
     while (next < segments.length && segments[next]!.start < end) next += 1
-    return { start, blank: text.slice(start, end).trim() === '', segments: segments.slice(from, next) }
+    return { start, blank: text.slice(start, end).trim() === '', segments: segments.slice(first, next) }
   })
 }
 
 /** Lines with the line end that closes each. */
-function linesOf(text: string): readonly Span[] {
+function linesOf(text: string, from: number, to: number): readonly Span[] {
   const lines: Span[] = []
-  let start = 0
-  while (start < text.length) {
+  let start = from
+  while (start < to) {
     const at = text.indexOf('\n', start)
-    const end = at < 0 ? text.length : at + 1
+    const end = at < 0 || at >= to ? to : at + 1
     lines.push([start, end])
     start = end
   }

@@ -9,6 +9,7 @@ import { KindFilter } from '../reader/KindFilter.tsx'
 import { Margin } from '../reader/Margin.tsx'
 import { passagesWith } from '../reader/passages.ts'
 import { ReportText } from '../reader/ReportText.tsx'
+import { titleOf } from '../reader/title.ts'
 import { languageName } from '../reports/language.ts'
 import { Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -29,7 +30,7 @@ export function ReportPage() {
 function FullReport({ detail }: { detail: ReportDetail }) {
   const search = route.useSearch()
   const { report, claims, coded } = detail
-  const title = report.title ?? openingOf(report.text)
+  const title = titleOf(report)
   const kinds = search.kinds?.split(',')
   const shown = kinds === undefined ? claims : claims.filter((c) => kinds.includes(c.kind))
   useTitle(title)
@@ -50,12 +51,4 @@ function FullReport({ detail }: { detail: ReportDetail }) {
       {shown.length > 0 && <Margin report={report} claims={shown} />}
     </article>
   )
-}
-
-/** What stands for a title where a report has none. */
-const OPENING = /^\s*(.{1,90}(?=\s|$)|.{1,90})/
-
-function openingOf(text: string): string {
-  const opening = OPENING.exec(text)?.[1] ?? ''
-  return opening.length < text.trim().length ? `${opening} …` : opening
 }

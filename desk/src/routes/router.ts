@@ -56,13 +56,19 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./ReportPage.tsx'), 'ReportPage'),
 })
 
+const beside = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$report/beside/$other',
+  component: lazyRouteComponent(() => import('./BesidePage.tsx'), 'BesidePage'),
+})
+
 const claim = createRoute({
   getParentRoute: () => root,
   path: '/claims/$claim',
   component: lazyRouteComponent(() => import('./ClaimPage.tsx'), 'ClaimPage'),
 })
 
-const tree = root.addChildren([overview, events, event, figures, places, reports, report, claim])
+const tree = root.addChildren([overview, events, event, figures, places, reports, report, beside, claim])
 
 export const createDeskRouter = () =>
   createRouter({

@@ -34,6 +34,12 @@ export const reports = {
     `${count.words(words)} also in ${other}: ${number(Math.round(share * 100))} % of this report.`,
   readerShowCopy: 'Show the passages',
   readerHideCopy: 'Hide the passages',
+  beside: 'Side by side',
+  besideExplained:
+    'Passages that both reports have stand beside one another; a rule above words says that the other has them too.',
+  besideShare: (share: string) => `${share} of its words are shared.`,
+  besideNone: 'No passage of it is shared.',
+  sameWords: (words: string) => `the same ${words}`,
   relations: {
     'near-identical': 'Near-identical',
     partial: 'Partly the same',
