@@ -230,7 +230,8 @@ function coreAt(layer: TextLayer, at: number, limit: number): Core | null {
     }
   }
   if (/^(?:a|an)$/u.test(tokens[at]!.folded)) return { to: at + 1, value: 1, quantity: null, kind: 'one', doubtful: false }
-  if (tokens[at]!.folded === 'no') return { to: at + 1, value: 0, quantity: null, kind: 'one', doubtful: false }
+  if (tokens[at]!.folded === 'no')
+    return { to: tokens[at + 1]?.folded === 'one' ? at + 2 : at + 1, value: 0, quantity: null, kind: 'one', doubtful: false }
   return null
 }
 

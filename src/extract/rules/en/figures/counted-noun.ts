@@ -10,7 +10,7 @@ export function countedNoun(site: Site): Governor | null {
     if (state && i < phrase.head && words.people.has(headOf(site))) return found([state], i, i + 1, 'described')
   }
   const noun = words.nouns.get(headOf(site))
-  if ((noun === 'killed' || noun === 'injured') && !words.people.has(headOf(site)))
+  if ((noun === 'killed' || noun === 'injured') && (headOf(site) === 'casualties' || !words.people.has(headOf(site))))
     return found([noun], phrase.head, phrase.to, 'counted-noun')
   return null
 }

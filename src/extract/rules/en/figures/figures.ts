@@ -33,7 +33,7 @@ export function findFigures(
         number,
         measure,
         unit: unitOf(site, measure),
-        who: whoOf(site, findings, whole),
+        who: whoOf(site, findings, whole, governor),
         phrase: site.phrase,
         governor,
         whole: whole !== null && (findings[whole]!.measure === measure || isPart(site)) ? whole : null,

@@ -71,7 +71,10 @@ export function fits(site: Site, reading: VerbReading): boolean {
     return words.objects.has(head) || (site.number.kind === 'share' && (words.objects.has(head) || words.areas.has(head)))
   if (reading.measure === 'forces') return words.combatants.has(head)
   if (site.number.kind === 'one' || PEOPLE_ONLY.has(reading.base))
-    return words.people.has(head) || (head === '' && !THINGS_TOO.has(reading.base) && site.number.kind !== 'one')
+    return (
+      words.people.has(head) ||
+      (head === '' && !THINGS_TOO.has(reading.base) && (site.number.kind !== 'one' || site.number.quantity.low === 0))
+    )
   if (reading.measure === 'in-need' || reading.measure === 'trapped' || reading.measure === 'participants')
     return head === '' ? site.number.continues : words.people.has(head) || isPeople(site)
   return isPeople(site) || (site.number.kind === 'share' && /population|people/u.test(head))

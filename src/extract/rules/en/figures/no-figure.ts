@@ -76,6 +76,7 @@ function isAge(tokens: readonly Token[], number: QuantityMention, words: Measure
   if (number.kind !== 'count' || (number.quantity.low ?? number.quantity.high ?? 0) > 110) return false
   const before = tokens.slice(Math.max(0, number.from - 3), number.from).map((t) => t.folded)
   if (/\b(?:aged|ages) \S+ (?:and|to|or)$/u.test(before.join(' '))) return true
+  if (isBareAge(tokens, number)) return true
   const limit = /^(?:under|over|below|above)$/u.test(tokens[number.from]!.folded)
   return limit && words.people.has(before.at(-1) ?? '')
 }
@@ -95,4 +96,11 @@ function isOwnedWhole({ tokens }: TextLayer, number: QuantityMention): boolean {
     tokens[i]?.folded === 'of' &&
     (tokens[i - 1]?.tag === 'NUM' || /^(?:half|third|quarter|percent|cent|most|all|%)$/u.test(tokens[i - 1]?.folded ?? ''))
   )
+}
+
+/** "A second man, 27, was arrested." */
+function isBareAge(tokens: readonly Token[], number: QuantityMention): boolean {
+  const [before, comma, core, behind] = [-2, -1, 0, 1].map((step) => tokens[number.from + step])
+  if (number.to - number.from !== 1 || comma?.text !== ',' || !/^[,)]$/u.test(behind?.text ?? '')) return false
+  return /^\d{1,3}$/u.test(core!.text) && /^(?:NOUN|PROPN)$/u.test(before?.tag ?? '') && !before!.folded.endsWith('s')
 }

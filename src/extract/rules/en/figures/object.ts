@@ -39,15 +39,16 @@ export function objectOf(site: Site): Governor | null {
 function besideObject(site: Site): number | null {
   const { layer, words, number, start } = site
   const { tokens } = layer
-  if (tokens[number.from - 1]?.folded !== 'and' || !layer.tokens[number.from - 2]) return null
-  const one = tokens[number.from - 2]!
+  const whose = /^(?:his|her|their|its)$/u.test(tokens[number.from - 1]?.folded ?? '') ? 1 : 0
+  const one = tokens[number.from - 2 - whose]
+  if (tokens[number.from - 1 - whose]?.folded !== 'and' || !one) return null
   if (
     !words.people.has(one.folded) &&
     one.tag !== 'PROPN' &&
     !/^(?:himself|herself|him|her|it|themselves|itself)$/u.test(one.folded)
   )
     return null
-  for (let i = number.from - 2; i >= Math.max(start, number.from - 7); i--) {
+  for (let i = one.index; i >= Math.max(start, one.index - 5); i--) {
     if (objectReading(site, i) && !isPassive(layer, i, start)) return i
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP)$/u.test(tokens[i]!.tag)) return null
   }
@@ -62,6 +63,7 @@ function objectReading(site: Site, at: number): VerbReading | null {
 }
 
 function isPassive(layer: TextLayer, at: number, start: number): boolean {
+  if (layer.tokens[at]!.folded.endsWith('ing')) return false
   for (let i = at - 1; i >= Math.max(start, at - 3); i--) {
     const { folded, tag } = layer.tokens[i]!
     if (/^(?:was|were|been|being|are|is|be|got)$/u.test(folded)) return true

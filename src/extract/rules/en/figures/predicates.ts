@@ -23,6 +23,7 @@ const PREDICATES: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:join|joined|joining|joins) (?:\w+ ){1,4}?(?:exodus)/u, 'displaced'],
   [/^(?:took|take|taken|taking|sought|seek|seeking|found|find) (?:refuge|shelter)/u, 'displaced'],
   [/^(?:are |were |be |is )?on the move/u, 'displaced'],
+  [/^(?:crossed|cross|crossing) the (?:border|river|frontier|sea|strait|lake|mountains)/u, 'displaced'],
   [
     /^(?:crossed|cross|crossing|poured|pouring|streamed|streaming|moved|moving|escaped) (?:into|over|across|to|out)/u,
     'displaced',

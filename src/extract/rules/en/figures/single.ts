@@ -41,7 +41,6 @@ function noHarm(site: Site, governor: Governor | null): Governor | null {
       hedges: [],
       rule: 'en.figure.none',
     }
-  return governor && /^(?:one|civilians|people)$/u.test(head) && governor.rule.includes('passive')
-    ? { ...governor, rule: 'en.figure.none' }
-    : null
+  const nobody = head === '' || /^(?:civilians|people|soldiers|children)$/u.test(head)
+  return governor && nobody && governor.rule.includes('passive') ? { ...governor, rule: 'en.figure.none' } : null
 }

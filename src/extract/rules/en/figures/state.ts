@@ -3,16 +3,29 @@ import { activeWithObject } from './active.ts'
 import { after, found, type Governor, isPeople, type Site } from './governor.ts'
 import type { MeasureWords } from './measures.ts'
 
+const VICTIMS = /^(?:victims|fatalities)$/u
+
+/** Where "of the (11) victims" names them. */
+function pastBase({ layer, number }: Site): number {
+  if (layer.tokens[number.noun]?.folded !== 'the') return number.noun
+  return layer.tokens[number.noun + 1]?.tag === 'NUM' ? number.noun + 2 : number.noun + 1
+}
+
 const stateOf = (words: MeasureWords, word: string): Measure | null =>
-  /^(?:victims|fatalities)$/u.test(word) ? 'killed' : (words.states.get(word) ?? null)
+  VICTIMS.test(word) ? 'killed' : (words.states.get(word) ?? null)
 
 /** "20 people dead and 30 wounded", "12 militants still missing", "22 wounded in". */
 export function stateAfter(site: Site): Governor | null {
   const { layer, words, end } = site
-  const named = layer.tokens[site.number.noun]?.folded === 'the' ? site.number.noun + 1 : site.number.noun
+  const named = pastBase(site)
+  const isBase = named === site.number.to && layer.tokens[site.number.from - 1]?.folded === 'the'
+  if (isBase && VICTIMS.test(layer.tokens[named]?.folded ?? '')) return found(['killed'], named, named + 1, 'of-the-dead')
   const ofThem = stateOf(words, layer.tokens[named]?.folded ?? '')
-  if (ofThem && named > site.number.to && (!site.phrase || /^(?:victims|fatalities)$/u.test(layer.tokens[named]!.folded)))
-    return found([ofThem], named, named + 1, 'of-the-dead')
+  if (ofThem && named > site.number.to && (!site.phrase || VICTIMS.test(layer.tokens[named]!.folded))) {
+    // "Ten of the wounded later died."
+    const died = layer.tokens.slice(named + 1, Math.min(end, named + 4)).find((t) => /^(?:died|dead|perished)$/u.test(t.folded))
+    return died ? found(['killed'], died.index, died.index + 1, 'of-the-dead') : found([ofThem], named, named + 1, 'of-the-dead')
+  }
   for (let i = after(site); i < Math.min(end, after(site) + 4); i++) {
     const token = layer.tokens[i]!
     const measure = words.states.get(token.folded)

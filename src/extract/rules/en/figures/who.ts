@@ -1,10 +1,10 @@
 import { nounPhraseAt, wordsOf } from '../noun-phrase.ts'
 import type { FigureFinding } from './finding.ts'
-import type { Site } from './governor.ts'
+import type { Governor, Site } from './governor.ts'
 import { isWholeBehind } from './parts.ts'
 
 /** The noun phrase counted; "others", "more" and "of them" take that of the figure they go on from. */
-export function whoOf(site: Site, findings: readonly FigureFinding[], whole: number | null): string | null {
+export function whoOf(site: Site, findings: readonly FigureFinding[], whole: number | null, governor: Governor): string | null {
   const { layer, phrase, words } = site
   const head = phrase ? layer.tokens[phrase.head]!.folded : ''
   if (
@@ -21,6 +21,14 @@ export function whoOf(site: Site, findings: readonly FigureFinding[], whole: num
   )
     return wordsOf(layer, phrase.from, phrase.head)
   if (head === 'lives') return wordsOf(layer, phrase!.from, phrase!.to)
+  // "the number of refugees at 1.1 million"
+  if (
+    !phrase &&
+    governor.rule.endsWith('toll') &&
+    words.people.has(layer.tokens[governor.from]!.folded) &&
+    layer.tokens[governor.from]!.folded !== 'casualties'
+  )
+    return layer.tokens[governor.from]!.text
   const complement = complementOf(site)
   if (complement) return complement
   if (whole !== null) return findings[whole]!.who
@@ -36,8 +44,10 @@ export function whoOf(site: Site, findings: readonly FigureFinding[], whole: num
 /** "two of them are elderly men". */
 function complementOf(site: Site): string | null {
   const { layer, number, end } = site
+  if (layer.tokens[number.from - 1]?.folded === 'the') return null
   const led = /^(?:the|those)$/u.test(layer.tokens[number.noun]?.folded ?? '')
-  const named = led ? number.noun + 1 : number.noun
+  const past = layer.tokens[number.noun + 1]?.tag === 'NUM' ? 2 : 1
+  const named = led ? number.noun + past : number.noun
   const word = layer.tokens[named]?.folded ?? ''
   const told = site.words.states.has(word) || (led && site.words.verbs.has(word))
   if (!/^(?:them|whom|victims|fatalities)$/u.test(word) && !told) return null

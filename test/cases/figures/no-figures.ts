@@ -1,0 +1,113 @@
+import type { FigureCase } from './case.ts'
+
+/** Captives, ships and ships lost; ages, ratios and much that is no figure. */
+export const NO_FIGURES: readonly FigureCase[] = [
+  {
+    text: 'Five Palestinians were killed, bringing the number killed since dawn to 38.',
+    expect: [
+      ['Five', 'killed', 5, 5, 'Palestinians'],
+      ['38', 'killed', 38, 38, 'Palestinians'],
+    ],
+  },
+  { text: 'The militants are holding more than 20 foreigners.', expect: [['more than 20', 'detained', 20, null, 'foreigners']] },
+  { text: 'Two boys were killed by a stray bullet.', expect: [['Two', 'killed', 2, 2, 'boys']] },
+  { text: 'A medic was among three people killed on Thursday.', expect: [['three', 'killed', 3, 3, 'people']] },
+  { text: 'Health workers have treated 240 wounded.', expect: [['240', 'injured', 240, 240, 'people']] },
+  {
+    text: 'A hospital in Karsova received 17 dead and 46 wounded.',
+    expect: [
+      ['17', 'killed', 17, 17, 'people'],
+      ['46', 'injured', 46, 46, 'people'],
+    ],
+  },
+  {
+    text: 'Authorities evacuated 3,400 people, including 820 children, from the border area.',
+    expect: [
+      ['3,400', 'displaced', 3400, 3400, 'people'],
+      ['820', 'displaced', 820, 820, 'children'],
+    ],
+  },
+  {
+    text: 'Government troops freed 14 hostages and killed nine kidnappers.',
+    expect: [
+      ['14', 'detained', 14, 14, 'hostages'],
+      ['nine', 'killed', 9, 9, 'kidnappers'],
+    ],
+  },
+  { text: 'The ministry said 11 of its soldiers were missing.', expect: [['11', 'missing', 11, 11, 'soldiers']] },
+  { text: 'The number of displaced has reached 96,000.', expect: [['96,000', 'displaced', 96000, 96000, 'people']] },
+  {
+    text: 'The junta has arrested more than 20,000 people since the coup.',
+    expect: [['more than 20,000', 'detained', 20000, null, 'people']],
+  },
+  { text: 'They took 19 villagers hostage.', expect: [['19', 'detained', 19, 19, 'villagers']] },
+  {
+    text: 'A mortar shell killed a woman and her two daughters.',
+    expect: [
+      ['a', 'killed', 1, 1, 'woman'],
+      ['two', 'killed', 2, 2, 'daughters'],
+    ],
+  },
+  { text: 'Twenty-six bodies, most of them women, were buried.', expect: [['Twenty-six', 'killed', 26, 26, 'bodies']] },
+  { text: 'At least 60 homes were torched in the raid.', expect: [['At least 60', 'destroyed', 60, null, 'homes']] },
+  { text: 'The shelling set fire to 14 shops.', expect: [] },
+  { text: 'The drones hit two oil depots and an airfield.', expect: [['two', 'destroyed', 2, 2, 'oil depots']] },
+  { text: 'The navy said it sank three boats.', expect: [['three', 'destroyed', 3, 3, 'boats']] },
+  { text: 'Some 60 per cent of housing has been damaged.', expect: [['Some 60 per cent', 'destroyed', 54, 66, 'housing']] },
+  { text: 'About a quarter of the population has fled.', expect: [['About a quarter', 'displaced', 22.5, 27.5, 'population']] },
+  { text: 'The army said fewer than ten of its men were hurt.', expect: [['fewer than ten', 'injured', null, 10, 'men']] },
+  {
+    text: 'The agency put the number of refugees at 1.1 million.',
+    expect: [['1.1 million', 'displaced', 1100000, 1100000, 'refugees']],
+  },
+  {
+    text: 'The group has carried out more than 100 attacks on shipping.',
+    expect: [['more than 100', 'attacks', 100, null, 'attacks']],
+  },
+  { text: 'Three grenades were thrown at the polling station.', expect: [['Three', 'attacks', 3, 3, 'grenades']] },
+  { text: 'There were 23 casualties, the mayor said.', expect: [['23', 'killed', 23, 23, 'casualties']] },
+  { text: 'No casualties were reported.', expect: [['No', 'killed', 0, 0, 'casualties']] },
+  { text: 'Nobody was hurt.', expect: [] },
+  { text: 'No one was killed.', expect: [['No one', 'killed', 0, 0, 'people']] },
+  { text: 'The flood displaced 20,000 people.', expect: [['20,000', 'displaced', 20000, 20000, 'people']] },
+  {
+    text: 'An IED killed two and injured one.',
+    expect: [
+      ['two', 'killed', 2, 2, 'people'],
+      ['one', 'injured', 1, 1, 'people'],
+    ],
+  },
+  {
+    text: 'Around 500 pro-government fighters were deployed to the town.',
+    expect: [['Around 500', 'forces', 450, 550, 'pro-government fighters']],
+  },
+  { text: 'The 3rd Brigade has 4,000 men.', expect: [] },
+  { text: 'The meeting was attended by 300 elders.', expect: [] },
+  { text: 'Some 200 migrants are being held in a warehouse.', expect: [['Some 200', 'detained', 180, 220, 'migrants']] },
+  { text: 'Families of the 43 missing met the judge.', expect: [['43', 'missing', 43, 43, 'people']] },
+  { text: 'Two-thirds of those killed were civilians.', expect: [['Two-thirds', 'killed', 66.7, 66.7, 'civilians']] },
+  { text: 'One in every three households has lost a member.', expect: [] },
+  { text: 'At 5 p.m. a drone struck.', expect: [] },
+  { text: 'The bridge, built in 1998, was hit.', expect: [] },
+  { text: 'He paid 500 dollars.', expect: [] },
+  { text: 'They walked for 12 hours.', expect: [] },
+  { text: 'Temperatures reached 45 degrees.', expect: [] },
+  { text: 'The 120mm mortar hit the yard.', expect: [] },
+  { text: 'A second man, 27, was arrested.', expect: [] },
+  { text: 'The law was passed with 102 votes.', expect: [] },
+  { text: 'Clause 14 was deleted.', expect: [] },
+  { text: 'Highway 4 was closed.', expect: [] },
+  { text: 'The town has a population of 30,000.', expect: [] },
+  { text: 'Karsova, a city of 450,000 people, lies on the river.', expect: [] },
+  { text: 'It is the third attack in four days.', expect: [] },
+  { text: 'Eight months of talks failed.', expect: [] },
+  { text: 'The school has 600 pupils.', expect: [] },
+  { text: 'The two leaders spoke by telephone.', expect: [] },
+  { text: 'Both of the 11-member teams left.', expect: [] },
+  { text: 'Prices rose by 40 percent.', expect: [] },
+  { text: 'The turnout was 61 percent.', expect: [] },
+  { text: 'He was one of the 12 founders of the party.', expect: [] },
+  { text: 'The 15 members of the Security Council met.', expect: [] },
+  { text: 'Four rounds of talks have been held.', expect: [] },
+  { text: 'The first group of 120 people will return in May.', expect: [] },
+]
