@@ -13,7 +13,7 @@ export interface MeasureResult {
 export function measureAccount(values: readonly Valued[]): MeasureResult {
   const replaces = updates(values)
   const old = new Set(replaces.values())
-  const current = values.filter((value) => !old.has(value.claim.id))
+  const current = tolls(values.filter((value) => !old.has(value.claim.id)))
   const compared = compareFigures(current)
   const main = mainGroup(current)
   const bounds = hard(main).flatMap(({ figure }) => [figure.low, figure.high].filter((bound) => bound !== null))
@@ -31,6 +31,24 @@ export function measureAccount(values: readonly Valued[]): MeasureResult {
     compared,
   }
 }
+
+/**
+ * Of alike figures that one report gives by one origin the largest is its toll: a smaller one counts some of the same people ("one of those
+ * killed"), a former toll, or one of several places. What it says in its own voice is measured by all that it gives.
+ */
+function tolls(values: readonly Valued[]): readonly Valued[] {
+  const keysOf = ({ claim, origin, series, figure }: Valued): string[] => {
+    const own = JSON.stringify([claim.report, series, figure.partOf])
+    return origin.spoken ? [own, `${own} ${origin.name}`] : [own]
+  }
+  const largest = new Map<string, number>()
+  for (const value of values) for (const key of keysOf(value)) largest.set(key, Math.max(largest.get(key) ?? 0, sizeOf(value)))
+  return values.filter(
+    (value) => value.figure.scope !== 'incident' || sizeOf(value) === largest.get(keysOf(value).at(-1) as string),
+  )
+}
+
+const sizeOf = ({ figure }: Valued): number => figure.best ?? figure.low ?? figure.high ?? 0
 
 function verdictOf(compared: readonly Compared[]): Verdict {
   if (compared.some((pair) => pair.verdict === 'contested')) return 'contested'

@@ -122,6 +122,17 @@ describe('whom figures count', () => {
   })
 })
 
+test('a smaller figure of the same report counts some of the same people', () => {
+  const of = account(two, [
+    figure('toll', 'r1', { low: 31, high: null, qualifier: 'at-least' }, { said: ALPHA }),
+    figure('one', 'r1', { best: 1 }),
+    figure('other', 'r2', { best: 31 }, { said: RESCUE }),
+  ])
+  assert.equal(of.contested, false)
+  assert.deepEqual([of.figures.killed?.low, of.figures.killed?.high], [31, 31])
+  assert.equal(of.figures.killed?.values.length, 3, 'it is listed all the same')
+})
+
 describe('totals', () => {
   const fled = (id: string, of: string, days: readonly [string | null, string], values: Partial<Figure>, where: string) =>
     figure(
