@@ -161,6 +161,23 @@ export interface LeadingOrigin {
   readonly party: boolean
 }
 
+export interface OriginListed extends LeadingOrigin {
+  readonly accounts: number
+  readonly alone: number
+}
+
+/** The origins of most accounts, with how many they are in, and of how many they are the only one. */
+export async function listOrigins({ db }: Connection, limit: number): Promise<readonly OriginListed[]> {
+  const rows = await db
+    .selectFrom('origins')
+    .select(['name', 'kind', 'party', 'accounts', 'alone'])
+    .orderBy('accounts', 'desc')
+    .orderBy('name')
+    .limit(limit)
+    .execute()
+  return rows.map(({ kind, party, ...row }) => ({ ...row, kind: kind as SpeakerKind, party: party === 1 }))
+}
+
 /** The origins of most accounts. */
 export async function leadingOrigins({ db }: Connection, limit: number): Promise<readonly LeadingOrigin[]> {
   const rows = await db

@@ -5,6 +5,7 @@ import { countClaims } from './rollups.ts'
 import { claimRow, isCurrent, type KeptClaim, toClaim } from './rows.ts'
 import type { Connection } from './store.ts'
 import { addToTally } from './tallies.ts'
+import { countUsage } from './usage.ts'
 
 /** Writes the claims of a report version, in the order given. */
 export async function insertClaims(
@@ -15,6 +16,7 @@ export async function insertClaims(
   const rows = claims.map((claim) => claimRow(claim, report))
   for (const row of rows) await on.db.insertInto('claims').values(row).execute()
   await countClaims(on, rows, 1)
+  await countUsage(on, report.key, claims, 1)
   await addToTally(on, 'claims', '', rows.length)
 }
 
@@ -31,8 +33,9 @@ export async function deleteClaims(on: Connection, report: number): Promise<void
 }
 
 async function uncountClaims(on: Connection, report: number): Promise<void> {
-  const rows = await on.db.selectFrom('claims').select(['kind', 'place', 'day']).where('report', '=', report).execute()
+  const rows = await on.db.selectFrom('claims').select(['kind', 'place', 'day', 'body']).where('report', '=', report).execute()
   await countClaims(on, rows, -1)
+  await countUsage(on, report, rows.map(toClaim), -1)
   await addToTally(on, 'claims', '', -rows.length)
 }
 

@@ -24,6 +24,29 @@ export async function copiesAmong({ db }: Connection, reports: readonly string[]
   return rows.map(toLink).filter(({ b }) => within.has(b))
 }
 
+/** How often reports of one outlet share text of the event with later ones of another. */
+export interface Carried {
+  readonly from: string
+  readonly to: string
+  readonly pairs: number
+}
+
+export async function carriedBetween({ db }: Connection, limit: number): Promise<readonly Carried[]> {
+  const rows = await db
+    .selectFrom('copies as c')
+    .innerJoin('reports as a', (join) => join.onRef('a.id', '=', 'c.a').on('a.current', '=', 1))
+    .innerJoin('reports as b', (join) => join.onRef('b.id', '=', 'c.b').on('b.current', '=', 1))
+    .select(({ fn }) => ['a.outlet as from', 'b.outlet as to', fn.countAll<number>().as('pairs')])
+    .where('c.relation', 'in', ['near-identical', 'partial'])
+    .groupBy(['a.outlet', 'b.outlet'])
+    .orderBy('pairs', 'desc')
+    .orderBy('from')
+    .orderBy('to')
+    .limit(limit)
+    .execute()
+  return rows.map(({ from, to, pairs }) => ({ from, to, pairs }))
+}
+
 /** Makes these the case's copies; writes what differs. */
 export async function saveCopies(on: Connection, copies: readonly CopyLink[]): Promise<void> {
   const gone = new Map<string, CopyLink>()

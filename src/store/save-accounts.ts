@@ -86,17 +86,19 @@ async function countAccounts(on: Connection): Promise<void> {
   await db.deleteFrom('origins').execute()
   await db
     .insertInto('origins')
-    .columns(['name', 'kind', 'party', 'accounts'])
+    .columns(['name', 'kind', 'party', 'accounts', 'alone'])
     .expression(
       db
-        .selectFrom('account_origins')
+        .selectFrom('account_origins as o')
+        .innerJoin('accounts as a', 'a.event', 'o.event')
         .select(({ fn }) => [
-          'name',
-          fn.min<string>('kind').as('kind'),
-          fn.max<number>('party').as('party'),
+          'o.name',
+          fn.min<string>('o.kind').as('kind'),
+          fn.max<number>('o.party').as('party'),
           fn.countAll<number>().as('accounts'),
+          fn.sum<number>((eb) => eb.case().when('a.weight', '=', 1).then(1).else(0).end()).as('alone'),
         ])
-        .groupBy('name'),
+        .groupBy('o.name'),
     )
     .execute()
 }

@@ -15,6 +15,7 @@ export interface Tables {
   readonly origins: OriginsTable
   readonly notes: NotesTable
   readonly rollups: RollupsTable
+  readonly usage: UsageTable
   readonly tallies: TalliesTable
 }
 
@@ -116,6 +117,8 @@ export interface OriginsTable {
   readonly kind: string
   readonly party: number
   readonly accounts: number
+  /** Accounts of which it is the only origin. */
+  readonly alone: number
 }
 
 export interface NotesTable {
@@ -139,5 +142,14 @@ export interface RollupsTable {
 export interface TalliesTable {
   readonly subject: string
   readonly name: string
+  readonly n: number
+}
+
+/** Whom an outlet credits (`speaker`), and what it calls whom (`actor`), in current claims. */
+export interface UsageTable {
+  readonly outlet: string
+  readonly kind: string
+  readonly name: string
+  readonly words: string
   readonly n: number
 }

@@ -56,6 +56,14 @@ export const contentOf = (store: Store) =>
       .orderBy('place')
       .orderBy('day')
       .execute(),
+    usage: await on.db
+      .selectFrom('usage')
+      .selectAll()
+      .where('n', '!=', 0)
+      .orderBy('outlet')
+      .orderBy('name')
+      .orderBy('words')
+      .execute(),
     origins: await on.db.selectFrom('origins').selectAll().orderBy('name').execute(),
     compared: ((await readFact(on, 'compared')) ?? '').startsWith(`${await readRevision(on)} `),
   }))

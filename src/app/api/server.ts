@@ -16,6 +16,7 @@ import { notes } from './routes/notes.ts'
 import { reports } from './routes/reports.ts'
 import { search } from './routes/search.ts'
 import { summary } from './routes/summary.ts'
+import { voices } from './routes/voices.ts'
 import { desk } from './static.ts'
 
 const apiOf = (store: Store) =>
@@ -27,6 +28,7 @@ const apiOf = (store: Store) =>
     .route('/', control(store))
     .route('/', reports(store))
     .route('/', claims(store))
+    .route('/', voices(store))
     .route('/', notes(store))
     .route('/', search(store))
 

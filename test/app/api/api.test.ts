@@ -5,6 +5,7 @@ import { pageOf } from '../../../src/app/api/cursor.ts'
 import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../../../src/app/api/schema/event.ts'
 import { NoteSchema } from '../../../src/app/api/schema/report.ts'
 import * as views from '../../../src/app/api/schema/views.ts'
+import { VoicesSchema } from '../../../src/app/api/schema/voices.ts'
 import { createApi } from '../../../src/app/api/server.ts'
 import { keepable } from '../../../src/app/jobs/comparison.ts'
 import { saveNote } from '../../../src/store/notes.ts'
@@ -41,6 +42,7 @@ const ROUTES: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['/api/reports?outlet=', pageOf(views.ReportItemSchema)],
   ['/api/reports/norland-2', views.ReportDetailSchema],
   ['/api/claims/third', views.ClaimDetailSchema],
+  ['/api/voices', VoicesSchema],
   ['/api/notes', pageOf(NoteSchema)],
 ]
 
