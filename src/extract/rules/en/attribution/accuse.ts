@@ -1,6 +1,6 @@
-import { speakersOf } from './by-verb.ts'
 import { phraseAfter } from './phrase.ts'
 import { isComma, type Scene, type Site } from './scene.ts'
+import { speakersOf } from './speaker.ts'
 import { firstSubject, subjectBefore, verbGroup } from './subject.ts'
 
 const RULE = 'en.attribution.accuse'

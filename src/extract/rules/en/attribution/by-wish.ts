@@ -1,7 +1,7 @@
-import { speakersOf } from './by-verb.ts'
 import { opensQuote } from './complement.ts'
 import { phraseAfter } from './phrase.ts'
 import { isBreak, isCapital, type Scene, type Site } from './scene.ts'
+import { speakersOf } from './speaker.ts'
 import { firstSubject, subjectBefore, verbGroup } from './subject.ts'
 import type { CueVerb } from './words.ts'
 

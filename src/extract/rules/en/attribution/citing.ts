@@ -1,4 +1,4 @@
-import { isMedium } from './complement.ts'
+import { isMedium } from './modifiers.ts'
 import { appositionAfter, canSpeak, phraseAfter } from './phrase.ts'
 import { hasVerb, isComma, type Scene, type Site, type Stretch } from './scene.ts'
 import { speakerMention } from './speaker.ts'

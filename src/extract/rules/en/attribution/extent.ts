@@ -3,6 +3,10 @@ import { NOUN } from './by-noun.ts'
 import { hasVerb, isBreak, isComma, isDash, isFiniteVerb, isMark, type Scene, type Site, tokenAt } from './scene.ts'
 
 const SEPARATOR = /^(?:,|;|and|but|while|whereas|although|though|as|:|—|–|however|meanwhile|yet|so)$/u
+// A place in capitals or a credit in brackets, then a dash.
+const DATELINE =
+  /^(?:\p{Lu}{3,}[^()a-z]{0,30}(?:,[^()–—]{0,30})?(?:\([^)]{2,40}\))?|(?:\p{Lu}[\p{L}.'’-]*[ ,/]{1,2}){1,5}[^()–—]{0,25}\([^)]{2,40}\)|\([^)]{2,40}\))\s*[-–—]{1,2}\s+/u
+
 /** Words that set another thought off from what the speaker said. */
 const OPPOSES = /^(?:while|whereas|;)$/u
 
@@ -29,6 +33,7 @@ function spanBefore(scene: Scene, sites: readonly Site[], index: number, end: nu
       for (let i = earlier.after; i < to; i++) if (OPPOSES.test(tokens[i]!.folded)) from = Math.max(from, i + 1)
     }
   }
+  if (from === scene.sentence.from) from = pastDateline(scene, from, to)
   while (
     from < to &&
     SEPARATOR.test(tokens[from]!.folded) &&
@@ -45,6 +50,12 @@ function spanBefore(scene: Scene, sites: readonly Site[], index: number, end: nu
   const span: Span = [tokens[from]!.start, tokens[to - 1]!.end]
   const straddles = quotes.find((q) => q.span[0] < span[0] && q.span[1] > span[0])
   return straddles && !isInside(scene, straddles.span) ? [straddles.span[0], span[1]] : span
+}
+
+/** Past "KYIV, March 3 (Reuters) -" and its like, which nobody says. */
+function pastDateline({ layer, tokens }: Scene, from: number, to: number): number {
+  const match = DATELINE.exec(layer.text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+  return match ? Math.min(to, tokenAt(tokens, tokens[from]!.start + match[0].length)) : from
 }
 
 /** A quotation that begins with a capital and has a verb is a sentence of its own, whatever heads or brackets stand before it. */

@@ -1,6 +1,6 @@
-import { speakersOf } from './by-verb.ts'
 import { appositionAfter, canSpeak, phraseAfter, phraseBefore } from './phrase.ts'
 import { isDeterminer, type Scene, type Site } from './scene.ts'
+import { speakersOf } from './speaker.ts'
 import { verbGroup } from './subject.ts'
 
 const RULE = 'en.attribution.passive'

@@ -54,7 +54,7 @@ const describes = (tokens: readonly Token[], at: number, floor: number): boolean
     (at === floor ||
       isDeterminer(tokens[at - 1]) ||
       tokens[at - 1]?.tag === 'ADJ' ||
-      tokens[at - 1]?.tag === 'ADP' ||
+      (tokens[at - 1]?.tag === 'ADP' && !/ing$/u.test(token.folded)) ||
       tokens[at - 1]?.tag === 'ADV')
   )
 }
@@ -176,7 +176,7 @@ const isOffice = ({ words }: Scene, token: Token): boolean =>
   words.people.has(token.folded) ||
   words.titles.has(token.folded) ||
   words.organisations.has(token.folded) ||
-  /^(?:analyst|ally|then|al|el|bin|bint|ibn|abu)$/u.test(token.folded)
+  /^(?:analyst|ally|then|al|el|bin|bint|ibn|abu|de|del|della|da|dos|di|van|von|der|den|la|le|ul|ur)$/u.test(token.folded)
 
 /** The noun phrase that starts with token `first`, with what is tied to it; appositions and relative clauses too. */
 export function phraseAfter(scene: Scene, first: number): Phrase | null {

@@ -1,4 +1,5 @@
-import { complementAfter, isMedium } from './complement.ts'
+import { complementAfter } from './complement.ts'
+import { isMedium } from './modifiers.ts'
 import { phraseAfter } from './phrase.ts'
 import { hasVerb, isComma, type Scene, type Site, type Stretch } from './scene.ts'
 import { speakerMention } from './speaker.ts'

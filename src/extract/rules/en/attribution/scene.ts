@@ -66,6 +66,13 @@ export const isTight = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]!.start &&
   tokens[at + 1]?.start === tokens[at]!.end
 
+/** A hyphen ties the token to what stands before it, or after it: "so-called". */
+export const isTightBefore = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens[at - 1]) && tokens[at - 1]!.end === tokens[at]!.start
+export const isTightAfter = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens[at + 1]) && tokens[at + 1]!.start === tokens[at]!.end
+const isHyphen = (token: Token | undefined): boolean => /^[-‐‑]$/u.test(token?.text ?? '')
+
 export const isDash = (tokens: readonly Token[], at: number): boolean =>
   /^(?:[-–—]|--+)$/u.test(tokens[at]?.text ?? '') && !isTight(tokens, at)
 

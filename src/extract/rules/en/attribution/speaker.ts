@@ -9,6 +9,7 @@ interface Parts {
   readonly organisation: string | null
 }
 
+const SPEAKERS = 'en.speaker.phrase'
 const NOBODY: Parts = { name: null, office: null, organisation: null }
 // Small words inside a name: "Abu Abdel-Moneim al-Hassan", "Zeid bin Raad", "Ursula von der Leyen".
 const PARTICLE = /^(?:al|el|bin|bint|ibn|abu|umm|de|del|della|da|dos|di|van|von|der|den|la|le|ul|ur|e)$/u
@@ -53,6 +54,12 @@ function partsOf(scene: Scene, from: number, to: number): Parts {
   }
   return parts
 }
+
+/** Those who speak, the medium told to before them. */
+export const speakersOf = (scene: Scene, who: readonly Stretch[], told: Stretch | null): SpeakerMention[] => [
+  ...(told ? [speakerMention(scene, told, 'told', SPEAKERS)] : []),
+  ...who.map((stretch) => speakerMention(scene, stretch, 'said', SPEAKERS)),
+]
 
 /** A comma, a bracket or a relative pronoun; and the article of an apposition that lost its comma, "Hamza al-Amin the director". */
 function splitsAt({ tokens, words }: Scene, at: number, from: number): boolean {

@@ -1,7 +1,7 @@
-import { speakersOf } from './by-verb.ts'
-import { isMedium } from './complement.ts'
+import { isMedium } from './modifiers.ts'
 import { phraseAfter } from './phrase.ts'
 import type { Scene, Site } from './scene.ts'
+import { speakersOf } from './speaker.ts'
 import { subjectBefore, verbGroup } from './subject.ts'
 
 /** "He spoke to The Associated Press in the capital": nothing is said here, but it tells which medium the speaker goes on talking to. */

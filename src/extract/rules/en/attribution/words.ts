@@ -58,3 +58,7 @@ export function attributionWords(lexicon: Lexicon): AttributionWords {
     titles: lexicon.get('attribution.titles') ?? NONE,
   }
 }
+
+/** "denied that …" governs what follows with `denied`. */
+export const polarityOf = (verb: CueVerb): 'asserted' | 'denied' =>
+  verb.frames.has('denies') && !verb.frames.has('says') ? 'denied' : 'asserted'
