@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts'
 import { readText, type Tagger } from '../text/layer.ts'
 import { controlDrafts } from './drafts/control.ts'
 import { figureDrafts } from './drafts/figures.ts'
+import { incidentDrafts } from './drafts/incidents.ts'
 import { quotationDrafts } from './drafts/quotations.ts'
 import type { Reading } from './reading.ts'
 import { causeIndex } from './refiners/cause.ts'
@@ -17,6 +18,7 @@ import { findTimes } from './rules/en/dates.ts'
 import { createDeedFinder } from './rules/en/deeds.ts'
 import { findFigures } from './rules/en/figures/figures.ts'
 import { measureWords } from './rules/en/figures/measures.ts'
+import { findIncidents, incidentWords } from './rules/en/incidents/incidents.ts'
 import { createPlaceFinder } from './rules/en/places.ts'
 import { findQuantities } from './rules/en/quantities.ts'
 import { findQuotations } from './rules/en/quotations.ts'
@@ -44,6 +46,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
   const control = controlWords(lexicon)
   const speech = attributionWords(lexicon)
   const causes = causeIndex(lexicon)
+  const incidents = incidentWords(lexicon, measures)
 
   return ({ text }) => {
     // 1
@@ -70,6 +73,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
       ...quotationDrafts(reading),
     ]
     // 7
-    return { drafts: [...drafts, ...deniedAgain(reading, drafts)], places, actors }
+    const told = incidentDrafts(reading, findIncidents(layer, { actors, places, times, changes }, incidents))
+    return { drafts: [...drafts, ...deniedAgain(reading, drafts), ...told], places, actors }
   }
 }

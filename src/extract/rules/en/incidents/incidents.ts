@@ -1,0 +1,124 @@
+import type { ActorMention, PlaceMention, TimeMention } from '../../../../model/mention.ts'
+import type { Sentence, TextLayer } from '../../../../text/layer.ts'
+import type { ControlFinding } from '../control/scene.ts'
+import { behindHarm } from './nouns/behind-harm.ts'
+import { carriedOut } from './nouns/carried-out.ts'
+import { happened } from './nouns/happened.ts'
+import { heading } from './nouns/heading.ts'
+import { located } from './nouns/located.ts'
+import { actNounAt } from './nouns/noun.ts'
+import { onTheOffensive } from './nouns/on-the-offensive.ts'
+import { thereWas } from './nouns/there-was.ts'
+import type { ActNoun, Scene, Sighting } from './sighting.ts'
+import { takenIn } from './taken.ts'
+import { together } from './together.ts'
+import { isBackground } from './told.ts'
+import { acted } from './verbs/acts.ts'
+import { attacked } from './verbs/attacked.ts'
+import { cameIntoForce, isForceWord } from './verbs/came-into-force.ts'
+import { clashed } from './verbs/clashed.ts'
+import { exploded, isExplodingWord } from './verbs/exploded.ts'
+import { fired, isFiringWord } from './verbs/fired.ts'
+import { harmed } from './verbs/harm.ts'
+import { isPolicingWord, policed } from './verbs/policed.ts'
+import { struck } from './verbs/struck.ts'
+import { isTakingWord, tookControl } from './verbs/took-control.ts'
+import type { IncidentWords } from './words.ts'
+
+export { type IncidentWords, incidentWords } from './words.ts'
+
+/** How a noun that names an act tells that it happened, in the order in which they are tried. */
+const NOUN_RULES: readonly ((scene: Scene, noun: ActNoun) => Sighting | null)[] = [
+  thereWas,
+  onTheOffensive,
+  carriedOut,
+  behindHarm,
+  happened,
+  heading,
+  located,
+]
+
+/** How a verb tells of an act, in the order in which they are tried. */
+const VERB_RULES: readonly ((scene: Scene, at: number) => Sighting | null)[] = [
+  policed,
+  fired,
+  exploded,
+  struck,
+  attacked,
+  clashed,
+  tookControl,
+  cameIntoForce,
+  acted,
+  harmed,
+]
+
+/** What a report mentions besides incidents. */
+export interface Mentions {
+  readonly actors: readonly ActorMention[]
+  readonly places: readonly PlaceMention[]
+  readonly times: readonly TimeMention[]
+  readonly changes: readonly ControlFinding[]
+}
+
+/** The tellings of one sentence, each as the sightings that make it up. */
+export interface SentenceIncidents {
+  readonly scene: Scene
+  readonly groups: readonly (readonly Sighting[])[]
+}
+
+/** Finds what each sentence tells to have happened: one group of sightings a telling, however many words tell it. */
+export function findIncidents(layer: TextLayer, mentions: Mentions, words: IncidentWords): SentenceIncidents[] {
+  return layer.sentences.flatMap((sentence): SentenceIncidents[] => {
+    const changed = mentions.changes.some(({ trigger }) => trigger >= sentence.from && trigger < sentence.to)
+    if (!changed && !hasTrigger(layer, sentence, words)) return []
+    const scene = sceneOf(layer, sentence, mentions, words)
+    const sightings = sightingsIn(scene, mentions.changes)
+    return sightings.length === 0 ? [] : [{ scene, groups: together(scene, sightings) }]
+  })
+}
+
+function hasTrigger({ tokens }: TextLayer, { from, to }: Sentence, words: IncidentWords): boolean {
+  for (let i = from; i < to; i++) if (isTrigger(tokens[i]!.folded, words)) return true
+  return false
+}
+
+const isTrigger = (word: string, words: IncidentWords): boolean =>
+  words.triggers.has(word) ||
+  isFiringWord(word) ||
+  isExplodingWord(word) ||
+  isTakingWord(word) ||
+  isPolicingWord(word) ||
+  isForceWord(word)
+
+function sceneOf(layer: TextLayer, sentence: Sentence, { actors, places, times }: Mentions, words: IncidentWords): Scene {
+  const here = <T extends { readonly from: number; readonly to: number }>(list: readonly T[]): readonly T[] =>
+    list.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
+  return { layer, tokens: layer.tokens, sentence, words, actors: here(actors), places: here(places), times: here(times) }
+}
+
+function sightingsIn(scene: Scene, changes: readonly ControlFinding[]): Sighting[] {
+  const { sentence, tokens, words } = scene
+  const taken = takenIn(scene, changes)
+  const found: Sighting[] = [...taken]
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!isTrigger(tokens[at]!.folded, words) || taken.some(({ trigger }) => trigger[0] === at)) continue
+    const noun = actNounAt(scene, at)
+    if (noun) {
+      const sighting = isBackground(scene, noun) ? null : firstOf(NOUN_RULES, scene, noun)
+      if (sighting) found.push(sighting)
+      at = noun.to - 1
+      continue
+    }
+    const sighting = firstOf(VERB_RULES, scene, at)
+    if (sighting) found.push(sighting)
+  }
+  return found.sort((a, b) => a.trigger[0] - b.trigger[0])
+}
+
+function firstOf<T>(rules: readonly ((scene: Scene, what: T) => Sighting | null)[], scene: Scene, what: T): Sighting | null {
+  for (const rule of rules) {
+    const sighting = rule(scene, what)
+    if (sighting) return sighting
+  }
+  return null
+}

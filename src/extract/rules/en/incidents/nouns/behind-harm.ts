@@ -1,0 +1,31 @@
+import { type ActNoun, type Scene, type Sighting, TOLD, wordAt } from '../sighting.ts'
+import { harmWordAt } from '../verbs/harm.ts'
+
+const LEADS = /^(?:in|by|during|after|from|when|following|amid|under|as)$/u
+const REACH = 24
+const STOPS = /^(?:[.;:()]|\.{2,}|while|whereas|but|although|said|says)$/u
+
+/** "killed in an air strike", "deaths from shelling", "wounded when a bomb": the noun is what did the harm told before it. */
+export function behindHarm(scene: Scene, noun: ActNoun): Sighting | null {
+  const { tokens, sentence } = scene
+  if (!LEADS.test(wordAt(scene, noun.start - 1))) return null
+  for (let i = noun.start - 2; i >= Math.max(sentence.from, noun.start - REACH); i--) {
+    if (
+      STOPS.test(tokens[i]!.text) ||
+      STOPS.test(tokens[i]!.folded) ||
+      (tokens[i]!.text === ',' && tokens[i + 1]!.folded === 'as')
+    )
+      return null
+    if (!harmWordAt(scene, i)) continue
+    return {
+      act: noun.act,
+      from: noun.start,
+      to: noun.end,
+      trigger: [noun.from, noun.to],
+      tie: 'noun',
+      ...TOLD,
+      rule: 'en.incident.behind-harm',
+    }
+  }
+  return null
+}

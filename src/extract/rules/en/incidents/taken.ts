@@ -1,0 +1,54 @@
+import type { ControlFinding } from '../control/scene.ts'
+import { anyWord, type Scene, type Sighting } from './sighting.ts'
+import { tellingOf } from './told.ts'
+import type { Act } from './words.ts'
+
+const ACTS: Readonly<Partial<Record<ControlFinding['change'], Act>>> = { taken: 'taken', repelled: 'repelled', withdrew: 'left' }
+/** Words that storm and enter rather than take. */
+const ATTACKS = /^(?:storm|enter)/u
+const BACKGROUND = /held-place|stronghold|refusal|noun/u
+/** "has retaken more than half of the districts" sums up many days. */
+const SUMS = /^(?:percent|per|%|half|third|thirds|most|swathes|swaths|much|majority|parts)$/u
+
+/** Changes of control that are incidents too: a place is taken, an attack on it repelled, a side leaves it. */
+export function takenIn(scene: Scene, changes: readonly ControlFinding[]): Sighting[] {
+  const { tokens, sentence } = scene
+  return changes.flatMap((found): Sighting[] => {
+    const act = ACTS[found.change]
+    const trigger = tokens[found.trigger]!
+    if (!act || found.trigger < sentence.from || found.trigger >= sentence.to || BACKGROUND.test(found.rule)) return []
+    if (found.modality !== 'actual' || ATTACKS.test(trigger.folded)) return []
+    if (act !== 'repelled' && found.places.length === 0 && !namesGround(scene, found)) return []
+    if (trigger.tag === 'VERB' && !tellingOf(scene, found.trigger)) return []
+    // "which are now secured": a state.
+    if (
+      anyWord(scene, found.trigger - 4, found.trigger, (word) => word === 'are') ||
+      tokens.slice(Math.max(sentence.from, found.trigger - 4), found.trigger).some((t) => t.text === 'is')
+    )
+      return []
+    if (act === 'left' && !found.lostBy) return []
+    for (let i = found.trigger; i < found.to; i++) if (SUMS.test(tokens[i]!.folded)) return []
+    return [
+      {
+        act,
+        from: found.from,
+        to: found.to,
+        trigger: [found.trigger, found.trigger + 1],
+        tie: /passive|fall/u.test(found.rule) ? 'passive' : 'active',
+        polarity: found.polarity,
+        modality: found.modality,
+        hedges: found.hedges,
+        rule: `en.incident.${act}`,
+      },
+    ]
+  })
+}
+
+/** "seized a village", "control over the city": ground that no list of names knows. */
+const namesGround = (scene: Scene, { trigger, to, change }: ControlFinding): boolean =>
+  change === 'taken' &&
+  anyWord(scene, trigger + 1, to + 1, (word) =>
+    /^(?:town|city|village|villages|towns|hill|hills|base|airbase|airport|district|districts|capital|crossing|dam|bridge)$/u.test(
+      word,
+    ),
+  )

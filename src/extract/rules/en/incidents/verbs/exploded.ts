@@ -1,0 +1,36 @@
+import { clauseStart, groupStart, stretchEnd } from '../extent.ts'
+import { weaponIn } from '../nouns/noun.ts'
+import { anyWord, type Scene, type Sighting, wordAt } from '../sighting.ts'
+import { tellingOf } from '../told.ts'
+
+const EXPLODES =
+  /^(?:explode|explodes|exploded|exploding|detonate|detonates|detonated|detonating|blew|blown|blow|blows|ripped|rips|went|goes)$/u
+
+/** "a car bomb exploded", "went off", "blew himself up", "detonated a device". */
+export function exploded(scene: Scene, at: number): Sighting | null {
+  const { tokens } = scene
+  const { folded, tag } = tokens[at]!
+  if (!EXPLODES.test(folded) || tag === 'NOUN') return null
+  const next = wordAt(scene, at + 1)
+  if (/^(?:went|goes)$/u.test(folded) && next !== 'off') return null
+  if (/^(?:blew|blown|blow|blows)$/u.test(folded) && !anyWord(scene, at + 1, at + 7, (w) => w === 'up')) return null
+  if (/^(?:ripped|rips)$/u.test(folded) && next !== 'through') return null
+  const from = clauseStart(scene, at)
+  const to = stretchEnd(scene, at + 1)
+  const weapon = weaponIn(scene, at + 1, Math.min(to, at + 8)) ?? weaponIn(scene, from, at)
+  if (!weapon && !/^blew|^blow/u.test(folded)) return null
+  const suicide = weaponIn(scene, at + 1, Math.min(to, at + 5)) === 'suicide' || weaponIn(scene, from, at) === 'suicide'
+  const telling = tellingOf(scene, at)
+  if (!telling) return null
+  return {
+    act: suicide ? 'suicide' : weapon === 'shelling' || weapon === 'air' || weapon === 'grenade' ? weapon : 'explosive',
+    from,
+    to,
+    trigger: [groupStart(scene, at), at + 1],
+    tie: 'active',
+    ...telling,
+    rule: 'en.incident.exploded',
+  }
+}
+
+export const isExplodingWord = (word: string): boolean => EXPLODES.test(word)

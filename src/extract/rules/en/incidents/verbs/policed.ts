@@ -1,0 +1,36 @@
+import { longestAt } from '../../../../../text/phrases.ts'
+import { clauseStart, groupStart, stretchEnd } from '../extent.ts'
+import { anyWord, type Scene, type Sighting, wordAt } from '../sighting.ts'
+import { tellingOf } from '../told.ts'
+
+const USES = /^(?:fire|fires|fired|firing|use|uses|used|using|deploy|deployed|deploying|launched|lobbed|threw)$/u
+const BREAKS_UP = /^(?:disperse|disperses|dispersed|dispersing|broke|break|breaking)$/u
+const REACH = 6
+
+/** "fired tear gas at demonstrators", "dispersed the crowd": police act against a crowd. */
+export function policed(scene: Scene, at: number): Sighting | null {
+  const { tokens, words, sentence } = scene
+  const word = wordAt(scene, at)
+  if (!isPolicingWord(word)) return null
+  const armed =
+    USES.test(word) &&
+    tokens.slice(at + 1, Math.min(sentence.to, at + REACH)).some((t) => longestAt(words.policing, tokens, t.index, sentence.to))
+  const broken =
+    BREAKS_UP.test(word) &&
+    (!/^br/u.test(word) || anyWord(scene, at + 1, at + 5, (w) => w === 'up')) &&
+    anyWord(scene, at + 1, at + REACH, (w) => words.crowd.has(w))
+  if (!armed && !broken) return null
+  const telling = tellingOf(scene, at)
+  if (!telling) return null
+  return {
+    act: 'policing',
+    from: clauseStart(scene, at),
+    to: stretchEnd(scene, at + 1),
+    trigger: [groupStart(scene, at), at + 1],
+    tie: 'active',
+    ...telling,
+    rule: 'en.incident.policed',
+  }
+}
+
+export const isPolicingWord = (word: string): boolean => USES.test(word) || BREAKS_UP.test(word)
