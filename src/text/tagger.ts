@@ -20,6 +20,12 @@ const OVERRIDES: ReadonlyMap<string, Tag> = new Map([
   ['told', 'VERB'],
 ])
 
+// Names that are other words in small letters.
+const NAMES: ReadonlyMap<string, Tag> = new Map([
+  ['IS', 'PROPN'],
+  ['US', 'PROPN'],
+])
+
 /** Part-of-speech tags by wink-nlp (English). wink gives no offsets: each value is found again by searching forward. */
 export function winkTagger(): Tagger {
   const nlp = winkNLP(model, ['sbd', 'pos'])
@@ -34,7 +40,7 @@ export function winkTagger(): Tagger {
       const start = text.indexOf(value, from)
       if (start < 0) return []
       from = start + value.length
-      const tag = OVERRIDES.get(value.toLowerCase()) ?? (tags[i] as Tag)
+      const tag = NAMES.get(value) ?? OVERRIDES.get(value.toLowerCase()) ?? (tags[i] as Tag)
       return [{ start, tag, lemma: lemmas[i] ?? value.toLowerCase() }]
     })
   }

@@ -86,7 +86,7 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
   { text: 'M23 rebels stormed the village, killing 12 people.', country: 'CD', expect: [['12', ['M23']]] },
   { text: 'Gunmen raided the village and killed nine people.', country: 'NG', expect: [['nine', ['Gunmen']]] },
   { text: 'Turkish warplanes bombed a depot in Orlo, killing eight militants.', country: 'IQ', expect: [['eight', ['Turkey']]] },
-  { text: 'Troops opened fire on the crowd, wounding 19 people.', country: 'SD', expect: [['19', ['Troops']]] },
+  { text: 'Troops opened fire on the crowd, wounding 19 people.', country: 'SD', expect: [['19', ['Sudan']]] },
   { text: 'The air force has carried out 120 strikes since dawn.', country: 'SD', expect: [['120', ['Sudan']]] },
   { text: 'Israel killed 15 people in the camp.', country: 'PS', expect: [['15', ['Israel']]] },
   {
@@ -175,4 +175,45 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
   { text: 'Since the rebel assault began, 80 people have been killed.', country: 'SY', expect: [['80', []]] },
   { text: 'The army foiled an attack by Al-Shabaab in which a blast killed two guards.', country: 'SO', expect: [['two', []]] },
   { text: 'Talks with the Taliban went on while a bomb killed five people.', country: 'AF', expect: [['five', []]] },
+
+  // Who "it", "its forces" and "the insurgents" are.
+  { text: 'The army said it repelled the attack, killing 70 fighters.', country: 'SD', expect: [['70', ['Sudan']]] },
+  { text: "Russia's defence ministry said its forces had destroyed 37 drones.", country: 'UA', expect: [['37', ['Russia']]] },
+  { text: 'The Arakan Army said it had killed 50 soldiers.', country: 'MM', expect: [['50', ['Arakan Army']]] },
+  {
+    text: 'ISWAP fighters raided Karsova at dawn. The attackers killed six traders.',
+    country: 'NG',
+    expect: [['six', ['ISWAP']]],
+  },
+  { text: 'The mayor said it was a flood that killed 12 people.', country: 'NG', expect: [['12', []]] },
+  { text: 'The army shelled Karsova. The fire killed two firemen, who slept.', country: 'SD', expect: [['two', ['Sudan']]] },
+  {
+    text: 'An armed group, the Karsova Liberation Front, killed ten guards.',
+    country: 'CD',
+    expect: [['ten', ['Karsova Liberation Front']]],
+  },
+  {
+    text: 'Regime warplanes and helicopters launched at least 60 air raids.',
+    country: 'SY',
+    expect: [['at least 60', ['Government of Syria']]],
+  },
+  {
+    text: "A bomber from al-Qaeda's local affiliate the Nusra Front killed 25 soldiers.",
+    country: 'SY',
+    expect: [['25', ['Al-Nusra Front']]],
+  },
+  {
+    text: 'The Sawaiq al-Karsova Brigade said it had killed six militants.',
+    country: 'SY',
+    expect: [['six', ['Sawaiq al-Karsova Brigade']]],
+  },
+
+  // Soldiers and fighters are not killed by their own where nobody says so.
+  {
+    text: 'Israeli strikes hit Karsova on Monday. Two soldiers were killed near the fence.',
+    country: 'PS',
+    expect: [['Two', []]],
+  },
+  { text: 'The BLA attacked three towns; 21 militants were killed.', country: 'PK', expect: [['21', []]] },
+  { text: 'The fighting killed 30 people after the army shelled rebels.', country: 'CD', expect: [['30', []]] },
 ]

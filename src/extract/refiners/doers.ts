@@ -15,7 +15,8 @@ export interface Perpetrators {
 export const NOBODY: Perpetrators = { actors: [], basis: 'stated', rule: 'en.by.none' }
 
 /** Words that say that somebody attacked, not who. */
-const NAMELESS = /^(?:terrorists?|attackers?|assailants?|(?:suicide )?bombers?|mob)$/iu
+const NAMELESS =
+  /^(?:terrorists?|attackers?|assailants?|(?:suicide )?bombers?|mob|warplanes|(?:fighter )?jets|aircraft|helicopters|drones|snipers?|warships)$/iu
 /** Words for members of whatever group was named before. */
 const ANYBODY =
   /^(?:terrorists?|attackers?|assailants?|(?:suicide )?bombers?|gunm[ae]n|militants?|insurgents?|fighters?|rebels?|jihadists?|extremists?|bandits|kidnappers|militiamen|raiders|separatists)$/iu

@@ -11,7 +11,7 @@ const SAYS =
   /^(?:said|says|say|saying|claimed|claims|claim|claiming|reported|reports|announced|announces|added|adds|confirmed|stated|states|declared|insisted|denied|boasted|wrote|tweeted|posted)$/u
 /** Subjects that leave open who was behind them. */
 const OPEN =
-  /^(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombings?|bombardments?|blasts?|explosions?|bombs?|mines?|landmines?|missiles?|rockets?|shells?|drones?|fire|gunfire|ambush|assault|offensive|violence|attackers?|assailants?|bombers?|terrorists?|gunmen|clashes|fighting|operations?|incidents?|device|mortars?|mortar|bullets?|salvo|barrage|massacre|blaze|collapse|onslaught|incursion|campaign|crackdown|war|which|that|who|another|one)$/u
+  /^(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombings?|bombardments?|blasts?|explosions?|bombs?|mines?|landmines?|missiles?|rockets?|shells?|drones?|fire|gunfire|ambush|assault|offensive|violence|attackers?|assailants?|bombers?|terrorists?|gunmen|operations?|incidents?|device|mortars?|mortar|bullets?|salvo|barrage|massacre|blaze|collapse|onslaught|incursion|campaign|crackdown|which|that|who|another|one)$/u
 /** Governors whose verb has the doer as its subject. */
 const ACTIVE = /object|captive|targets/u
 const BACK = 2

@@ -1,6 +1,6 @@
 import type { FigureCase } from './case.ts'
 
-/** Captives, ships and ships lost; ages, ratios and much that is no figure. */
+/** Captives, ships, ratios, ages, and much that is no figure. */
 export const NO_FIGURES: readonly FigureCase[] = [
   {
     text: 'Five Palestinians were killed, bringing the number killed since dawn to 38.',

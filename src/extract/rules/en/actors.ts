@@ -75,15 +75,17 @@ const ENDS: Readonly<Record<NameUse, (layer: TextLayer, words: ActorWords, match
 
 /** A group that no list knows, by its capitals: "Karsova Liberation Army". */
 function unlistedGroup({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
-  if (tokens[at]!.tag === 'DET' || tokens[at]!.folded === 'the') return null
+  if (tokens[at]!.tag === 'DET' || tokens[at]!.folded === 'the' || !isCapital(tokens[at]!.text)) return null
   let to = at
-  while (to < limit && isCapital(tokens[to]!.text)) to++
-  const last = tokens[to - 1]
-  if (to - at < 2 || !last || !words.groups.has(last.folded)) return null
+  while (to < limit && (isCapital(tokens[to]!.text) || INSIDE.test(tokens[to]!.folded))) to++
+  while (INSIDE.test(tokens[to - 1]!.folded)) to--
+  if (to - at < 2 || !words.groups.has(tokens[to - 1]!.folded)) return null
   return { from: at, to, entries: [], rule: 'en.actor.unlisted-group' }
 }
 
 const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)
+/** "Sawaiq al-Karsova Brigade": article and hyphen inside a name. */
+const INSIDE = /^(?:al|el|as|ash|an|ad|ar|-)$/u
 
 /** "unknown gunmen", "a suicide bomber", "masked men". */
 function described({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): Found | null {

@@ -24,7 +24,7 @@ export function adjectiveEnd(layer: TextLayer, words: ActorWords, match: NameMat
     const doer = longestAt(words.doers, tokens, at, limit) ?? (isState ? null : longestAt(words.fighters, tokens, at, limit))
     const deed = longestAt(words.deeds, tokens, at, limit)
     if (deed && (!doer || deed.to > doer.to)) return match.to
-    if (doer) return shared ? match.to : doersEnd(layer, words, doer.to, limit)
+    if (doer) return shared ? match.to : alliesEnd(layer, words, doersEnd(layer, words, doer.to, limit), limit)
     const token = tokens[at]!
     const joins = JOINS.test(token.folded)
     const next = namesAt(words, tokens, joins ? at + 1 : at, limit)
@@ -43,9 +43,23 @@ export function adjectiveEnd(layer: TextLayer, words: ActorWords, match: NameMat
 
 /** Where a mention that starts with a name ends; null for one that only backs or leads whoever is meant. */
 export function nameEnd(layer: TextLayer, words: ActorWords, match: NameMatch, limit: number): number | null {
-  if (isTied(layer, match.to)) return null
+  if (isTied(layer, match.to) || isKin(layer, match.to, limit)) return null
   const to = doersEnd(layer, words, match.to, limit)
   return alliesEnd(layer, words, to, limit)
+}
+
+/** "al-Qaeda's Syrian affiliate", "an IS branch": another group, which is named beside it or not at all. */
+function isKin({ tokens }: TextLayer, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 4); i++) {
+    if (
+      /^(?:affiliate|affiliates|offshoot|offshoots|branch|franchise|proxy|proxies|sympathisers|sympathizers)$/u.test(
+        tokens[i]!.folded,
+      )
+    )
+      return true
+    if (!/^(?:ADJ|PROPN|NOUN|PART)$/u.test(tokens[i]!.tag) && !/^['’]s?$/u.test(tokens[i]!.text)) return false
+  }
+  return false
 }
 
 /** Past the doers that follow a name: "Hamas fighters", "government forces". */
@@ -64,6 +78,9 @@ function alliesEnd({ tokens }: TextLayer, words: ActorWords, at: number, limit: 
   while (i < limit && /^(?:its|their|his|the)$/u.test(tokens[i]!.folded)) i++
   if (i >= limit) return at
   if (/^(?:allies|ally|supporters)$/u.test(tokens[i]!.folded)) return i + 1
+  // "regime warplanes and helicopters"
+  const more = i === at + 1 ? longestAt(words.doers, tokens, i, limit) : null
+  if (more && tokens[i]!.folded.endsWith('s')) return more.to
   if (!ALLIED.test(tokens[i]!.folded)) return at
   const doer = longestAt(words.doers, tokens, i + 1, limit) ?? longestAt(words.fighters, tokens, i + 1, limit)
   return doer?.to ?? at

@@ -32,14 +32,9 @@ export function groupsOf(layer: TextLayer, sentence: Sentence, actors: readonly 
 
 function join(layer: TextLayer, group: ActorGroup, actor: ActorMention): ActorGroup | null {
   const between = layer.tokens.slice(group.to, actor.from).map((t) => t.folded)
-  // "gunmen from Al-Shabaab": who they belong to says who they are.
-  if (
-    between.length > 0 &&
-    between.length <= 3 &&
-    /^(?:from|of|belonging|loyal)$/u.test(between[0]!) &&
-    between.every((w) => BELONGS.test(w))
-  )
-    return group.actors.every(({ rule }) => VAGUE.test(rule)) && !VAGUE.test(actor.rule)
+  // Who they belong to says who they are.
+  if (/^(?:from|of|belonging|loyal)$/u.test(between[0] ?? ''))
+    return belongs(layer, group.to, actor.from) && group.actors.every(({ rule }) => VAGUE.test(rule)) && !VAGUE.test(actor.rule)
       ? { actors: [actor], from: group.from, to: actor.to, wavers: group.wavers }
       : null
   // "an armed group, the Karsova Front, seized": a name beside a description.
@@ -57,6 +52,13 @@ function join(layer: TextLayer, group: ActorGroup, actor: ActorMention): ActorGr
     to: actor.to,
     wavers: group.wavers || between.includes('or'),
   }
+}
+
+/** "gunmen from Al-Shabaab", "a bomber from Al-Qaeda's local affiliate the Karsova Front". */
+function belongs({ tokens }: TextLayer, from: number, to: number): boolean {
+  const between = tokens.slice(from, to)
+  const kin = between.some((t) => /^(?:affiliate|offshoot|branch)$/u.test(t.folded))
+  return between.every((t) => BELONGS.test(t.folded) || (kin && t.tag !== 'VERB' && t.tag !== 'PUNCT'))
 }
 
 /** "X, Y and Z": a comma joins where "and" follows. */

@@ -51,7 +51,7 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
   [/^carr/u, /^out$/u],
   [/^open/u, /^fire$/u],
   [/^set/u, /^(?:fire|ablaze|alight|off)$/u],
-  [/^bl[eo]w/u, /^up$/u],
+  [/^bl[eo]w/u, /^(?:up|himself|herself|themselves|itself)$/u],
   [/^execut/u, /^(?!an?$|the$)/u],
 ]
 

@@ -29,10 +29,11 @@ const partOfWhole = (site: Site, whole: FigureFinding): Governor => ({
   rule: 'en.figure.part.single',
 })
 
-/** "no casualties", "no one was killed", "no injuries". */
+/** "no casualties", "no one was killed", "no injuries"; not "the dead had no visible injuries". */
 function noHarm(site: Site, governor: Governor | null): Governor | null {
   const head = site.phrase ? site.layer.tokens[site.phrase.head]!.folded : ''
-  if (/^(?:casualties|deaths|fatalities|injuries)$/u.test(head))
+  const had = /^(?:have|has|had|having|with)$/u.test(site.layer.tokens[site.number.from - 1]?.folded ?? '')
+  if (!had && /^(?:casualties|deaths|fatalities|injuries)$/u.test(head))
     return {
       measures: [head === 'injuries' ? 'injured' : 'killed'],
       from: site.number.from,

@@ -33,6 +33,8 @@ export function subjectOf(site: Site): Governor | null {
         continue
       }
     }
+    // "people out of the villages which are besieged": the villages are.
+    if (token.folded === 'which' && i > after(site) + 1) continue
     if (/^(?:who|whom|which)$/u.test(token.folded) || (token.folded === 'that' && i === after(site))) {
       const group = verbGroupAt(layer, i + 1, end, isVerb)
       const governor = group && readGroup(site, group)
