@@ -139,6 +139,8 @@ const mayFollow = (verb: CueVerb): boolean =>
 
 /** "Ten died, police said, and 20 were wounded": what is said goes on; where it begins again, or null. */
 function goesOnAfter({ tokens, limit }: Scene, end: number): number | null {
+  // Text without commas: "… was hit a monitor said and food ran out in the town".
+  if (tokens[end]?.folded === 'and') return end + 5 < limit && hasVerb(tokens, end + 1, limit) ? end + 1 : null
   if (!isComma(tokens[end]) || tokens[end + 1]?.folded !== 'and' || end + 2 >= limit) return null
   return tokens[end + 2]!.tag !== 'VERB' && hasVerb(tokens, end + 2, limit) ? end + 2 : null
 }

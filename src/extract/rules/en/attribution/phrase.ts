@@ -145,7 +145,8 @@ function groupBefore(scene: Scene, head: number): Phrase | null {
     else if (isTimeWord(token) || (token.tag === 'NOUN' && isFiniteVerb(tokens, at))) break
     else if (isNoun(scene, token)) {
       // "…dead civilians Observatory director": a new phrase begins with a capital, unless an office stands before its name.
-      if (!isCapital(token) && isCapital(next) && token.tag === 'NOUN' && !isOffice(scene, token)) break
+      const named = isCapital(next) || (isParticle(next) && isCapital(tokens[from + 1]))
+      if (!isCapital(token) && named && token.tag === 'NOUN' && !isOffice(scene, token)) break
       if (short && isCapital(token) && !/^(?:State|Syrian|Official|News|Agency)$/u.test(token.text)) break
       if (isPlural(token) && !isCapital(token) && isPlural(next) && isSpeakerNoun(scene, next)) break
       from = at
@@ -172,11 +173,15 @@ const isPlural = (token: Token): boolean =>
   /[^s]s$/u.test(token.folded) &&
   !/^(?:rights|news|affairs|arms|operations|services|communications|sports|series|systems|relations)$/u.test(token.folded)
 
+const isParticle = (token: Token): boolean =>
+  /^(?:al|el|bin|bint|ibn|abu|de|del|della|da|dos|di|van|von|der|den|la|le|ul|ur)$/u.test(token.text)
+
 const isOffice = ({ words }: Scene, token: Token): boolean =>
   words.people.has(token.folded) ||
   words.titles.has(token.folded) ||
   words.organisations.has(token.folded) ||
-  /^(?:analyst|ally|then|al|el|bin|bint|ibn|abu|de|del|della|da|dos|di|van|von|der|den|la|le|ul|ur)$/u.test(token.folded)
+  /^(?:analyst|ally|then)$/u.test(token.folded) ||
+  isParticle(token)
 
 /** The noun phrase that starts with token `first`, with what is tied to it; appositions and relative clauses too. */
 export function phraseAfter(scene: Scene, first: number): Phrase | null {
@@ -253,7 +258,7 @@ function groupAfter(scene: Scene, first: number): Phrase | null {
       at + 1 < limit
     )
       continue
-    else if (isTight(tokens, at - 1)) head = at
+    else if (isTight(tokens, at - 1)) head = isNoun(scene, tokens[at + 1]) && at + 1 < limit ? head : at
     else if ((token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'X') && (head < 0 || isNoun(scene, tokens[at + 1])))
       continue
     else if (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/u.test(token.folded) && isNoun(scene, tokens[at + 1])) continue

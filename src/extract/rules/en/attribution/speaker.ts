@@ -66,7 +66,9 @@ function splitsAt({ tokens, words }: Scene, at: number, from: number): boolean {
   const token = tokens[at]!
   if (SPLITS.test(token.folded)) return !isAcronym(token)
   if (at - from < 1 || !/^(?:the|a|an)$/u.test(token.folded) || !isCapital(tokens[at - 1])) return false
-  return tokens.slice(at + 1, at + 5).some((t) => words.people.has(t.folded))
+  return tokens
+    .slice(at + 1, at + 5)
+    .some((t) => words.people.has(t.folded) || /^(?:group|alliance|agency|charity|collective|watchdog|monitor)$/u.test(t.folded))
 }
 
 function partsOfSegment(scene: Scene, from: number, to: number): Parts {

@@ -71,7 +71,17 @@ export function subjectBefore(scene: Scene, group: number, opens: boolean): Subj
     (canSpeak(scene, phrase) || quoted || (opens && opensSentence(scene, phrase.from) && !isTimeWord(tokens[phrase.head])))
   )
     return withApposition(scene, phrase)
-  return withItsClause(scene, last, group, opens)
+  return withItsClause(scene, last, group, opens) ?? bareSpeakers(scene, phrase)
+}
+
+/** "a house in Jayrud town rebels said": in text without commas a bare plural of speakers begins its own phrase. */
+function bareSpeakers({ tokens, words }: Scene, phrase: Phrase | null): Subject | null {
+  if (!phrase || phrase.head !== phrase.to - 1 || phrase.from === phrase.head) return null
+  const { folded } = tokens[phrase.head]!
+  if (!/[^s]s$/u.test(folded) || !words.people.has(folded) || isCapital(tokens[phrase.head])) return null
+  const before = tokens[phrase.head - 1]!
+  if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return null
+  return { from: phrase.head, who: [{ from: phrase.head, to: phrase.to }], relative: false }
 }
 
 /** Whether a clause may begin with this token. */
@@ -216,8 +226,8 @@ function withApposition(scene: Scene, phrase: Phrase): Subject {
 
 /** "Hamza al-Amin the director of a hospital said": in text without commas the name stands right before its apposition. */
 function nameBefore(scene: Scene, { from, head }: Phrase): number {
-  const { tokens, floor, words } = scene
-  if (from <= floor || !/^(?:the|a|an)$/u.test(tokens[from]!.folded) || !words.people.has(tokens[head]!.folded)) return from
+  const { tokens, floor } = scene
+  if (from <= floor || !/^(?:the|a|an)$/u.test(tokens[from]!.folded) || !isSpeakerNoun(scene, tokens[head])) return from
   if (!isCapital(tokens[from - 1]) || isTimeWord(tokens[from - 1])) return from
   const name = phraseBefore(scene, from - 1)
   return name && isCapital(tokens[name.from]) && startsClause(scene, name.from) ? name.from : from
