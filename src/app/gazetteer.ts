@@ -129,14 +129,14 @@ function addTo(middles: Map<string, Middle>, { division, population, lat, lon }:
   sum.lon2 += lon * lon
 }
 
-/** The middle of a division's cities, and in metres how far they spread around it (two standard deviations, at least 10 km). */
+/** The middle of a division's cities, and in metres how far they spread around it: two standard deviations, more where there are few of them. */
 function middleOf(sum: Middle | undefined): Pick<GazetteerPlace, 'lat' | 'lon' | 'precision' | 'population'> {
   if (!sum) return { lat: null, lon: null, precision: 0, population: 0 }
   const lat = sum.lat / sum.n
   const lon = sum.lon / sum.n
   const north = Math.max(0, sum.lat2 / sum.n - lat * lat)
   const east = Math.max(0, sum.lon2 / sum.n - lon * lon) * Math.cos((lat * Math.PI) / 180) ** 2
-  const km = Math.max(10, Math.round(2 * Math.sqrt(north + east) * 111))
+  const km = Math.max(sum.n < 3 ? 100 : sum.n < 10 ? 50 : 10, Math.round(2 * Math.sqrt(north + east) * 111))
   return { lat: Math.round(lat * 100) / 100, lon: Math.round(lon * 100) / 100, precision: km * 1000, population: sum.population }
 }
 

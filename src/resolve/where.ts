@@ -34,7 +34,7 @@ export function createPlaceResolver(
       const stated = mention.parent === null ? null : chosen[mention.parent]!
       if (mention.name === '') return stated ? written(atlas, words, partOf(atlas, stated, mention.area)) : null
       // 3
-      return unknown(atlas, words, mention.name, stated ?? nearest(mentions, chosen, index))
+      return unknown(atlas, words, mention.name, stated ?? nearest(atlas, mentions, chosen, index))
     })
   }
 }
@@ -73,20 +73,23 @@ function unknown(atlas: Atlas, words: Words, name: string, container: GazetteerP
   }
 }
 
-/** The nearest place told of before a name that we do not know, else after it; for a quarter the nearest town. */
+/** The nearest place told of before a name that we do not know, else after it: for a quarter a town, for a division the country. */
 function nearest(
+  atlas: Atlas,
   mentions: readonly PlaceMention[],
   chosen: readonly (GazetteerPlace | null)[],
   index: number,
 ): GazetteerPlace | null {
-  const quarter = mentions[index]!.rule === 'en.place.unknown-quarter'
-  const fits = (place: GazetteerPlace | null, at: number): boolean => {
-    if (!place || mentions[at]!.use === 'metonym') return false
-    return quarter ? place.kind === 'city' || place.kind === 'town' : place.kind !== 'quarter' && place.kind !== 'site'
-  }
-  return (
+  const { rule } = mentions[index]!
+  const holders = rule === 'en.place.unknown-quarter' ? TOWNS : ANY
+  const fits = (place: GazetteerPlace | null, at: number): boolean =>
+    place !== null && mentions[at]!.use === 'literal' && holders.has(place.kind)
+  const found =
     chosen.findLast((place, at) => at < index && fits(place, at)) ??
     chosen.find((place, at) => at > index && fits(place, at)) ??
     null
-  )
+  return rule === 'en.place.unknown-division' && found ? (atlas.within(found).at(-1) ?? found) : found
 }
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town'])
+const ANY: ReadonlySet<string> = new Set(['country', 'region', 'province', 'district', 'city', 'town', 'village', 'area'])

@@ -8,21 +8,25 @@ const STANDING: Readonly<Record<GazetteerPlace['kind'], number>> = {
   country: 11,
   area: 5,
   province: 5,
-  district: 3.5,
+  district: 2.8,
   city: 4.5,
   town: 3.5,
   village: 2.5,
   quarter: 2,
-  site: 2,
+  site: 3,
 }
-/** A town is its country's: being told of the country counts like a hundred thousand times the people. */
-const COUNTRY = 6
+/** What counts as much as how many times the people, in powers of ten. */
+const COUNTRY = 3
+const KNOWN = 3
 const CONTAINED = 14
-const SAME_REGION = 2.5
-const NEAR = 3
+const SAME_REGION = 2
+const NEAR = 2.5
 const NEAR_KM = 150
+const FAR_KM = 60
 /** A quarter without its town is most likely something else. */
 const NO_TOWN = -6
+/** News names a city of this size without saying where it is. */
+const CITY = 100_000
 const TOWNS = new Set(['city', 'town', 'village'])
 
 /**
@@ -33,7 +37,6 @@ const TOWNS = new Set(['city', 'town', 'village'])
  * 3. Once more, with what the first choice says of regions and neighbours. One name is one place throughout, unless a container says otherwise.
  */
 export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): readonly (GazetteerPlace | null)[] {
-  if (mentions.every((m) => m.candidates.length <= 1)) return mentions.map((m) => m.candidates[0] ?? null)
   // 1
   const told = countriesTold(mentions)
   const share = (country: string | null): number => {
@@ -43,7 +46,7 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
   // 2
   const containers = new Set(mentions.flatMap((m) => (m.parent === null ? [] : [m.parent])))
   const base = (place: GazetteerPlace, { candidates }: PlaceMention): number =>
-    standing(place, candidates) + COUNTRY * share(place.country)
+    standing(place, candidates) + COUNTRY * share(place.country) + (isKnown(place) ? KNOWN : 0)
   const contained = (place: GazetteerPlace, mention: PlaceMention): number => {
     const outer = mention.parent === null ? null : mentions[mention.parent]
     if (!outer) return 0
@@ -58,8 +61,7 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
   const company = (place: GazetteerPlace, mention: PlaceMention): number => {
     const within = atlas.within(place)
     const others = chosen.filter((other) => !mention.candidates.includes(other))
-    const regions = others.flatMap((other) => [other, ...atlas.within(other)].filter((p) => p.kind === 'province'))
-    const region = within.some((p) => regions.includes(p)) ? SAME_REGION : 0
+    const region = within.some((p) => p.kind === 'province' && others.includes(p)) ? SAME_REGION : 0
     const near = others.some((other) => isPoint(other) && kmBetween(place, other) < NEAR_KM) ? NEAR : 0
     const town = within.find((p) => TOWNS.has(p.kind))
     const alone = (place.kind === 'quarter' || place.kind === 'site') && town && !counts.has(town) ? NO_TOWN : 0
@@ -67,7 +69,7 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
   }
   const byName = new Map<string, GazetteerPlace | null>()
   return mentions.map((mention, index) => {
-    if (mention.candidates.length === 0) return null
+    if (mention.candidates.length === 0 || liesElsewhere(atlas, mention, mentions)) return null
     const score = (place: GazetteerPlace): number =>
       base(place, mention) +
       contained(place, mention) +
@@ -78,6 +80,20 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
     if (!byName.has(key)) byName.set(key, best(mention.candidates, score))
     return byName.get(key)!
   })
+}
+
+/** "The village of X in Y", where every X that we know is far from Y: another X. */
+function liesElsewhere(atlas: Atlas, { candidates, parent }: PlaceMention, mentions: readonly PlaceMention[]): boolean {
+  const outer = parent === null ? [] : mentions[parent]!.candidates
+  if (outer.length === 0) return false
+  return !candidates.some((place) =>
+    outer.some(
+      (c) =>
+        c === place ||
+        atlas.within(place).includes(c) ||
+        (c.kind !== 'country' && kmBetween(place, c) < FAR_KM + c.precision / 1000),
+    ),
+  )
 }
 
 /** As a container ("the village of X in Idlib") a name means what contains the inner place: a province sooner than its town. */
@@ -138,7 +154,14 @@ function best(candidates: readonly GazetteerPlace[], score: (place: GazetteerPla
   return top
 }
 
-const isPoint = (place: GazetteerPlace): boolean => place.lat !== null && place.kind !== 'country' && place.kind !== 'region'
+const POINTS = new Set(['city', 'town', 'village', 'quarter', 'site'])
+const isPoint = (place: GazetteerPlace): boolean => place.lat !== null && POINTS.has(place.kind)
+
+const isKnown = ({ id, kind, population }: GazetteerPlace): boolean =>
+  kind === 'country' ||
+  kind === 'province' ||
+  population >= CITY ||
+  (!id.startsWith('geonames-') && kind !== 'quarter' && kind !== 'site' && kind !== 'district')
 
 function kmBetween(a: GazetteerPlace, b: GazetteerPlace): number {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY

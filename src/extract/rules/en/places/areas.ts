@@ -39,6 +39,8 @@ function before({ tokens, text }: TextLayer, { from }: Sighting, words: PlaceWor
       return /^(?:and|or)$/u.test(tokens[at - 1]?.folded ?? '') ? null : tokens[at]!.text
     }
     if (HELD.test(folded) && HYPHEN.test(tokens[at - 1]?.text ?? '') && at >= 2) {
+      // "the rebel-held town of X" is X.
+      if (KIND.test(next)) break
       if (!narrowed) end = at + 1
       at -= 2
       start = at

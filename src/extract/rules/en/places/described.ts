@@ -74,7 +74,10 @@ function partOfWhole({ tokens, text }: TextLayer, at: number, limit: number, wor
   let whole = end + 2
   while (whole < limit && FILLER.test(tokens[whole]!.folded)) whole++
   if (whole >= limit || !WHOLE.test(tokens[whole]!.folded) || tokens[whole + 1]?.folded === 'of') return null
-  return { from: at, to: whole + 1, area: text.slice(tokens[at]!.start, tokens[end - 1]!.end), of: tokens[whole]!.folded }
+  const area = text.slice(tokens[at]!.start, tokens[end - 1]!.end)
+  // "in the south of the city" is in it, "south of the city" and "to the south of the city" are not.
+  const away = COMPASS.test(area) && (tokens[at - 1]?.folded !== 'the' || tokens[at - 2]?.folded === 'to')
+  return { from: at, to: whole + 1, area: away ? `${area} of` : area, of: tokens[whole]!.folded }
 }
 
 /** "the rebel-held east", "rebel-held areas", "the north-east". */

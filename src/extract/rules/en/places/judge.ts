@@ -40,7 +40,7 @@ export function judge(it: Case): Verdict {
   const first = tokens[match.from]!
   const one = !match.key.includes(' ')
   if (one && ALL_CAPITALS.test(match.key)) return first.text === first.text.toUpperCase() ? 'place' : 'word'
-  if (one && words.shortForms.has(match.key)) return it.listed && /^\p{Lu}/u.test(first.text) ? 'place' : 'word'
+  if (one && words.shortForms.has(match.key)) return it.listed && isShortForm(first.text) ? 'place' : 'word'
   if (one && (/^\p{N}+$/u.test(first.text) || isMonth(it))) return 'word'
   if (it.contained || dateline(it)) return 'place'
   if (one && isAcronym(it)) return 'word'
@@ -76,6 +76,9 @@ const leads = (it: Case, words: ReadonlySet<string>): boolean => {
     (before.folded === 'the' || DIRECTION.test(before.folded))
   )
 }
+
+/** "Ala." and "AL", but not "In". */
+const isShortForm = (text: string): boolean => (text.length > 2 ? /^\p{Lu}/u : /^\p{Lu}+$/u).test(text)
 
 const isMonth = ({ match, words }: Case): boolean => words.months.has(match.key)
 
@@ -149,12 +152,18 @@ function personVerdict(it: Case): Verdict | null {
   if (it.titleCase) return null
   const given = words.alsoGiven.has(match.key) || words.givenNames.has(match.key)
   if (after && (given || fame < 2) && !it.leadsOn && isPartOfName(after, words) && !words.sites.has(after.folded)) return 'person'
+  if (after && fame === 2 && !it.leadsOn && match.candidates.every((p) => p.kind === 'province') && isPartOfName(after, words))
+    return 'unsure'
   if (fame === 3 || it.nested || !before || !isPartOfName(before, words) || opens(layer, match.from - 1)) return null
   return DEMONYM.test(before.folded) || DIRECTION.test(before.folded) ? null : 'person'
 }
 
 const isPartOfName = ({ text, folded }: Token, words: PlaceWords): boolean =>
-  CAPITAL.test(text) && !words.free.has(folded) && !words.nouns.has(folded) && !words.parts.has(folded)
+  CAPITAL.test(text) &&
+  !words.free.has(folded) &&
+  !words.titles.has(folded) &&
+  !words.nouns.has(folded) &&
+  !words.parts.has(folded)
 
 /** The first word of a sentence has its capital from there. */
 const opens = (layer: TextLayer, at: number): boolean => layer.sentences[layer.tokens[at]!.sentence]!.from === at
@@ -167,5 +176,5 @@ function commonVerdict(it: Case): Verdict {
   if (fame >= 2 && !words.common.has(match.key) && !words.givenNames.has(match.key)) return 'famous'
   if (leads(it, words.locative)) return fame >= 2 ? 'place' : 'unsure'
   if (it.listed && fame > 0) return 'place'
-  return words.common.has(match.key) ? 'word' : 'unsure'
+  return words.common.has(match.key) && !(fame > 0 && leads(it, words.leading)) ? 'word' : 'unsure'
 }

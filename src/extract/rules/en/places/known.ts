@@ -3,6 +3,7 @@ import type { TextLayer } from '../../../../text/layer.ts'
 import { longestAt } from '../../../../text/phrases.ts'
 import { fameOf } from './fame.ts'
 import { ALL_CAPITALS, judge, type Verdict } from './judge.ts'
+import { SURNAME_LANDS } from './lands.ts'
 import { type NameIndex, type NameMatch, nameAt, type PlaceNames, placesNamed } from './names.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
@@ -12,13 +13,17 @@ interface Judged {
   readonly verdict: Verdict
 }
 
-/** Countries whose towns mostly bear names that are surnames in English: being told of the country is no sign of the town. */
-const SURNAME_LANDS = new Set('US GB CA AU NZ IE FR DE PH ZA JM BE NL AT CH ES IT BR MX'.split(' '))
 const TOWNS = new Set(['city', 'town', 'village'])
-const DIVISIONS = new Set(['province', 'district', 'region', 'area'])
-const DIVISION_WORD =
-  /^(?:province|provinces|governorate|governorates|oblast|state|region|county|raion|woreda|department|prefecture)$/u
-const TOWN_WORD = /^(?:city|town|village)$/u
+/** What kinds of place the word beside a name tells of. */
+const TELLING: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [
+    /^(?:provinces?|governorates?|oblasts?|states?|regions?|departments?|prefectures?)$/u,
+    new Set(['province', 'district', 'area']),
+  ],
+  [/^(?:districts?|countys?|counties|raions?|woredas?|lgas?|localit(?:y|ies)|townships?)$/u, new Set(['district', 'quarter'])],
+  [/^(?:city|town|village)$/u, TOWNS],
+]
+const APOSTROPHE = /\p{L}['’]s?\b/u
 
 /**
  * Names of the gazetteer that stand for places.
@@ -91,10 +96,10 @@ function judgeNames(layer: TextLayer, names: PlaceNames, indexes: readonly NameI
 
 const isTaken = ({ verdict }: Pick<Judged, 'verdict'>): boolean => verdict === 'place' || verdict === 'famous'
 
-/** "Syrias" and "Aleppos" have lost an apostrophe. Only what is well known is read so. */
-function possessiveAt({ tokens }: TextLayer, indexes: readonly NameIndex[], at: number): NameMatch | null {
+/** "Syrias" and "Aleppos" have lost an apostrophe, in a text that has none. Only what is well known is read so. */
+function possessiveAt({ text: whole, tokens }: TextLayer, indexes: readonly NameIndex[], at: number): NameMatch | null {
   const { text, folded } = tokens[at]!
-  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(text)) return null
+  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(text) || APOSTROPHE.test(whole)) return null
   const key = folded.slice(0, -1)
   const candidates = placesNamed(indexes, key)
   return fameOf(candidates) >= 2 ? { from: at, to: at + 1, cut: 1, key, candidates } : null
@@ -105,10 +110,8 @@ function ofKind({ tokens }: TextLayer, { from, to, key, candidates }: NameMatch)
   if (ALL_CAPITALS.test(key)) return candidates.filter((p) => p.kind === 'country')
   const after = tokens[to]?.folded ?? ''
   const before = tokens[from - 1]?.folded === 'of' ? (tokens[from - 2]?.folded ?? '') : ''
-  const division = DIVISION_WORD.test(after) || DIVISION_WORD.test(before)
-  const town = TOWN_WORD.test(after) || TOWN_WORD.test(before)
-  if (division === town) return candidates
-  const fitting = candidates.filter((p) => DIVISIONS.has(p.kind) === division)
+  const kinds = TELLING.find(([word]) => word.test(after) || word.test(before))?.[1]
+  const fitting = kinds ? candidates.filter((p) => kinds.has(p.kind)) : []
   return fitting.length > 0 ? fitting : candidates
 }
 
@@ -118,13 +121,13 @@ function countryOf(candidates: readonly GazetteerPlace[]): string[] {
   return country && candidates.every((p) => p.country === country) ? [country] : []
 }
 
-/** A quarter counts where its town is told of, a town where its country is. */
+/** A quarter counts where its town is told of, a town where its division is, or its country if its name is no surname there. */
 function isToldOf(names: PlaceNames, place: GazetteerPlace, told: ReadonlySet<string>): boolean {
-  if (place.kind !== 'quarter' && place.kind !== 'site')
-    return place.country !== null && told.has(place.country) && !SURNAME_LANDS.has(place.country)
   const within = names.within(place)
   const town = within.findIndex((p) => TOWNS.has(p.kind))
-  return within.slice(0, town < 0 ? undefined : town + 1).some((p) => told.has(p.id))
+  if (place.kind === 'quarter' || place.kind === 'site')
+    return within.slice(0, town < 0 ? undefined : town + 1).some((p) => told.has(p.id))
+  return within.some((p) => told.has(p.id) && (p.kind !== 'country' || !SURNAME_LANDS.has(p.id)))
 }
 
 /** ", Alabama" or "(Syria)" behind the name, which contains one of its candidates. */

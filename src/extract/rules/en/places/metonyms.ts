@@ -25,6 +25,7 @@ export function useOf(layer: TextLayer, all: readonly Sighting[], index: number,
   const after = tokens[here.to + 1]
   if (/^[-‐‑–]$/u.test(next?.text ?? '') && COMPOUND.test(after?.folded ?? '')) return 'metonym'
   if (/^[-‐‑–]$/u.test(tokens[here.from - 1]?.text ?? '') && SIDED.test(tokens[here.from - 2]?.folded ?? '')) return 'metonym'
+  if (isOffice(layer, here, words)) return 'metonym'
   const previous = tokens[leftEdge(layer, here)]?.folded ?? ''
   if (rules(layer, here, words)) return 'metonym'
   if (LOCATIVE.test(previous)) return 'literal'
@@ -61,6 +62,18 @@ function acts(layer: TextLayer, all: readonly Sighting[], index: number, words: 
   if (!verb || verb.sentence !== tokens[here.from]!.sentence || !words.stateVerbs.has(verb.folded)) return false
   // "in Syria, Aleppo said …": only those that states are led from speak.
   return SAID.test(verb.folded) || words.stateVerbs.has(verb.folded)
+}
+
+/** "US Central Command", "UK Foreign Office": what bears a country's name is that country's. */
+const isOffice = ({ tokens }: TextLayer, { from, to, candidates }: Sighting, words: PlaceWords): boolean => {
+  const next = tokens[to]
+  return (
+    candidates.some((p) => p.kind === 'country') &&
+    next?.sentence === tokens[from]!.sentence &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !words.free.has(next.folded) &&
+    words.bodies.has(tokens[to + 1]?.folded ?? '')
+  )
 }
 
 const ALLIES = /^(?:ally|allies|backer|backers|supporter|sponsor|patron|rival|opponent|partner|member)$/u

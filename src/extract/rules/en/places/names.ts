@@ -37,12 +37,17 @@ const LARGER_TOWN = 15_000
 const PLAIN = /^[a-zA-Z ]+$/u
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ath)$/u
 const ARTICLE_FIRST = /^(?:al|el|as|ash|ad|an|ar|at|az|ath) /u
+/** A token of its own in texts too. */
+const POSSESSIVE = /['’]s(?!\p{L})/gu
 const SEPARATOR = /[-‐‑–.,/()\s]+/gu
 const HYPHEN = /^[-‐‑–]$/u
 
 /** The words of a name, as they are compared: "al-Sakhur" and "Sakhur" are one. */
 export const nameKey = (name: string): string =>
-  (PLAIN.test(name) ? name.toLowerCase() : fold(name).replace(SEPARATOR, ' ').trim()).replace(ARTICLE_FIRST, '')
+  (PLAIN.test(name) ? name.toLowerCase() : fold(name.replace(POSSESSIVE, ' s')).replace(SEPARATOR, ' ').trim()).replace(
+    ARTICLE_FIRST,
+    '',
+  )
 
 const isCore = (place: GazetteerPlace): boolean => place.population >= LARGER_TOWN || !place.id.startsWith('geonames-')
 

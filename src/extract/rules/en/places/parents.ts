@@ -3,7 +3,7 @@ import type { TextLayer } from '../../../../text/layer.ts'
 import type { PlaceNames } from './names.ts'
 import type { Sighting } from './sighting.ts'
 
-const KIND = `(?:sub-?)?(?:city|town|village|district|neighbou?rhood|area|camp|suburb|quarter|governorate|province|state|region|crossing|airport|airbase|base|road|street|square|hospital|market|county|oblast|capital)s?`
+const KIND = `(?:sub-?)?(?:city|town|village|district|neighbou?rhood|area|camp|suburb|quarter|governorate|province|state|region|crossing|airport|airbase|base|road|street|square|hospital|market|county|oblast|capital|township|locality|lga|ward|commune|woreda|raion|sub-county|island|valley|refinery|zone|territory|part|outpost|crossroads)s?`
 const DIRECTIONS = String.raw`(?:north|south|east|west|central|rural)\w*(?:[-‐‑– ]+(?:east|west)\w*)?`
 /** Between a place and its container: "X in Y", "X, Y", "the X district of the city of Y", "X town, in Y's", "X, in northern Y". */
 const WITHIN = new RegExp(
@@ -16,6 +16,8 @@ const PART_OF = new RegExp(
   'u',
 )
 
+const NOUN = new RegExp(`^${KIND} `, 'u')
+const SETTLED = new RegExp(`^${KIND}$`, 'u')
 const LISTED = /^(?:,|and|, and|or)$/u
 const CONNECTS = /(?:^| )(?:in|of|inside|within|across)(?: |$)|\(/u
 
@@ -38,8 +40,11 @@ function parentOf(layer: TextLayer, names: PlaceNames, all: readonly Sighting[],
   const next = all[index + 1]
   if (next && next.from - here.to <= 9 && tokens[next.from]!.sentence === tokens[here.from]!.sentence) {
     const between = join(layer, here.to, next.from)
-    // A comma alone may part the members of a list: then only what we know to contain it is its container.
-    const joined = CONNECTS.test(between) || contains(names, next.candidates, here.candidates)
+    // A comma alone may part the members of a list, and "the people from X in Y" are in Y: then only what we know to contain it is
+    // its container. "The X area of Y" says so itself.
+    const called = tokens[here.from - 1]?.folded === 'of' && SETTLED.test(tokens[here.from - 2]?.folded ?? '')
+    const named = here.candidates.length === 0 || next.candidates.length === 0 || NOUN.test(between) || called
+    const joined = (CONNECTS.test(between) && named) || contains(names, next.candidates, here.candidates)
     if ((WITHIN.test(between) || PART_OF.test(between)) && joined && !larger(here, next)) return index + 1
   }
   const before = all[index - 1]

@@ -1,13 +1,7 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import { fold } from '../../../../text/fold.ts'
+import { TRANSLITERATED } from './lands.ts'
 import type { PlaceNames } from './names.ts'
-
-/** Countries whose names are written in other scripts: one name has many spellings in English. */
-const TRANSLITERATED = new Set(
-  'AE AF AM AZ BD BG BH BY CN DJ DZ EG EH ER ET GE IL IN IQ IR JO KG KW KZ LB LK LY MA ML MM MR NE NG NP OM PK PS QA RU SA SD SO SS SY TD TJ TM TN TR UA UZ XK YE'.split(
-    ' ',
-  ),
-)
 
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ath|ul|ol|ez|es|esh|et|ed|er|the)$/u
 
@@ -48,7 +42,7 @@ export function soundOf(name: string): string {
 export const skeletonOf = (sound: string): string => sound.replace(/^[aiu]+/u, 'a').replace(/(?!^)[aiuh]/gu, '')
 
 /** Places of a country by the skeletons of their names; made when a text first tells of that country. */
-export function createSpeller(names: PlaceNames): (name: string, countries: ReadonlySet<string>) => readonly GazetteerPlace[] {
+export function createSpeller(names: PlaceNames): (name: string, countries: readonly string[]) => readonly GazetteerPlace[] {
   const byCountry = new Map<string, ReadonlyMap<string, readonly Spelling[]>>()
   const spellingsOf = (country: string): ReadonlyMap<string, readonly Spelling[]> => {
     const known = byCountry.get(country)
@@ -61,7 +55,7 @@ export function createSpeller(names: PlaceNames): (name: string, countries: Read
     const sound = soundOf(name)
     const skeleton = skeletonOf(sound)
     if (sound.length < 4 || skeleton.length < 3) return []
-    const near = [...countries]
+    const near = countries
       .filter((country) => TRANSLITERATED.has(country))
       .flatMap((country) => spellingsOf(country).get(skeleton) ?? [])
       .map((spelling) => ({ ...spelling, distance: distance(sound, spelling.sound) }))
@@ -81,7 +75,9 @@ interface Spelling {
 
 function indexSkeletons(places: readonly GazetteerPlace[]): ReadonlyMap<string, readonly Spelling[]> {
   const index = new Map<string, Spelling[]>()
-  for (const place of places)
+  for (const place of places) {
+    // Districts are called after their seats.
+    if (place.kind === 'district') continue
     for (const name of [place.name, ...place.variants]) {
       const sound = soundOf(name)
       const skeleton = skeletonOf(sound)
@@ -89,6 +85,7 @@ function indexSkeletons(places: readonly GazetteerPlace[]): ReadonlyMap<string, 
       if (group) group.push({ sound, place })
       else index.set(skeleton, [{ sound, place }])
     }
+  }
   return index
 }
 

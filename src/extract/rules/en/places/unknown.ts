@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
+import { SURNAME_LANDS } from './lands.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
 
@@ -13,7 +14,7 @@ const PLACED = /^(?:in|near|at|outside|around|inside|into)$/u
 const DEMONYM =
   /(?:ian|ians|ese|ish|ani|ench|utch)$|^(?:iraqi|israeli|saudi|yemeni|omani|kuwaiti|qatari|emirati|greek|german|arab|kurdish|turkish|swiss|american|african|european|muslim|christian|sunni|shiite|alawite|druze|islamic|western)s?$/u
 
-export type Speller = (name: string, countries: ReadonlySet<string>) => readonly GazetteerPlace[]
+export type Speller = (name: string, countries: readonly string[]) => readonly GazetteerPlace[]
 
 /** A run of capitalised words that no known name covers, and what stands around it in its sentence. */
 interface Run {
@@ -37,6 +38,7 @@ export function unknownNames(layer: TextLayer, known: readonly Sighting[], words
   const taken = new Set<number>()
   for (const { from, to } of known) for (let i = from; i < to; i++) taken.add(i)
   const countries = countriesTold(known)
+  const villages = countries.length > 0 && !SURNAME_LANDS.has(countries[0]!)
   const found: Sighting[] = []
   for (const sentence of layer.sentences) {
     for (let at = sentence.from; at < sentence.to; ) {
@@ -51,7 +53,8 @@ export function unknownNames(layer: TextLayer, known: readonly Sighting[], words
         const sighting = spelled(layer, run, words, countries, spell)
         if (sighting) found.push(sighting)
         // 2
-        else if (isNamedPlace(layer, run, words)) found.push({ from: at, to, cut: 0, candidates: [], rule: ruleOf(run) })
+        else if (isNamedPlace(layer, run, words) || (villages && isLed(layer, run, words)))
+          found.push({ from: at, to, cut: 0, candidates: [], rule: ruleOf(run) })
       }
       at = to
     }
@@ -59,20 +62,16 @@ export function unknownNames(layer: TextLayer, known: readonly Sighting[], words
   return found
 }
 
-/** The two countries that the text tells most of: elsewhere a likeness of names is chance. */
-function countriesTold(known: readonly Sighting[]): ReadonlySet<string> {
+/** The country that the text tells most of, and the next if it tells of it half as much: elsewhere a likeness of names is chance. */
+function countriesTold(known: readonly Sighting[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const { candidates } of known) {
     const [place] = candidates
     if (!place?.country || candidates.some((p) => p.country !== place.country)) continue
     counts.set(place.country, (counts.get(place.country) ?? 0) + (place.kind === 'country' ? 1 : 2))
   }
-  return new Set(
-    [...counts]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, 2)
-      .map(([country]) => country),
-  )
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2)
+  return ranked.filter(([, count]) => 2 * count >= ranked[0]![1]).map(([country]) => country)
 }
 
 /** The token past a run of capitalised words with their articles; `at` itself where none starts. */
@@ -118,12 +117,12 @@ function isPerson({ tokens }: TextLayer, { from, to, before, further }: Run, wor
     (before === '.' && words.titles.has(further)) ||
     words.givenNames.has(first) ||
     words.bodies.has(tokens[to - 1]!.folded) ||
-    DEMONYM.test(first)
+    (DEMONYM.test(first) && !(to - from > 1 && before === 'of' && words.settlements.has(further)))
   )
 }
 
 /** The words of a run that a gazetteer may know: all of them, or without a first word that only opens the sentence. */
-function spelled(layer: TextLayer, run: Run, words: PlaceWords, countries: ReadonlySet<string>, spell: Speller): Sighting | null {
+function spelled(layer: TextLayer, run: Run, words: PlaceWords, countries: readonly string[], spell: Speller): Sighting | null {
   const { tokens, text } = layer
   const { from, to } = run
   const single = to - from === 1
@@ -146,11 +145,32 @@ function spelled(layer: TextLayer, run: Run, words: PlaceWords, countries: Reado
   return candidates.length > 0 ? { from, to, cut: 0, candidates, rule: 'en.place.spelling' } : null
 }
 
+const DIVISION = /^(?:province|governorate|region|state|oblast|county|prefecture|department)s?$/u
+/** Where the text is of a land whose villages no gazetteer has: a bare name behind "in" or "near", and nothing capitalised behind it. */
+function isLed({ tokens }: TextLayer, { from, to, before }: Run, words: PlaceWords): boolean {
+  const first = tokens[from]!
+  const next = tokens[to]
+  return (
+    /^(?:in|near)$/u.test(before) &&
+    to - from <= 2 &&
+    first.tag === 'PROPN' &&
+    first.folded.length > 3 &&
+    !words.notPlaces.has(first.folded) &&
+    !words.common.has(first.folded) &&
+    !words.nouns.has(first.folded) &&
+    !(next && (/^\p{Lu}/u.test(next.text) || /^['’]s?$/u.test(next.text)))
+  )
+}
+
 const QUARTER = /^(?:district|districts|neighbou?rhoods?|quarter|street|square|ward|suburb|roundabout)$/u
 
-/** A quarter lies in the town told of; anything else may be far from it. */
+/** A quarter lies in the town told of, a division in the country; anything else may be far from the place told of last. */
 const ruleOf = ({ after, further }: Run): string =>
-  QUARTER.test(after) || QUARTER.test(further) ? 'en.place.unknown-quarter' : 'en.place.unknown'
+  DIVISION.test(after) || DIVISION.test(further)
+    ? 'en.place.unknown-division'
+    : QUARTER.test(after) || QUARTER.test(further)
+      ? 'en.place.unknown-quarter'
+      : 'en.place.unknown'
 
 function isNamedPlace({ tokens }: TextLayer, { from, to, before, further, after, listed }: Run, words: PlaceWords): boolean {
   const first = tokens[from]!

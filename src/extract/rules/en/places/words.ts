@@ -25,6 +25,8 @@ export interface PlaceWords {
   /** Capitalised words that may stand beside a place without making it part of a longer name: weekdays, months. */
   readonly free: ReadonlySet<string>
   readonly months: ReadonlySet<string>
+  /** "parliament", "ramadan": capitalised behind "in", and no place. */
+  readonly notPlaces: ReadonlySet<string>
   /** Names that hold a place and are none: groups, newspapers, treaties. */
   readonly blocked: PhraseIndex<true>
   /** "said", "denied", "accused": what states do. */
@@ -60,6 +62,7 @@ export function placeWords(lexicon: Lexicon): PlaceWords {
     bodies: of('body'),
     free: of('free'),
     months: of('month'),
+    notPlaces: of('not-a-place'),
     blocked: indexPhrases([...of('blocked')].map((phrase) => [phrase, true as const])),
     stateVerbs: of('state-verb'),
     rulers: of('ruler'),
