@@ -225,4 +225,56 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     text: '"Enough is enough," the protesters chanted.',
     expect: [{ by: ['the protesters'], cue: 'chanted', says: ['Enough is enough,'] }],
   },
+  // without commas
+  {
+    text: 'The raids targeted a medical center a school and a residential area in Karsova town rebels said.',
+    expect: [
+      {
+        by: ['rebels'],
+        cue: 'said',
+        says: ['The raids targeted a medical center a school and a residential area in Karsova town'],
+      },
+    ],
+  },
+  {
+    text: 'Rebels targeted a main army base with missiles after the raids al Qadri said.',
+    expect: [{ by: ['al Qadri'], cue: 'said', says: ['Rebels targeted a main army base with missiles after the raids'] }],
+  },
+  {
+    text: 'The Orlo Civil Defence a group of first responders said it pulled 10 people alive from under the rubble.',
+    expect: [
+      {
+        by: ['The Orlo Civil Defence a group of first responders'],
+        cue: 'said',
+        says: ['it pulled 10 people alive from under the rubble'],
+      },
+    ],
+  },
+  {
+    text: 'Airstrikes hit a market killing at least six people according to the Britain-based Karsova Observatory for Human Rights which relies on activists on the ground.',
+    expect: [
+      {
+        by: ['the Britain-based Karsova Observatory for Human Rights'],
+        cue: 'according to',
+        says: ['Airstrikes hit a market killing at least six people'],
+      },
+    ],
+  },
+  {
+    text: 'Dozens of strikes killed at least 16 civilians on Sunday a monitor said and caused huge damage to one district.',
+    expect: [
+      {
+        by: ['a monitor'],
+        cue: 'said',
+        says: ['Dozens of strikes killed at least 16 civilians on Sunday', 'caused huge damage to one district'],
+      },
+    ],
+  },
+  {
+    text: 'Even in the early days of the assault residents said they feared being caught in shelling.',
+    expect: [
+      { by: ['residents'], cue: 'said', says: ['they feared being caught in shelling'] },
+      { by: ['they'], cue: 'feared', says: ['being caught in shelling'] },
+    ],
+  },
 ]
