@@ -31,6 +31,6 @@ test('src keeps to the table of layers', () => {
   assert.deepEqual(brokenRules(readTree(root, ['src']), table, core), [])
 })
 
-test('the desk takes only types from src', () => {
+test('of src the desk takes types, and of what runs only the model', () => {
   assert.deepEqual(brokenDeskRules(readTree(root, ['desk'])), [])
 })
