@@ -11,6 +11,7 @@ const LONGEST = 420
 
 /** An embedded post is its account's, whose name stands after it (codebook section 4). */
 export function postsIn(layer: TextLayer): AttributionMention[] {
+  if (!layer.text.includes('(@')) return []
   const found: AttributionMention[] = []
   let free = 0
   for (const match of layer.text.matchAll(STAMP)) {
