@@ -39,6 +39,7 @@ const VIEWS = [
   '/reports/norland-2?shared=norland-3',
   '/reports/norland-5',
   '/reports/norland-2/beside/norland-3?claim=dead-2',
+  '/outlets?who=Northern+Observatory',
   '/claims/denied',
 ]
 
@@ -238,6 +239,25 @@ test('side by side, both texts are whole, and the shared passage stands on one l
     assert.match(await textOf(same), /the same 38 words/)
     const tops = await same.locator('.report-text').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top))
     assert.equal(tops[0], tops[1])
+  })
+})
+
+test('whom an outlet credits stands in the table as the API counts it; a name can be looked at alone', async () => {
+  await visit('/outlets', async (page) => {
+    const { outlets } = (await (await page.request.get(`${desk.url}/api/voices`)).json()) as {
+      outlets: { name: string; cites: { name: string; n: number }[] }[]
+    }
+    const rows = page.locator('.citing-table tbody tr')
+    await rows.first().waitFor()
+    assert.equal(await rows.count(), outlets.flatMap(({ cites }) => cites).length)
+    await page.locator('.citing-graph').getByRole('link', { name: 'Northern Observatory' }).click()
+    await page.waitForURL(/who=Northern/)
+    const alone = await rows.allTextContents()
+    assert.deepEqual(alone.toSorted(), [
+      'Harbour WireNorthern Observatory1',
+      'Lakeside DailyNorthern Observatory1',
+      'Northern PostNorthern Observatory1',
+    ])
   })
 })
 

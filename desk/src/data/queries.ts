@@ -66,4 +66,6 @@ export const claimQuery = (id: string) =>
     queryFn: () => read(api.claims[':id'].$get({ param: { id: encodeURIComponent(id) } })),
   })
 
+export const voicesQuery = queryOptions({ queryKey: ['voices'], queryFn: () => read(api.voices.$get()) })
+
 export const notesQuery = queryOptions({ queryKey: ['notes'], queryFn: () => read(api.notes.$get({ query: {} })) })

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type * as events from '../../../src/app/api/schema/event.ts'
 import type * as views from '../../../src/app/api/schema/views.ts'
+import type * as voices from '../../../src/app/api/schema/voices.ts'
 
 /** What the API answers with, read off its schemas. */
 export type Summary = z.infer<typeof views.SummarySchema>
@@ -15,3 +16,4 @@ export type ReportItem = z.infer<typeof views.ReportItemSchema>
 export type ReportDetail = z.infer<typeof views.ReportDetailSchema>
 export type ClaimDetail = z.infer<typeof views.ClaimDetailSchema>
 export type ReportHit = z.infer<typeof views.ReportHitSchema>
+export type Voices = z.infer<typeof voices.VoicesSchema>

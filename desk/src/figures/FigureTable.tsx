@@ -5,6 +5,7 @@ import { dayRange, longDay } from '../locale.ts'
 import { GlyphInText } from '../marks/Glyph.tsx'
 import type { OriginStyle } from '../marks/palette.ts'
 import { Day } from '../shell/Day.tsx'
+import { Scrolls } from '../shell/Scrolls.tsx'
 import { strings } from '../strings.ts'
 
 interface Props {
@@ -17,8 +18,7 @@ export function FigureTable({ points, styleOf }: Props) {
   return (
     <div className="figure-table">
       <h3 id="table">{strings.sameAsTable(points.length)}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="scrolls" role="region" aria-labelledby="table" tabIndex={0}>
+      <Scrolls labelledBy="table">
         <table>
           <thead>
             <tr>
@@ -57,7 +57,7 @@ export function FigureTable({ points, styleOf }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolls>
     </div>
   )
 }

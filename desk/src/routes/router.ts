@@ -2,7 +2,16 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Shell } from '../shell/Shell.tsx'
 import { Broken, NotThere } from '../shell/States.tsx'
 import { Overview } from './Overview.tsx'
-import { deskSearch, eventsSearch, figuresSearch, overviewSearch, placesSearch, reportSearch, reportsSearch } from './search.ts'
+import {
+  deskSearch,
+  eventsSearch,
+  figuresSearch,
+  outletsSearch,
+  overviewSearch,
+  placesSearch,
+  reportSearch,
+  reportsSearch,
+} from './search.ts'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotThere, validateSearch: deskSearch })
 
@@ -62,13 +71,20 @@ const beside = createRoute({
   component: lazyRouteComponent(() => import('./BesidePage.tsx'), 'BesidePage'),
 })
 
+const outlets = createRoute({
+  getParentRoute: () => root,
+  path: '/outlets',
+  validateSearch: outletsSearch,
+  component: lazyRouteComponent(() => import('./OutletsPage.tsx'), 'OutletsPage'),
+})
+
 const claim = createRoute({
   getParentRoute: () => root,
   path: '/claims/$claim',
   component: lazyRouteComponent(() => import('./ClaimPage.tsx'), 'ClaimPage'),
 })
 
-const tree = root.addChildren([overview, events, event, figures, places, reports, report, beside, claim])
+const tree = root.addChildren([overview, events, event, figures, places, reports, report, beside, outlets, claim])
 
 export const createDeskRouter = () =>
   createRouter({

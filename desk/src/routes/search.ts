@@ -76,6 +76,9 @@ export const eventsSearch = (raw: Raw) =>
 
 export type EventsSearch = ReturnType<typeof eventsSearch>
 
+/** The outlet or speaker that is looked at alone; empty for reports that name no outlet. */
+export const outletsSearch = (raw: Raw) => given({ who: text(raw.who) })
+
 export const reportsSearch = (raw: Raw) => given({ outlet: text(raw.outlet) })
 
 export const reportSearch = (raw: Raw) =>

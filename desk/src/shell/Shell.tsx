@@ -37,6 +37,9 @@ export function Shell() {
           <Link to="/reports" activeOptions={{ includeSearch: false }}>
             {strings.reports}
           </Link>
+          <Link to="/outlets" activeOptions={{ includeSearch: false }}>
+            {strings.outlets}
+          </Link>
         </nav>
         <p className="case-size quiet numbers">
           {summary !== undefined && strings.shapeSentence(summary.reports, summary.texts, summary.origins)}

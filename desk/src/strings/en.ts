@@ -8,11 +8,12 @@ import { places } from './en/places.ts'
 import { reports } from './en/reports.ts'
 import { shell } from './en/shell.ts'
 import * as terms from './en/terms.ts'
+import { voices } from './en/voices.ts'
 
 export const en = {
   ...terms,
   count,
   controlAnswer,
   shareWords,
-  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...claim },
+  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...voices, ...claim },
 }
