@@ -10,7 +10,8 @@ import { clauseAround } from '../refiners/clause.ts'
 import { NOBODY, wouldKillTheirOwn } from '../refiners/doers.ts'
 import { perpetratorsBefore } from '../refiners/doers-before.ts'
 import { perpetratorsOf } from '../refiners/perpetrator.ts'
-import { scopeOf, statusOf } from '../refiners/status.ts'
+import { scopeOf } from '../refiners/scope.ts'
+import { statusOf } from '../refiners/status.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import type { MeasureWords } from '../rules/en/figures/measures.ts'
 
@@ -115,7 +116,7 @@ function draftOf(
       who: finding.who,
       status: statusOf(finding.who, words),
       cause: cause?.cause ?? (finding.whole === null ? null : (before?.figure?.cause ?? null)),
-      scope: scopeOf(layer, clause, when?.mention ?? null),
+      scope: scopeOf(layer, clause, finding, when?.mention ?? null),
       doubtful: number.doubtful,
     },
     whole: finding.whole,

@@ -16,7 +16,7 @@ export const NOBODY: Perpetrators = { actors: [], basis: 'stated', rule: 'en.by.
 
 /** Words that say that somebody attacked, not who. */
 const NAMELESS =
-  /^(?:terrorists?|attackers?|assailants?|(?:suicide )?bombers?|mob|warplanes|(?:fighter )?jets|aircraft|helicopters|drones|snipers?|warships)$/iu
+  /(?:^|\s)(?:terrorists?|attackers?|assailants?|bombers?|mob|warplanes|(?:fighter )?jets|aircraft|helicopters|drones|snipers?|warships)$/iu
 /** Words for members of whatever group was named before. */
 const ANYBODY =
   /^(?:terrorists?|attackers?|assailants?|(?:suicide )?bombers?|gunm[ae]n|militants?|insurgents?|fighters?|rebels?|jihadists?|extremists?|bandits|kidnappers|militiamen|raiders|separatists)$/iu

@@ -37,21 +37,31 @@ export function subjectOfVerb(reading: Reading, { governor, number }: FigureFind
   return OPEN.test(head.folded) ? null : NOBODY
 }
 
-/** The noun or pronoun right before a verb, auxiliaries and adverbs passed over. */
+/** The noun or pronoun right before a verb, auxiliaries and adverbs passed over; null where the words before do not open a clause. */
 function subjectHead({ tokens }: TextLayer, verb: number, start: number): Token | null {
   // "shot down": the verb of a particle is no subject.
-  let i = tokens[verb - 1]?.tag === 'VERB' && tokens[verb]!.folded === 'down' ? verb - 2 : verb - 1
+  let i = tokens[verb]!.folded === 'down' ? verb - 2 : verb - 1
   while (i >= start && /^(?:AUX|ADV|PART)$/u.test(tokens[i]!.tag)) i--
   for (;;) {
     const head = tokens[i]
     if (!head || i < start || !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(head.tag)) return null
     let first = i
-    while (first > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tokens[first - 1]!.tag)) first--
+    while (first > start && isOfPhrase(tokens, first - 1)) first--
+    const before = tokens[first - 1]
     // "artillery fire on the market": the subject stands before what only says where.
-    if (first > start && tokens[first - 1]!.tag === 'ADP') i = first - 2
-    else return head
+    if (first > start && before!.tag === 'ADP') i = first - 2
+    else return first === start || OPENS.test(before!.folded) || before!.tag === 'CCONJ' ? head : null
   }
 }
+
+const OPENS = /^(?:said|says|say|that|which|who|claimed|reported|added|and|but|while|as|when|after|,|:|;|"|“|”|-|–|—)$/u
+
+/** Words of one noun phrase, hyphens and "rebel-held" included. */
+const isOfPhrase = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tokens[at]!.tag) ||
+  /^(?:-|['’]s?)$/u.test(tokens[at]!.text) ||
+  OWN.test(tokens[at]!.folded) ||
+  (tokens[at]!.tag === 'VERB' && tokens[at - 1]?.text === '-')
 
 /** "its forces", "their fighters": the word that says whose. */
 function ownerOf({ tokens }: TextLayer, head: Token, sentence: Sentence): Token | null {

@@ -32,6 +32,8 @@ const DETERMINERS = new Set([
 ])
 const WEEKDAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:yesterday|today|tonight|overnight|tomorrow|last|next|early|late|dawn|alone|near|including|inside|across|amid|during|since)$/u
+/** After a noun these begin another phrase: "17 people most members of" has lost its comma. */
+const SPLITS = /^(?:most|mostly|many|some|all|both|several|one|who)$/u
 const MARKS = new Set(['"', '“', '”', '‘', '’', "'"])
 
 /** The noun phrase that starts at token `at`, or null. `stop` tells tokens that no noun phrase goes past, given its head so far (a verb form, a date). */
@@ -48,7 +50,7 @@ export function nounPhraseAt(
   let i = from
   for (; i < limit; i++) {
     const token = tokens[i]!
-    if (WEEKDAY.test(token.folded)) break
+    if (WEEKDAY.test(token.folded) || (head >= 0 && SPLITS.test(token.folded))) break
     if (isHyphen(token)) {
       if (i === from || !tight(layer, i)) break
     } else if (isHyphen(tokens[i - 1]) && i > from) {

@@ -28,7 +28,7 @@ export function adjectiveEnd(layer: TextLayer, words: ActorWords, match: NameMat
     const token = tokens[at]!
     const joins = JOINS.test(token.folded)
     const next = namesAt(words, tokens, joins ? at + 1 : at, limit)
-    const adjective = next.find(({ use }) => use === 'adjective')
+    const adjective = next.find(({ use }) => use === 'adjective') ?? (joins ? next[0] : undefined)
     if (joins && adjective) {
       shared = true
       at = adjective.to

@@ -33,6 +33,8 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
       const deed: Deed = { group, from: i, to: i + 1, tie: 'subject', rule: 'en.deed.subject' }
       return isActive(token, tokens[i + 1], passive) ? deed : null
     }
+    // "rebel enclave", "Hamas leader": the noun behind is the subject, not the actor.
+    if (i === group.to && /^(?:NOUN|PROPN)$/u.test(token.tag)) return null
     if (ASIDE.test(token.folded) || (token.text === ',' && i === group.to)) {
       reach = ASIDE_REACH
       continue

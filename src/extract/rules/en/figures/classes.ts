@@ -112,7 +112,8 @@ export function countedByClass(site: Site): Governor | null {
   if (noun && noun !== 'killed' && noun !== 'injured') return governor(noun, phrase.head, phrase.to, 'class')
   const loose = number.quantity.qualifier === 'vague' && (number.quantity.low ?? 0) < 20
   if (words.attacks.has(head) && !isStock(site)) return governor('attacks', phrase.head, phrase.to, 'class')
-  if (words.combatants.has(head) && !loose && present(site)) return governor('forces', phrase.head, phrase.to, 'class')
+  if (words.combatants.has(head) && !ATTACKING.test(head) && !loose && present(site))
+    return governor('forces', phrase.head, phrase.to, 'class')
   return null
 }
 
@@ -125,9 +126,14 @@ function isStock({ layer, phrase, number, start }: Site): boolean {
   const had =
     tokens.slice(Math.max(start, number.from - 4), number.from).some((t) => STOCK.test(t.folded)) ||
     /^(?:has|have|had)$/u.test(tokens[number.from - 1]?.folded ?? '')
-  const rounds = /^rounds?$/u.test(tokens[phrase!.head]!.folded) && phrase!.head === phrase!.from
+  const head = tokens[phrase!.head]!
+  const rounds =
+    /^rounds?$/u.test(head.folded) && !/^(?:mortar|artillery|tank|rocket|shell|tear)$/u.test(tokens[head.index - 1]!.folded)
   return had || rounds
 }
+
+/** Those who make one attack are no force. */
+const ATTACKING = /^(?:attackers?|bombers?|assailants?|gunm[ae]n|snipers?|kidnappers?)$/u
 
 /** Before the count: somebody has or moves them. Behind it: they are somewhere, or do something as a force. */
 const HAVING =

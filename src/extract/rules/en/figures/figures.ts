@@ -46,10 +46,15 @@ export function findFigures(
 /** The readings of a number in the order in which they are tried. */
 function governs(site: Site, findings: readonly FigureFinding[], whole: number | null): Governor | null {
   if (whole !== null && isBarePart(site)) return inherited(site, findings, whole)
-  const governor = site.number.kind === 'share' ? (shareOf(site) ?? governorOf(site)) : governorOf(site)
+  const own = site.number.kind === 'share' ? (shareOf(site) ?? governorOf(site)) : governorOf(site)
+  // "killed 14 people including three children fleeing by boat": a part takes what befell the whole.
+  const befell = whole === null || !isPart(site) ? null : findings[whole]!.measure
+  const governor = own && befell && HARMS.has(befell) && !own.measures.some((measure) => HARMS.has(measure)) ? null : own
   if (site.number.kind === 'one') return single(site, findings, governor, whole)
   return governor ?? inherited(site, findings, whole) ?? countedByClass(site)
 }
+
+const HARMS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'missing'])
 
 function unitOf(site: Site, measure: Measure): Unit {
   if (site.number.kind === 'share') return 'percent'

@@ -14,7 +14,8 @@ export function single(
   if (site.number.quantity.low === 0) return noHarm(site, governor)
   if (!(civilians.has(head) || combatants.has(head) || people.has(head)) || families.has(head) || head.endsWith('s')) return null
   if (whole !== null && isPart(site)) return partOfWhole(site, findings[whole]!)
-  const fits = governor?.measures.every((m) => m === 'killed' || m === 'injured' || m === 'detained')
+  const held = governor && /^h(?:old|olds|eld|olding)$/u.test(site.layer.tokens[governor.from]!.folded)
+  const fits = !held && governor?.measures.every((m) => m === 'killed' || m === 'injured' || m === 'detained')
   return governor && fits && /object|passive|participle/u.test(governor.rule)
     ? { ...governor, rule: `${governor.rule}.single` }
     : null

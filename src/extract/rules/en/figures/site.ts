@@ -47,6 +47,8 @@ function phraseOf(
     number.kind !== 'share'
   )
     return null
+  // "kills 21, hundreds flee" without its comma.
+  if (/^(?:mostly|most|hundreds|thousands|dozens|scores|tens|millions)$/u.test(first.folded)) return null
   // "18,000 of them", "dozens of whom": the count is of what was named before.
   if (/^(?:them|whom|these|those|which)$/u.test(first.folded)) return null
   // "20 killed", "12 wounded in": a participle, not a noun; "five wounded soldiers": it describes one.

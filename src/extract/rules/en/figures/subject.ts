@@ -1,7 +1,7 @@
 import type { Measure } from '../../../../model/claim.ts'
 import type { Token } from '../../../../text/layer.ts'
 import { activeWithObject } from './active.ts'
-import { after, fits, found, type Governor, type Site } from './governor.ts'
+import { after, fits, found, type Governor, headOf, type Site } from './governor.ts'
 import { predicateOf } from './predicates.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
@@ -15,6 +15,8 @@ export function subjectOf(site: Site): Governor | null {
   const { layer, words, end } = site
   const { tokens } = layer
   const isVerb = (token: Token): boolean => words.verbs.has(token.folded)
+  // "aid for 40,000 people entered the town": the aid did.
+  if (/^(?:for|against|near|on)$/u.test(tokens[site.number.from - 1]?.folded ?? '')) return null
   let relative: Governor | null = null
   for (let i = after(site); i < end; i++) {
     const token = tokens[i]!
@@ -88,7 +90,10 @@ function readGroup(site: Site, group: VerbGroup): Governor | null {
   const act = readings.find(
     (r) => r.role === 'act' && fits(site, r) && !(r.measure === 'trapped' && !staysWithin(site, group.main)),
   )
-  if (act && !(act.measure === 'displaced' && group.negated)) return found([act.measure], group.main, group.to, 'subject', group)
+  // Fighters who remain are a force, not people trapped.
+  const armed = act?.measure === 'trapped' && words.combatants.has(headOf(site))
+  if (act && !(act.measure === 'displaced' && group.negated))
+    return found([armed ? 'forces' : act.measure], group.main, group.to, 'subject', group)
   const verb = readings.find((r) => r.role === 'verb' && r.forms.has('participle') && fits(site, r))
   if (verb && (group.passive || !activeWithObject(site, group.main))) {
     const also = alsoMeasured(site, group.main, verb.measure)
