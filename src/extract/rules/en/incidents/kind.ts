@@ -1,8 +1,9 @@
 import type { Cause } from '../../../../model/claim.ts'
 import type { IncidentSubType } from '../../../../model/incident.ts'
 import type { ActorMention } from '../../../../model/mention.ts'
+import { anyWord } from '../clause/scene.ts'
 import { weaponIn } from './nouns/noun.ts'
-import { anyWord, type Scene, type Sighting } from './sighting.ts'
+import type { Scene, Sighting } from './sighting.ts'
 import type { Act } from './words.ts'
 
 const OF_MEANS: Readonly<Partial<Record<Act, IncidentSubType>>> = {

@@ -1,22 +1,17 @@
-import type { Modality, Polarity } from '../../../../model/claim.ts'
-import type { ActorMention, PlaceMention, TimeMention } from '../../../../model/mention.ts'
-import type { Sentence, TextLayer, Token } from '../../../../text/layer.ts'
+import type { ActorMention, PlaceMention } from '../../../../model/mention.ts'
+import type { ClauseScene } from '../clause/scene.ts'
+import type { Telling } from '../clause/telling.ts'
 import type { Act, IncidentWords } from './words.ts'
 
 /** Where rules look: one sentence, and what the report mentions in it. */
-export interface Scene {
-  readonly layer: TextLayer
-  readonly tokens: readonly Token[]
-  readonly sentence: Sentence
+export interface Scene extends ClauseScene {
   readonly words: IncidentWords
-  /** Those of this sentence. */
   readonly actors: readonly ActorMention[]
   readonly places: readonly PlaceMention[]
-  readonly times: readonly TimeMention[]
 }
 
 /** Words that tell of an act. Several of one sentence may tell of one incident. Token indexes are half-open. */
-export interface Sighting {
+export interface Sighting extends Telling {
   readonly act: Act
   /** The words that tell it, with what belongs to them. */
   readonly from: number
@@ -25,9 +20,6 @@ export interface Sighting {
   readonly trigger: readonly [from: number, to: number]
   /** `noun`: "an air strike"; `active`: its subject does it; `passive`: its subject suffers it. */
   readonly tie: 'noun' | 'active' | 'passive'
-  readonly polarity: Polarity
-  readonly modality: Modality
-  readonly hedges: readonly string[]
   readonly rule: string
 }
 
@@ -42,18 +34,6 @@ export interface ActNoun {
   readonly to: number
 }
 
-export const TOLD = { polarity: 'asserted', modality: 'actual', hedges: [] } as const
-
-export const wordAt = ({ tokens, sentence }: Scene, at: number): string =>
-  at >= sentence.from && at < sentence.to ? tokens[at]!.folded : ''
-
-/** Whether any of the words `from` … `to`, kept to the sentence, is one of these. */
-export function anyWord({ tokens, sentence }: Scene, from: number, to: number, test: (word: string) => boolean): boolean {
-  for (let i = Math.max(sentence.from, from); i < Math.min(sentence.to, to); i++) if (test(tokens[i]!.folded)) return true
-  return false
-}
-
 export const isActorAt = (scene: Scene, at: number): boolean => scene.actors.some((a) => a.from <= at && at < a.to)
 export const isPlaceAt = (scene: Scene, at: number): boolean =>
   scene.places.some((p) => p.use === 'literal' && p.from <= at && at < p.to)
-export const isTimeAt = (scene: Scene, at: number): boolean => scene.times.some((t) => t.from <= at && at < t.to)

@@ -1,6 +1,7 @@
+import { anyWord } from '../clause/scene.ts'
+import { tellingOf } from '../clause/telling.ts'
 import type { ControlFinding } from '../control/scene.ts'
-import { anyWord, type Scene, type Sighting } from './sighting.ts'
-import { tellingOf } from './told.ts'
+import type { Scene, Sighting } from './sighting.ts'
 import type { Act } from './words.ts'
 
 const ACTS: Readonly<Partial<Record<ControlFinding['change'], Act>>> = { taken: 'taken', repelled: 'repelled', withdrew: 'left' }

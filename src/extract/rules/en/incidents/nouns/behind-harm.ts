@@ -1,9 +1,19 @@
-import { type ActNoun, type Scene, type Sighting, TOLD, wordAt } from '../sighting.ts'
+import { wordAt } from '../../clause/scene.ts'
+import { TOLD } from '../../clause/telling.ts'
+import type { ActNoun, Scene, Sighting } from '../sighting.ts'
 import { harmWordAt } from '../verbs/harm.ts'
 
 const LEADS = /^(?:in|by|during|after|from|when|following|amid|under|as)$/u
 const REACH = 24
 const STOPS = /^(?:[.;:()]|\.{2,}|while|whereas|but|although|said|says)$/u
+
+const isNoun = (scene: Scene, at: number): boolean =>
+  /^(?:toll|casualties|deaths|damage|dead|injuries|fatalities|death)$/u.test(wordAt(scene, at))
+
+/** "put the toll from the raids at": an attack told of before. */
+const isKnown = (scene: Scene, noun: ActNoun): boolean =>
+  wordAt(scene, noun.start) === 'the' &&
+  ![...scene.places, ...scene.times].some(({ from, to }) => from >= noun.to && to <= noun.end)
 
 /** "killed in an air strike", "deaths from shelling", "wounded when a bomb": the noun is what did the harm told before it. */
 export function behindHarm(scene: Scene, noun: ActNoun): Sighting | null {
@@ -17,6 +27,7 @@ export function behindHarm(scene: Scene, noun: ActNoun): Sighting | null {
     )
       return null
     if (!harmWordAt(scene, i)) continue
+    if (isNoun(scene, i) && isKnown(scene, noun)) return null
     return {
       act: noun.act,
       from: noun.start,

@@ -1,6 +1,7 @@
-import { clauseStart } from '../extent.ts'
-import { type ActNoun, anyWord, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
+import { clauseStart } from '../../clause/extent.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
+import type { ActNoun, Scene, Sighting } from '../sighting.ts'
 
 const BETWEEN =
   /^(?:out|up|off|the|use|of|a|an|its|their|his|more|several|some|new|number|series|wave|waves|dozens|scores|hundreds|least|at|about|in|on|back|round|kind|with|fierce|intense|heavy|to|and|tens|spate|string|launched)$/u

@@ -1,6 +1,7 @@
-import { isFiniteVerb, stretchEnd } from '../extent.ts'
-import { type ActNoun, isActorAt, isPlaceAt, isTimeAt, type Scene, type Sighting, TOLD, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
+import { isFiniteVerb, stretchEnd } from '../../clause/extent.ts'
+import { isTimeAt, wordAt } from '../../clause/scene.ts'
+import { TOLD, tellingOf } from '../../clause/telling.ts'
+import { type ActNoun, isActorAt, isPlaceAt, type Scene, type Sighting } from '../sighting.ts'
 import { harmWordAt } from '../verbs/harm.ts'
 
 const REACH = 30
@@ -19,7 +20,7 @@ export function happened(scene: Scene, noun: ActNoun): Sighting | null {
     if (STOPS.test(token.text) || STOPS.test(token.folded)) return null
     if (RELATIVE.test(token.folded) && relative < 0) relative = i
     if (words.happens.has(token.folded) || harmWordAt(scene, i)) {
-      if (token.tag === 'NOUN' || token.tag === 'ADJ' || isHanging(scene, i)) continue
+      if ((token.tag === 'NOUN' && !isMistagged(tokens, i)) || token.tag === 'ADJ' || isHanging(scene, i)) continue
       const telling = tellingOf(scene, i)
       if (!telling || isComing(scene, i) || isThing(scene, noun, token.folded)) return null
       if (!harmWordAt(scene, i) && !DOES.test(token.folded) && !isDetailed(scene, noun, stretchEnd(scene, i + 1))) return null
@@ -39,6 +40,12 @@ export function happened(scene: Scene, noun: ActNoun): Sighting | null {
   }
   return null
 }
+
+/** "The attack occurred in": a past form that the tagger takes for a noun. */
+const isMistagged = (tokens: Scene['tokens'], at: number): boolean =>
+  /ed$/u.test(tokens[at]!.folded) &&
+  /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]!.tag) &&
+  /^(?:ADP|DET|NUM)$/u.test(tokens[at + 1]?.tag ?? '')
 
 /** "fighting, 18,000 of them leaving": an -ing form without its auxiliary belongs to somebody else. */
 const isHanging = (scene: Scene, at: number): boolean =>

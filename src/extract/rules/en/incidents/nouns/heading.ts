@@ -1,5 +1,6 @@
-import { isFiniteVerb } from '../extent.ts'
-import { type ActNoun, isActorAt, isPlaceAt, type Scene, type Sighting, TOLD } from '../sighting.ts'
+import { isFiniteVerb } from '../../clause/extent.ts'
+import { TOLD } from '../../clause/telling.ts'
+import { type ActNoun, isActorAt, isPlaceAt, type Scene, type Sighting } from '../sighting.ts'
 
 const LONGEST = 30
 

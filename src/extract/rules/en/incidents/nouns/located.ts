@@ -1,5 +1,7 @@
-import { clauseStart } from '../extent.ts'
-import { type ActNoun, isActorAt, isPlaceAt, isTimeAt, type Scene, type Sighting, TOLD, wordAt } from '../sighting.ts'
+import { clauseStart } from '../../clause/extent.ts'
+import { isTimeAt, wordAt } from '../../clause/scene.ts'
+import { TOLD } from '../../clause/telling.ts'
+import { type ActNoun, isActorAt, isPlaceAt, type Scene, type Sighting } from '../sighting.ts'
 
 const LEADS = /^(?:in|amid|during|after|following|on|as|with|reported|commenting|under|and|by|from|of|through)$/u
 
@@ -10,6 +12,8 @@ const isBy = (scene: Scene, noun: ActNoun): boolean => wordAt(scene, noun.to) ==
 export function located(scene: Scene, noun: ActNoun): Sighting | null {
   const lead = wordAt(scene, noun.start - 1)
   if (lead !== '' && !LEADS.test(lead)) return null
+  // "has been under attack" is a state, "came under attack" is not.
+  if (lead === 'under' && !/^(?:came|come|comes|coming)$/u.test(wordAt(scene, noun.start - 2))) return null
   let place = false
   let time = false
   let actor = false

@@ -1,6 +1,7 @@
 import { longestAt } from '../../../../../text/phrases.ts'
-import { phraseStart, stretchEnd } from '../extent.ts'
-import { type ActNoun, anyWord, type Scene, wordAt } from '../sighting.ts'
+import { phraseStart, stretchEnd } from '../../clause/extent.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
+import type { ActNoun, Scene } from '../sighting.ts'
 import type { Act } from '../words.ts'
 
 const OF_NO_WAR =
@@ -80,7 +81,10 @@ function refined(scene: Scene, act: Act, start: number, from: number, to: number
     case 'bombing':
     case 'bombings':
       if (describes(BY_BOMB)) return weapon ?? act
-      return weapon === 'air' || isOfState(scene, start, to) || anyWord(scene, to, to + 12, (word) => BY_PLANE.test(word))
+      return weapon === 'air' ||
+        /^(?:of|on)$/u.test(wordAt(scene, to)) ||
+        isOfState(scene, start, to) ||
+        anyWord(scene, to, to + 12, (word) => BY_PLANE.test(word))
         ? 'air'
         : act
     case 'operation':
@@ -99,7 +103,7 @@ function refined(scene: Scene, act: Act, start: number, from: number, to: number
     case 'bombs':
     case 'mines':
     case 'mine':
-      return weapon === 'air' || (/^bombs?$/u.test(noun) && isOfState(scene, start, from)) ? 'air' : act
+      return weapon === 'air' || (/^bombs?$/u.test(noun) && isOfState(scene, start, to)) ? 'air' : act
     case 'blast':
     case 'blasts':
     case 'explosion':
@@ -127,7 +131,7 @@ export function weaponIn(scene: Scene, from: number, to: number): Act | null {
 function isOfState(scene: Scene, start: number, to: number): boolean {
   return scene.actors.some(
     ({ from, entries, words }) =>
-      ((from >= start && from < to) || (from > to && from <= to + 4 && wordAt(scene, from - 1) === 'by')) &&
+      ((from >= start && from < to) || (from > to && from <= to + 5 && anyWord(scene, to, from, (word) => word === 'by'))) &&
       (entries.some(({ inter }) => inter === 1 || inter === 8) || /army|government|regime|coalition|military|air/iu.test(words)),
   )
 }

@@ -1,5 +1,7 @@
-import { clauseStart } from '../extent.ts'
-import { type ActNoun, isActorAt, type Scene, type Sighting, TOLD, wordAt } from '../sighting.ts'
+import { clauseStart } from '../../clause/extent.ts'
+import { wordAt } from '../../clause/scene.ts'
+import { TOLD } from '../../clause/telling.ts'
+import { type ActNoun, isActorAt, type Scene, type Sighting } from '../sighting.ts'
 
 /** "Forces have been on the offensive in", "went on the offensive". */
 export function onTheOffensive(scene: Scene, noun: ActNoun): Sighting | null {

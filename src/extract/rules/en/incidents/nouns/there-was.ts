@@ -1,4 +1,6 @@
-import { type ActNoun, anyWord, type Scene, type Sighting, TOLD } from '../sighting.ts'
+import { anyWord } from '../../clause/scene.ts'
+import { TOLD } from '../../clause/telling.ts'
+import type { ActNoun, Scene, Sighting } from '../sighting.ts'
 
 /** "There was shelling while they walked": the words that say that something is. */
 export function thereWas(scene: Scene, noun: ActNoun): Sighting | null {

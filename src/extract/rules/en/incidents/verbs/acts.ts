@@ -1,8 +1,9 @@
-import { clauseStart, groupStart, isPassive, stretchEnd } from '../extent.ts'
-import { anyWord, isActorAt, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
+import { clauseStart, groupStart, isPassive, stretchEnd } from '../../clause/extent.ts'
+import { isPredicate } from '../../clause/predicate.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
+import { isActorAt, type Scene, type Sighting } from '../sighting.ts'
 import type { Act, ActVerb } from '../words.ts'
-import { isPredicate } from './harm.ts'
 
 /** What each act needs besides its verb. `from` and `to` are the clause's tokens. */
 type Needs = (scene: Scene, verb: ActVerb, at: number, from: number, to: number) => boolean
@@ -48,8 +49,7 @@ const NEEDS: Readonly<Partial<Record<Act, Needs>>> = {
     verb.base === 'gun'
       ? wordAt(scene, at + 1) === 'down'
       : verb.base === 'shoot'
-        ? !/^(?:up|back|for|footage|video|at|a|down)$/u.test(wordAt(scene, at + 1)) &&
-          (victims(scene, verb, at, from, to) || isPassive(scene, at))
+        ? !/^(?:up|back|for|footage|video|at|a|down)$/u.test(wordAt(scene, at + 1)) && victims(scene, verb, at, from, to)
         : verb.base === 'beat'
           ? /^(?:to|up)$/u.test(wordAt(scene, at + 1)) || anyWord(scene, at + 1, at + 7, (w) => w === 'death')
           : /^(?:execute|hang|stone|hack)$/u.test(verb.base)

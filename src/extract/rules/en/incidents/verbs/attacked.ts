@@ -1,8 +1,9 @@
-import { clauseStart, groupStart, isPassive, stretchEnd } from '../extent.ts'
+import { clauseStart, groupStart, isPassive, stretchEnd } from '../../clause/extent.ts'
+import { isPredicate } from '../../clause/predicate.ts'
+import { wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
 import { weaponIn } from '../nouns/noun.ts'
-import { isActorAt, isPlaceAt, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
-import { isPredicate } from './harm.ts'
+import { isActorAt, isPlaceAt, type Scene, type Sighting } from '../sighting.ts'
 
 /** "Gunmen attacked a village", "the convoy was ambushed": an attack whose weapon is not told. */
 export function attacked(scene: Scene, at: number): Sighting | null {

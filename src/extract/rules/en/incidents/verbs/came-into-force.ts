@@ -1,6 +1,7 @@
-import { clauseStart, groupStart, stretchEnd } from '../extent.ts'
-import { anyWord, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
+import { clauseStart, groupStart, stretchEnd } from '../../clause/extent.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
+import type { Scene, Sighting } from '../sighting.ts'
 
 const COMES = /^(?:came|come|comes|coming|took|takes|taken|taking|went|goes|entered|enters|entering|began|begun|begins|started)$/u
 const HOLDS = /^(?:effect|force|hold)$/u

@@ -1,7 +1,8 @@
-import { clauseStart, groupStart, stretchEnd } from '../extent.ts'
-import { isActorAt, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
-import { isPredicate } from './harm.ts'
+import { clauseStart, groupStart, stretchEnd } from '../../clause/extent.ts'
+import { isPredicate } from '../../clause/predicate.ts'
+import { wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
+import { isActorAt, type Scene, type Sighting } from '../sighting.ts'
 
 /** "clashed with rebels", "have been battling the army", "fought off". */
 export function clashed(scene: Scene, at: number): Sighting | null {

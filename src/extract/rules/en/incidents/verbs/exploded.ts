@@ -1,7 +1,8 @@
-import { clauseStart, groupStart, stretchEnd } from '../extent.ts'
+import { clauseStart, groupStart, stretchEnd } from '../../clause/extent.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
 import { weaponIn } from '../nouns/noun.ts'
-import { anyWord, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
+import type { Scene, Sighting } from '../sighting.ts'
 
 const EXPLODES =
   /^(?:explode|explodes|exploded|exploding|detonate|detonates|detonated|detonating|blew|blown|blow|blows|ripped|rips|went|goes)$/u

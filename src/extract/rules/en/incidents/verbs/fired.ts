@@ -1,9 +1,10 @@
-import { clauseStart, groupStart, stretchEnd } from '../extent.ts'
+import { clauseStart, groupStart, stretchEnd } from '../../clause/extent.ts'
+import { isPredicate } from '../../clause/predicate.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
 import { weaponIn } from '../nouns/noun.ts'
-import { anyWord, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
+import type { Scene, Sighting } from '../sighting.ts'
 import type { Act } from '../words.ts'
-import { isPredicate } from './harm.ts'
 
 const FIRES =
   /^(?:fire|fires|fired|firing|launch|launches|launched|launching|lob|lobs|lobbed|lobbing|rain|rains|rained|raining|shot|shoot|shoots|shooting|hurl|hurled|hurling|throw|throws|threw|throwing|drop|drops|dropped|dropping|released|releasing)$/u
@@ -42,12 +43,17 @@ function firedAt(scene: Scene, at: number, word: string): Act | null {
     return weapon === 'shelling' || (weapon === 'explosive' && /^(?:land|fell)/u.test(word)) ? 'shelling' : null
   }
   if (!FIRES.test(word)) return null
+  // "shells fired by terrorists"
+  if (/^(?:fired|launched|dropped)$/u.test(word) && /^(?:by|from|at|on|into)$/u.test(wordAt(scene, at + 1))) {
+    const before = weaponIn(scene, Math.max(scene.sentence.from, at - 3), at)
+    if (before && before !== 'suicide') return before
+  }
   // "fired from his post", "launched a website": something must be shot.
   const passive = /^(?:was|were|been|being)$/u.test(wordAt(scene, at - 1))
   const weapon = passive
     ? weaponIn(scene, clauseStart(scene, at), groupStart(scene, at))
     : weaponIn(scene, at + 1, Math.min(scene.sentence.to, at + 8))
-  if (weapon === 'air' && /^(?:fire|shoot|shot)/u.test(word)) return null
+  if (weapon === 'suicide' || (weapon === 'air' && /^(?:fire|shoot|shot)/u.test(word))) return null
   if (/^(?:drop|throw|threw|hurl|releas|rain)/u.test(word) && weapon === 'explosive')
     return /^(?:drop|rain)/u.test(word) ? 'air' : 'grenade'
   if (weapon) return weapon

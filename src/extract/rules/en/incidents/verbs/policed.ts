@@ -1,7 +1,8 @@
 import { longestAt } from '../../../../../text/phrases.ts'
-import { clauseStart, groupStart, stretchEnd } from '../extent.ts'
-import { anyWord, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
+import { clauseStart, groupStart, stretchEnd } from '../../clause/extent.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
+import type { Scene, Sighting } from '../sighting.ts'
 
 const USES = /^(?:fire|fires|fired|firing|use|uses|used|using|deploy|deployed|deploying|launched|lobbed|threw)$/u
 const BREAKS_UP = /^(?:disperse|disperses|dispersed|dispersing|broke|break|breaking)$/u

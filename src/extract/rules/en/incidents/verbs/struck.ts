@@ -1,10 +1,11 @@
 import { longestAt } from '../../../../../text/phrases.ts'
-import { clauseStart, groupStart, isPassive, stretchEnd } from '../extent.ts'
+import { clauseStart, groupStart, isPassive, stretchEnd } from '../../clause/extent.ts'
+import { isPredicate } from '../../clause/predicate.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
 import { weaponIn } from '../nouns/noun.ts'
-import { anyWord, isActorAt, isPlaceAt, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
+import { isActorAt, isPlaceAt, type Scene, type Sighting } from '../sighting.ts'
 import type { Act, ActVerb } from '../words.ts'
-import { isPredicate } from './harm.ts'
 
 /** What hits without anybody's weapon, and what "strike" and "hit" take that is no target. */
 const OTHER =

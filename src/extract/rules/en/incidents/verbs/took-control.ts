@@ -1,6 +1,7 @@
-import { clauseStart, groupStart, stretchEnd } from '../extent.ts'
-import { anyWord, type Scene, type Sighting, wordAt } from '../sighting.ts'
-import { tellingOf } from '../told.ts'
+import { clauseStart, groupStart, stretchEnd } from '../../clause/extent.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
+import { tellingOf } from '../../clause/telling.ts'
+import type { Scene, Sighting } from '../sighting.ts'
 
 const TAKES =
   /^(?:take|takes|took|taken|taking|seize|seizes|seized|seizing|gain|gains|gained|gaining|regain|regains|regained|regaining|retake|retook|assumed|wrested|establish|established|establishing|restored)$/u

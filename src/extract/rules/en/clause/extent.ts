@@ -1,4 +1,4 @@
-import { isTimeAt, type Scene, wordAt } from './sighting.ts'
+import { type ClauseScene, isTimeAt, wordAt } from './scene.ts'
 
 const MODIFIES = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'X'])
 const CLAUSE =
@@ -7,7 +7,7 @@ const MARK = /^[.;:!?()[\]"“”„«»—–…]$|^\.{2,}$|^--+$|^``$/u
 const LONGEST = 26
 
 /** First token of the noun phrase whose head stands at `at`. */
-export function phraseStart(scene: Scene, at: number): number {
+export function phraseStart(scene: ClauseScene, at: number): number {
   const { tokens, sentence } = scene
   let from = at
   while (from > sentence.from && at - from < 9) {
@@ -24,15 +24,15 @@ export function phraseStart(scene: Scene, at: number): number {
   return from
 }
 
-const isDescribed = ({ tokens, sentence }: Scene, before: number): boolean =>
+const isDescribed = ({ tokens, sentence }: ClauseScene, before: number): boolean =>
   before < sentence.from || /^(?:DET|ADJ|NUM|ADP|PUNCT)$/u.test(tokens[before]!.tag)
 
 /** "rocket and artillery fire", "Russian and Syrian strikes". */
-const joinsModifiers = ({ tokens, sentence }: Scene, at: number): boolean =>
+const joinsModifiers = ({ tokens, sentence }: ClauseScene, at: number): boolean =>
   at - 1 >= sentence.from && MODIFIES.has(tokens[at - 1]!.tag) && tokens[at - 1]!.tag !== 'DET' && tokens[at + 1]!.tag !== 'DET'
 
 /** Whether a clause ends before the token at `at`. */
-export function endsClause(scene: Scene, at: number): boolean {
+export function endsClause(scene: ClauseScene, at: number): boolean {
   const { tokens } = scene
   const token = tokens[at]!
   if (MARK.test(token.text) || CLAUSE.test(token.folded)) return true
@@ -41,13 +41,13 @@ export function endsClause(scene: Scene, at: number): boolean {
 }
 
 /** "the Alm, Bero and Cald districts": a comma of a list. */
-const isListed = ({ tokens, sentence }: Scene, comma: number): boolean =>
+const isListed = ({ tokens, sentence }: ClauseScene, comma: number): boolean =>
   /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? '') &&
   /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '') &&
   tokens.slice(comma + 1, Math.min(sentence.to, comma + 7)).some((t) => t.folded === 'and')
 
 /** Whether a subject with its verb, or a verb alone, follows "and". */
-function opensClause(scene: Scene, at: number): boolean {
+function opensClause(scene: ClauseScene, at: number): boolean {
   const { tokens, sentence } = scene
   for (let i = at; i < Math.min(sentence.to, at + 7); i++) {
     if (isFiniteVerb(scene, i)) return true
@@ -57,7 +57,7 @@ function opensClause(scene: Scene, at: number): boolean {
 }
 
 /** A verb that is a clause's own, not a participle that only describes. */
-export function isFiniteVerb(scene: Scene, at: number): boolean {
+export function isFiniteVerb(scene: ClauseScene, at: number): boolean {
   const { tokens, sentence } = scene
   const token = tokens[at]!
   if (token.tag === 'AUX') return true
@@ -70,7 +70,7 @@ export function isFiniteVerb(scene: Scene, at: number): boolean {
 }
 
 /** The token past what belongs to a noun or verb that ends before `at`: objects, places, times, as far as the clause. */
-export function stretchEnd(scene: Scene, at: number): number {
+export function stretchEnd(scene: ClauseScene, at: number): number {
   const { sentence } = scene
   let to = at
   while (to < sentence.to && to - at < LONGEST && !endsClause(scene, to) && !isFiniteVerb(scene, to)) to++
@@ -78,7 +78,7 @@ export function stretchEnd(scene: Scene, at: number): number {
 }
 
 /** First token of the clause that the verb at `at` is in, as far as its subject. */
-export function clauseStart(scene: Scene, at: number): number {
+export function clauseStart(scene: ClauseScene, at: number): number {
   const { tokens, sentence } = scene
   let and = -1
   for (let i = at - 1; i >= Math.max(sentence.from, at - LONGEST); i--) {
@@ -94,11 +94,11 @@ export function clauseStart(scene: Scene, at: number): number {
   return Math.max(sentence.from, at - LONGEST)
 }
 
-const isNominal = ({ tokens, sentence }: Scene, at: number): boolean =>
+const isNominal = ({ tokens, sentence }: ClauseScene, at: number): boolean =>
   at >= sentence.from && (tokens[at]!.tag === 'NOUN' || tokens[at]!.tag === 'PROPN')
 
 /** First token of the verb group that ends with the verb at `at`: its auxiliaries and adverbs. */
-export function groupStart({ tokens, sentence }: Scene, at: number): number {
+export function groupStart({ tokens, sentence }: ClauseScene, at: number): number {
   let from = at
   while (
     from > sentence.from &&
@@ -115,7 +115,7 @@ export function groupStart({ tokens, sentence }: Scene, at: number): number {
 }
 
 /** "was hit", "have been struck", and "struck by" without its auxiliary. */
-export function isPassive(scene: Scene, at: number): boolean {
+export function isPassive(scene: ClauseScene, at: number): boolean {
   const { tokens } = scene
   for (let i = groupStart(scene, at); i < at; i++)
     if (/^(?:was|were|is|are|been|be|being|got|get|getting|gets)$/u.test(tokens[i]!.folded)) return true
