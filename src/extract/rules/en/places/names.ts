@@ -52,8 +52,10 @@ export const nameKey = (name: string): string =>
 const isCore = (place: GazetteerPlace): boolean => place.population >= LARGER_TOWN || !place.id.startsWith('geonames-')
 
 export function createPlaceNames(places: readonly GazetteerPlace[]): PlaceNames {
-  const parents = new Set(places.map((place) => place.parent))
-  const containers = new Map(places.flatMap((place) => (parents.has(place.id) ? [[place.id, place] as const] : [])))
+  const parents = new Set<string | null>()
+  for (const { parent } of places) parents.add(parent)
+  const containers = new Map<string, GazetteerPlace>()
+  for (const place of places) if (parents.has(place.id)) containers.set(place.id, place)
   const within = (place: GazetteerPlace): GazetteerPlace[] => {
     const chain: GazetteerPlace[] = []
     for (let up = containers.get(place.parent ?? ''); up; up = containers.get(up.parent ?? '')) chain.push(up)
