@@ -50,7 +50,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
     const resolved = drafts.map((draft) => {
       const cast = castOf(draft, casts, { named: sides, country, text: report.text })
       casts.push(cast)
-      const actors = cast.actors.map(actorOf)
+      const actors = cast.actors.map(actorOf).filter(isFirst)
       const attribution = draft.attribution ? resolveSpeaker(draft.attribution.speakers, draft.attribution.cue, context) : []
       const time = timeOf(report, draft)
       const stated = draft.places.flatMap((index): ClaimPlace[] => {
@@ -88,6 +88,10 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
     }))
   }
 }
+
+/** "units of the army and armed forces" are one actor. */
+const isFirst = ({ role, name }: ClaimActor, index: number, all: readonly ClaimActor[]): boolean =>
+  all.findIndex((other) => other.role === role && other.name === name) === index
 
 function kindFields(
   draft: DraftClaim,

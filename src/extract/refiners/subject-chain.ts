@@ -6,6 +6,10 @@ import { named, type Perpetrators } from './doers.ts'
 
 const BREAKS = /^(?:while|as|when|after|before|but|that|which|who|because|until|if|;)$/u
 
+/** Who speaks of others' deeds does not do them. */
+const SPEAKS =
+  /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|condemn(?:s|ed)?|alleg(?:e|es|ed)|warn(?:s|ed)?|report(?:s|ed)?|document(?:s|ed)?|record(?:s|ed)?|mourn(?:s|ed)?)$/u
+
 /** "X stormed the village, killing 12", "X retakes Orlo, kills 50": an active verb in a chain has the subject of the chain. */
 export function subjectOfChain(reading: Reading, { governor, number }: FigureFinding, sentence: Sentence): Perpetrators | null {
   const { layer, actors } = reading
@@ -24,6 +28,7 @@ export function subjectOfChain(reading: Reading, { governor, number }: FigureFin
   if (!opens || tokens[first.to]?.text === '-' || between.some((t) => BREAKS.test(t.folded))) return null
   const predicate = between.find((t) => t.tag === 'VERB' || t.tag === 'AUX')
   if (!predicate || /^(?:was|were|been|is|are)$/u.test(predicate.folded)) return null
+  if (between.some((t) => SPEAKS.test(t.folded))) return null
   // "X said it repelled an attack, killing 70" tells of X; "X said Y repelled" does not.
   if (/^(?:said|says)$/u.test(predicate.folded) && !/^(?:it|they|its|their)$/u.test(tokens[predicate.index + 1]?.folded ?? ''))
     return null

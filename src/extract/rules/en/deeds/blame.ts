@@ -18,7 +18,16 @@ export function byBlame(layer: TextLayer, _words: DeedWords, group: ActorGroup):
       .map((t) => t.folded)
       .join(' ')
   const deed = (from: number): Deed => ({ group, from, to: from + 1, tie: 'blame', rule: 'en.deed.blame' })
-  const before = words(group.from - 5, group.from)
+  // "accused President Karso's forces": names and titles may stand between.
+  let first = group.from
+  while (
+    first > sentence.from &&
+    /^(?:PROPN|PUNCT)$/u.test(tokens[first - 1]!.tag) &&
+    group.from - first < 5 &&
+    tokens[first - 1]!.text !== ','
+  )
+    first--
+  const before = words(first - 5, first)
   if (BEFORE.test(before) && (!/h(?:eld|olds|olding)$/u.test(before) || /^responsible/u.test(words(group.to, group.to + 2))))
     return deed(group.from - 1)
   return AFTER.test(words(group.to, group.to + 9)) ? deed(group.to) : null

@@ -69,7 +69,7 @@ function listed(site: Site, earlier: FigureFinding): Governor | null {
   const head = site.phrase ? layer.tokens[site.phrase.head]!.folded : ''
   const thing = words.objects.has(head)
   if (!(words.people.has(head) || thing) || earlier.unit === 'percent') return null
-  const joined = between.every((t) => /^(?:,|and|or|as|well|also)$/u.test(t.folded))
+  const joined = between.every((t) => /^(?:,|and|or|as|well|also|follows|:)$/u.test(t.folded))
   return joined || (thing && isItem(between, words))
     ? governor(sameHarm(earlier.measure, thing), number.from, number.to, 'listed')
     : null

@@ -20,6 +20,8 @@ export function isProportion(layer: TextLayer, number: QuantityMention, words: M
   const word = (at: number): string => tokens[at]?.folded ?? ''
   const small = (number.quantity.low ?? 0) <= 20
   if (!small || number.kind !== 'count') return false
+  // "one of its bloodiest battles"
+  if (word(number.to) === 'of' && word(number.from) === 'one' && /(?:est|most)$/u.test(word(number.to + 2))) return true
   const ratio = (at: number): boolean => word(at) === 'in' || (word(at) === 'out' && word(at + 1) === 'of')
   if (ratio(number.to) && tokens[number.to + (word(number.to) === 'out' ? 2 : 1)]?.tag === 'NUM' && number.to - number.from === 1)
     return true

@@ -29,6 +29,7 @@ const PREDICATES: readonly (readonly [RegExp, Measure])[] = [
     'displaced',
   ],
   [/^(?:took|take|taken|taking) to the streets/u, 'participants'],
+  [/^(?:took|take|taken|taking) part|^participated in/u, 'participants'],
   [/^(?:went|gone|go|were|are|remain|remained|was|is|still) (?:still )?(?:missing|unaccounted)/u, 'missing'],
   [/^(?:laid|lay|laying) down (?:\w+ )?(?:arms|weapons)/u, 'forces'],
   [/^(?:were |was |been |be )?(?:taken|held|kept) (?:as )?(?:hostage|prisoner|captive|prisoners)/u, 'detained'],

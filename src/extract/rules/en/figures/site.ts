@@ -6,6 +6,7 @@ import type { Site } from './governor.ts'
 import type { MeasureWords } from './measures.ts'
 
 /** What surrounds a number: its sentence, and the noun that it counts. */
+const PLURAL = /s$|^(?:people|children|women|men|policemen|gunmen|militiamen|servicemen)$/u
 /** "took 30 soldiers prisoner": no part of what is counted. */
 const CAPTIVE = /^(?:prisoner|hostage|captive)$/u
 
@@ -15,7 +16,7 @@ export function siteOf(layer: TextLayer, number: QuantityMention, times: readonl
   const isThing = (word: string): boolean => words.attacks.has(word) || words.objects.has(word) || words.people.has(word)
   // Nouns for people rarely describe another noun: in "11 children state media reported" the phrase ends with them.
   const ends = (token: Token, head: Token): boolean =>
-    words.people.has(head.folded) && head.folded.endsWith('s') && !words.people.has(token.folded)
+    words.people.has(head.folded) && PLURAL.test(head.folded) && !words.people.has(token.folded)
   const stop = (token: Token, head: Token): boolean =>
     inTime(token) || ends(token, head) || CAPTIVE.test(token.folded) || (words.verbs.has(token.folded) && !isThing(token.folded))
   const limit = Math.min(sentence.to, times.find((t) => t.from >= number.noun && t.from < sentence.to)?.from ?? sentence.to)

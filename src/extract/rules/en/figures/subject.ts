@@ -14,7 +14,8 @@ const NAMES = /^(?:identified|known|described|named|listed|classified|regarded|r
 export function subjectOf(site: Site): Governor | null {
   const { layer, words, end } = site
   const { tokens } = layer
-  const isVerb = (token: Token): boolean => words.verbs.has(token.folded)
+  // "March" is a month.
+  const isVerb = (token: Token): boolean => words.verbs.has(token.folded) && token.tag !== 'PROPN'
   // "aid for 40,000 people entered the town": the aid did.
   if (/^(?:for|against|near|on)$/u.test(tokens[site.number.from - 1]?.folded ?? '')) return null
   let relative: Governor | null = null

@@ -15,7 +15,8 @@ export function tollBefore(site: Site): Governor | null {
       const injured = layer.tokens.slice(Math.max(start, i - 2), i).some((t) => t.folded === 'injury' || t.folded === 'wounded')
       return found([injured ? 'injured' : 'killed'], i, i + 1, 'toll')
     }
-    const noun = words.nouns.get(token.folded) ?? words.states.get(token.folded)
+    const noun =
+      words.nouns.get(token.folded) ?? words.states.get(token.folded) ?? (token.folded === 'victims' ? 'killed' : undefined)
     const near = link === 'of' && number.from - 1 - i === 1
     const numbered = layer.tokens.slice(Math.max(start, i - 4), i).some((t) => /^(?:number|tally|count|total)$/u.test(t.folded))
     if (token.folded === 'lives' && THREATENED.test(layer.tokens[i - 2]?.folded ?? ''))
@@ -23,7 +24,7 @@ export function tollBefore(site: Site): Governor | null {
     if (token.folded === 'lives' && SAVED.test(layer.tokens[i - 2]?.folded ?? '')) return null
     if (noun && (near || numbered)) return found([noun], i, i + 1, 'toll')
     if (
-      /^(?:killing|wounding|displacement|execution|arrest|abduction|kidnapping|detention|disappearance|murder|massacre|assassination|beheading|evacuation|whereabouts|elimination|liquidation|slaughter|destruction|crowd|surrender|deployment)$/u.test(
+      /^(?:killing|wounding|displacement|execution|arrest|abduction|kidnapping|detention|disappearance|murder|massacre|assassination|beheading|evacuation|whereabouts|fate|elimination|liquidation|slaughter|destruction|crowd|surrender|deployment)$/u.test(
         token.folded,
       ) &&
       near
@@ -65,6 +66,7 @@ const NOMINALS: Readonly<Record<string, Measure>> = {
   detention: 'detained',
   disappearance: 'missing',
   whereabouts: 'missing',
+  fate: 'missing',
   elimination: 'killed',
   liquidation: 'killed',
   slaughter: 'killed',
