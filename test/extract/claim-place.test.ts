@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../src/app/knowledge.ts'
+import type { Report } from '../../src/model/report.ts'
+import { createPipeline } from '../../src/pipeline.ts'
+
+const pipeline = createPipeline(loadKnowledge())
+
+const reportOf = (text: string): Report => ({
+  id: 'test',
+  version: 1,
+  outlet: null,
+  url: null,
+  title: null,
+  text,
+  language: 'en',
+  published: { day: '2024-05-06', basis: 'stated', from: 'given', candidates: [] },
+  credit: null,
+  evidence: '',
+})
+
+/** The number of each figure, and the first place of its claim. */
+const figuresOf = (text: string) =>
+  pipeline
+    .code(reportOf(text))
+    .filter((claim) => claim.figure)
+    .map((claim) => [claim.figure!.number.text, claim.places[0]?.name ?? null])
+
+for (const [what, text, expected] of [
+  [
+    'the most specific place of the clause',
+    'Shelling killed 12 civilians in Kupiansk in the Kharkiv region of Ukraine.',
+    [['12', 'Kupiansk']],
+  ],
+  [
+    'each clause has its own',
+    'Shelling killed 12 people in Kupiansk while a drone wounded 4 people in Nikopol.',
+    [
+      ['12', 'Kupiansk'],
+      ['4', 'Nikopol'],
+    ],
+  ],
+  [
+    'the place behind two figures holds both',
+    'Ten people were killed and 22 wounded in a blast in Jalalabad, Afghanistan.',
+    [
+      ['Ten', 'Jalalabad'],
+      ['22', 'Jalalabad'],
+    ],
+  ],
+  [
+    'the displaced are told where they come from',
+    'About 5,000 people fled from Wad Madani to Gedaref in Sudan.',
+    [['About 5,000', 'Wad Madani']],
+  ],
+  ['a state that speaks is no place', 'Moscow said 14 soldiers were killed in Sudzha.', [['14', 'Sudzha']]],
+  [
+    'where a report was written is no place of event',
+    'BEIRUT (AP) - An air strike killed six people in Nabatieh.',
+    [['six', 'Nabatieh']],
+  ],
+  ['where somebody sits is no place of event', 'The London-based group said a raid in Taiz killed 3 civilians.', [['3', 'Taiz']]],
+  [
+    '"the town" points back',
+    'Rebels entered Bunagana in Congo. At least 20 people were killed in the town.',
+    [['At least 20', 'Bunagana']],
+  ],
+  ['the sentence before', 'Gunmen attacked a market in Kankara, Katsina State. They killed 15 traders.', [['15', 'Kankara']]],
+  [
+    'a part of a city that is only described',
+    'Aleppo was hit again. Raids killed 8 people in the rebel-held east of the city.',
+    [['8', 'Eastern Aleppo']],
+  ],
+] as const)
+  test(what, () => {
+    assert.deepEqual(figuresOf(text), expected)
+  })
