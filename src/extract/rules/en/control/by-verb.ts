@@ -17,7 +17,11 @@ export function byVerb(scene: Scene, at: number, verb: ControlVerb): ControlFind
   const { layer, sentence } = scene
   const before = layer.tokens[at - 1]?.folded ?? ''
   if (verb.tie === 'falls') return fallen(scene, at, verb)
-  if (/^(?:hostage|prisoner|captive|talks|meeting|elections|responsible|accountable)$/u.test(layer.tokens[at + 1]?.folded ?? ''))
+  if (
+    /^(?:part|place|aim|cover|refuge|shelter|responsibility|note|action|hostage|prisoner|captive|talks|meeting|elections|responsible|accountable)$/u.test(
+      layer.tokens[at + 1]?.folded ?? '',
+    )
+  )
     return null
   const passive = verb.participle && isPassive(layer, at, sentence.from)
   if (passive || (verb.participle && isReduced(scene, at))) return passively(scene, at, verb)

@@ -65,6 +65,8 @@ export function subjectBefore(scene: Scene, at: number): ActorMention | null {
   for (const actor of actors.filter((a) => a.from >= sentence.from && a.to <= at).reverse()) {
     const before = layer.tokens[actor.from - 1]?.folded ?? ''
     if (/^(?:from|against|with|by|to|for|between|on|-)$/u.test(before)) continue
+    // "shot down 12 Ostran drones and captured": what is counted is an object.
+    if (layer.tokens[actor.from - 1]?.tag === 'NUM') continue
     if (layer.tokens[actor.to]?.text === '-') continue
     if (/^['’]s?$/u.test(layer.tokens[actor.to]?.text ?? '') && layer.tokens[actor.to + 1]?.index !== at) {
       if (layer.tokens.slice(actor.to, at).length > 3) continue
