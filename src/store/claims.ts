@@ -53,6 +53,21 @@ export async function claimsOfReport({ db }: Connection, report: number): Promis
   return rows.map(toClaim)
 }
 
+/** The claims of several reports, report by report, in the order of the coder. */
+export async function claimsOfReports({ db }: Connection, reports: readonly string[]): Promise<readonly KeptClaim[]> {
+  const rows = await inChunks(reports, (some) =>
+    db
+      .selectFrom('claims as c')
+      .innerJoin('reports as r', 'r.key', 'c.report')
+      .select(['c.words', 'c.body'])
+      .where('r.id', 'in', some)
+      .where('r.current', '=', 1)
+      .orderBy('c.key')
+      .execute(),
+  )
+  return rows.map((row) => ({ claim: toClaim(row), words: row.words }))
+}
+
 /** Claims of who holds a place, the latest first. */
 export async function controlClaims({ db }: Connection, place: string, limit: number): Promise<readonly KeptClaim[]> {
   const rows = await db

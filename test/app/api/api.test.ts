@@ -4,6 +4,7 @@ import type { z } from '@hono/zod-openapi'
 import { pageOf } from '../../../src/app/api/cursor.ts'
 import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../../../src/app/api/schema/event.ts'
 import { NoteSchema } from '../../../src/app/api/schema/report.ts'
+import { SearchResultSchema } from '../../../src/app/api/schema/search.ts'
 import * as views from '../../../src/app/api/schema/views.ts'
 import { VoicesSchema } from '../../../src/app/api/schema/voices.ts'
 import { createApi } from '../../../src/app/api/server.ts'
@@ -42,6 +43,7 @@ const ROUTES: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['/api/reports?outlet=', pageOf(views.ReportItemSchema)],
   ['/api/reports/norland-2', views.ReportDetailSchema],
   ['/api/claims/third', views.ClaimDetailSchema],
+  ['/api/search?q=old+mill&kind=control', SearchResultSchema],
   ['/api/voices', VoicesSchema],
   ['/api/notes', pageOf(NoteSchema)],
 ]
@@ -93,6 +95,25 @@ describe('what the API answers with', () => {
       new Set(['More than 45', 'More than 45 people were killed', 'Old Mill', 'rescue workers', 'said']),
     )
     assert.deepEqual(detail.events, [{ event: 'old-mill-shelling', origin: 'rescue workers' }])
+  })
+})
+
+describe('search', () => {
+  test('finds claims by the words of their sentence, and says of which kind, where and by whom they are', async (t) => {
+    const get = await ask(t)
+    const find = async (query: string): Promise<z.infer<typeof SearchResultSchema>> =>
+      (await (await get(`/api/search?${query}`)).json()) as z.infer<typeof SearchResultSchema>
+    const killed = await find('q=SHELLING+mill')
+    assert.deepEqual(killed.claims.map(({ claim }) => claim).sort(), ['dead-1', 'dead-2', 'dead-3'])
+    assert.deepEqual(killed.facets.speakers, [
+      { name: 'Northern Observatory', claims: 2 },
+      { name: 'rescue workers', claims: 1 },
+    ])
+    const narrowed = await find('q=shelling&speaker=rescue+workers')
+    assert.deepEqual([narrowed.claims.map(({ claim }) => claim), narrowed.found], [['dead-1'], 3])
+    const names = await find('q=observatory')
+    assert.deepEqual(names.voices, [{ name: 'Northern Observatory', claims: 3 }])
+    assert.deepEqual((await find('q=%25')).places, [])
   })
 })
 

@@ -1,21 +1,24 @@
 import { z } from '@hono/zod-openapi'
 import type { Store } from '../../../store/store.ts'
-import { searchReports } from '../reads/search.ts'
+import { searchCase } from '../reads/search.ts'
 import { part, reads } from '../route.ts'
-import { ReportHitSchema } from '../schema/views.ts'
+import { ClaimSchema } from '../schema/claim.ts'
+import { SearchResultSchema } from '../schema/search.ts'
 
 const SearchQuery = z.object({
-  q: z.string().min(1).max(500).openapi({ description: 'Words that the report must hold' }),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  q: z.string().min(1).max(500).openapi({ description: 'Words that must all be there; those in double quotes together' }),
+  kind: ClaimSchema.shape.kind.optional(),
+  place: z.string().max(500).optional(),
+  speaker: z.string().max(500).optional(),
 })
 
 export const search = (store: Store) =>
   part().openapi(
     reads(
       '/search',
-      'Reports that hold the words',
+      'Claims, reports, places, speakers and actors that hold the words',
       { query: SearchQuery },
-      z.object({ items: z.array(ReportHitSchema).readonly() }),
+      SearchResultSchema,
     ),
-    async (c) => c.json({ items: await searchReports(store, c.req.valid('query')) }, 200),
+    async (c) => c.json(await searchCase(store, c.req.valid('query')), 200),
   )
