@@ -17,7 +17,7 @@ export interface Recurring {
 export function findRecurring(texts: readonly CopyText[], carriers: ReadonlyMap<number, readonly number[]>): Recurring {
   const days = texts.map((text) => (text.report.published.day ? dayNumber(text.report.published.day) : null))
   const keys = new Set(
-    [...carriers].filter(([, list]) => dayGroups(list.flatMap((at) => days[at] ?? [])) >= SEVERAL).map(([key]) => key),
+    [...carriers].filter(([, list]) => times(list.flatMap((at) => days[at] ?? [])) >= SEVERAL).map(([key]) => key),
   )
   const words = texts.map((text) => recurringWords(text, keys))
   return { has: (key) => keys.has(key), words: (text) => words[text] as Uint8Array }
@@ -39,8 +39,13 @@ function recurringWords({ prints, line }: CopyText, keys: ReadonlySet<number>): 
   return flags
 }
 
-/** How many times the days make a new start, OTHER_DAYS after the last. */
-function dayGroups(days: readonly number[]): number {
-  const sorted = days.toSorted((x, y) => x - y)
-  return sorted.filter((day, n) => n === 0 || day - (sorted[n - 1] as number) > OTHER_DAYS).length
+/** How many of the days can be chosen so that each is more than OTHER_DAYS after the one before. More reports never make it fewer. */
+function times(days: readonly number[]): number {
+  let [count, last] = [0, Number.NEGATIVE_INFINITY]
+  for (const day of days.toSorted((x, y) => x - y)) {
+    if (day - last <= OTHER_DAYS) continue
+    count++
+    last = day
+  }
+  return count
 }
