@@ -1,13 +1,14 @@
-import type { Why } from '../../model/claim.ts'
+import type { Measure, Why } from '../../model/claim.ts'
 import type { DraftActor, DraftClaim, DraftTime } from '../../model/draft.ts'
 import type { Span } from '../../model/span.ts'
+import type { TextLayer } from '../../text/layer.ts'
 import type { Reading } from '../reading.ts'
 import { attributionAt } from '../refiners/attribution-at.ts'
-import { type CauseIndex, causeOf } from '../refiners/cause.ts'
+import { type CauseFound, type CauseIndex, causeOf } from '../refiners/cause.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
-import { NOBODY, wouldKillTheirOwn } from '../refiners/doers.ts'
+import { NOBODY, type Perpetrators, wouldKillTheirOwn } from '../refiners/doers.ts'
 import { perpetratorsBefore } from '../refiners/doers-before.ts'
 import { perpetratorsOf } from '../refiners/perpetrator.ts'
 import { scopeOf } from '../refiners/scope.ts'
@@ -49,14 +50,15 @@ function draftOf(
       ? sibling(findings, earlier, index, layer.tokens[number.from]!.sentence, reading)
       : earlier[finding.whole]!
 
-  const cause = causeOf(layer, clause, causes) ?? causeOf(layer, sentence, causes)
+  const named = causeOf(layer, { clause, sentence }, finding.measure, causes)
   const when = timeOfClaim(layer, reading.times, clause, { from, to })
   const next = nextClaim(findings, index, sentence.to)
   const where = placesOfClaim(layer, reading.places, { clause, sentence, from, to, next, moves: finding.measure === 'displaced' })
   const sharedBy = before?.actors.filter((a) => a.role === 'by') ?? []
   const shared = wouldKillTheirOwn({ actors: sharedBy.map((a) => a.mention) }, finding) ? [] : sharedBy
   const stated = perpetratorsOf(reading, finding, clause)
-  const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBefore(reading, finding, cause?.cause ?? null))
+  const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBefore(reading, finding, named?.cause ?? null))
+  const cause = named ?? causeBefore(layer, by, finding.measure, causes)
   const attribution = attributionAt(reading.attributions, number.span)
   const denied = attribution?.polarity === 'denied'
   const responsibility = denied && deniesResponsibility(reading, clause)
@@ -78,8 +80,8 @@ function draftOf(
   if (cause)
     why.push({
       field: 'cause',
-      basis: 'stated',
-      rule: 'en.cause.first',
+      basis: named ? 'stated' : 'implied',
+      rule: named ? 'en.cause.first' : 'en.cause.same-paragraph',
       spans: [[layer.tokens[cause.from]!.start, layer.tokens[cause.to - 1]!.end]],
     })
   if (when) why.push({ field: 'time', basis: when.basis, rule: when.mention.rule, spans: [when.mention.span] })
@@ -129,6 +131,14 @@ function draftOf(
     rule: governor.rule,
     why,
   }
+}
+
+/** A figure that takes its doer from a sentence before takes from there how it was done. */
+function causeBefore(layer: TextLayer, by: Perpetrators, measure: Measure, causes: CauseIndex): CauseFound | null {
+  const doer = by.basis === 'implied' ? by.actors[0] : undefined
+  if (!doer) return null
+  const told = layer.sentences[layer.tokens[doer.from]!.sentence]!
+  return causeOf(layer, { clause: told, sentence: told }, measure, causes)
 }
 
 /** The figure of the same sentence whose event this one goes on with: "killed 14 civilians and wounded 70 others". */
