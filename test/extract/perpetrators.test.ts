@@ -3,31 +3,18 @@ import { test } from 'node:test'
 import { loadActors } from '../../src/app/actors.ts'
 import { loadLexicon } from '../../src/app/lexicon.ts'
 import { createExtractor } from '../../src/extract/extract.ts'
-import type { Report } from '../../src/model/report.ts'
 import { createActorResolver } from '../../src/resolve/who.ts'
 import { winkTagger } from '../../src/text/tagger.ts'
 import { PERPETRATOR_CASES } from '../cases/perpetrators.ts'
+import { reportOf } from './report.ts'
 
 const actors = loadActors()
 const extract = createExtractor({ places: [], actors, lexicon: loadLexicon('en') }, winkTagger())
 const who = createActorResolver(actors)
 
-const report = (text: string): Report => ({
-  id: 'case',
-  version: 1,
-  outlet: null,
-  url: null,
-  title: null,
-  text,
-  language: 'en',
-  published: { day: '2020-06-15', basis: 'stated', from: 'given', candidates: [] },
-  credit: null,
-  evidence: '',
-})
-
 for (const { text, country, expect } of PERPETRATOR_CASES) {
   test(`${country}: ${text}`, () => {
-    const { drafts } = extract(report(text))
+    const { drafts } = extract(reportOf(text))
     const figures = drafts.filter(({ kind }) => kind === 'figure')
     const seen = figures.map(({ figure, actors: parts }) => [
       figure!.number.text,

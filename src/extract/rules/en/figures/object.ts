@@ -4,11 +4,16 @@ import { after, fits, found, type Governor, headOf, type Site } from './governor
 import type { VerbReading } from './measures.ts'
 
 const BETWEEN_VERB_AND_NUMBER =
-  /^(?:the|a|an|lives|life|of|another|further|additional|total|also|dead|other|as|and|or|his|her|their|"|“|up|off|down|back|all|:|-)$/u
+  /^(?:the|a|an|lives|life|of|another|further|additional|total|also|dead|other|as|and|or|his|her|their|"|“|up|off|down|back|all|family|:|-)$/u
+
+const DEAD_BY = /^(?:shot|shoot|shoots|shooting|gunned|stabbed|beat|beaten|hacked|stoned|burned|burnt)$/u
 
 /** "killed at least 46 people", "wounding 70 others", "claimed the lives of 12", "killed and injured scores", "shot down two planes". */
 export function objectOf(site: Site): Governor | null {
   const { layer, words, number, start } = site
+  // "shot dead five farmers"
+  const dead = layer.tokens[number.from - 1]?.folded === 'dead' ? layer.tokens[number.from - 2] : undefined
+  if (dead && dead.index >= start && DEAD_BY.test(dead.folded)) return found(['killed'], dead.index, dead.index + 2, 'object')
   const beside = besideObject(site)
   if (beside !== null) return found([objectReading(site, beside)!.measure], beside, beside + 1, 'object')
   for (let i = number.from - 1; i >= Math.max(start, number.from - 6); i--) {
