@@ -40,6 +40,8 @@ const VIEWS = [
   '/reports/norland-5',
   '/reports/norland-2/beside/norland-3?claim=dead-2',
   '/outlets?who=Northern+Observatory',
+  '/search',
+  '/search?q=old+mill&kind=figure',
   '/claims/denied',
 ]
 
@@ -258,6 +260,24 @@ test('whom an outlet credits stands in the table as the API counts it; a name ca
       'Lakeside DailyNorthern Observatory1',
       'Northern PostNorthern Observatory1',
     ])
+  })
+})
+
+test('search: words find claims with their sentence, a facet narrows them, and what is nowhere is said to be', async () => {
+  await visit('/search', async (page) => {
+    await page.getByRole('searchbox').fill('shelling')
+    await page.keyboard.press('Enter')
+    const found = page.locator('.found-claims > li')
+    await found.first().waitFor()
+    assert.equal(await found.count(), 3)
+    await page.getByLabel('Speaker').selectOption('rescue workers (1)')
+    await page.getByText('1 of 3 claims').waitFor()
+    await found.getByRole('link').click()
+    await page.getByRole('complementary', { name: 'Claim' }).locator('mark.number').waitFor()
+    assert.match(page.url(), /q=shelling.*speaker=rescue.*claim=dead-1/)
+    await page.getByRole('searchbox').fill('zeppelin')
+    await page.keyboard.press('Enter')
+    await page.getByText('Nothing in this case holds “zeppelin”').waitFor()
   })
 })
 

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Measure } from '../../../src/model/claim.ts'
-import type { EventsSearch } from '../routes/search.ts'
+import type { EventsSearch, SearchSearch } from '../routes/search.ts'
 import { api, read } from './client.ts'
 
 /** One query for each thing that a view reads. The first word of a key is what a change to the case would make stale. */
@@ -67,5 +67,8 @@ export const claimQuery = (id: string) =>
   })
 
 export const voicesQuery = queryOptions({ queryKey: ['voices'], queryFn: () => read(api.voices.$get()) })
+
+export const searchQuery = (asked: SearchSearch & { readonly q: string }) =>
+  queryOptions({ queryKey: ['search', asked], queryFn: () => read(api.search.$get({ query: asked })) })
 
 export const notesQuery = queryOptions({ queryKey: ['notes'], queryFn: () => read(api.notes.$get({ query: {} })) })

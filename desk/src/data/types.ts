@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type * as events from '../../../src/app/api/schema/event.ts'
+import type * as search from '../../../src/app/api/schema/search.ts'
 import type * as views from '../../../src/app/api/schema/views.ts'
 import type * as voices from '../../../src/app/api/schema/voices.ts'
 
@@ -15,5 +16,5 @@ export type PlaceControl = z.infer<typeof views.PlaceControlSchema>
 export type ReportItem = z.infer<typeof views.ReportItemSchema>
 export type ReportDetail = z.infer<typeof views.ReportDetailSchema>
 export type ClaimDetail = z.infer<typeof views.ClaimDetailSchema>
-export type ReportHit = z.infer<typeof views.ReportHitSchema>
 export type Voices = z.infer<typeof voices.VoicesSchema>
+export type SearchResult = z.infer<typeof search.SearchResultSchema>

@@ -11,6 +11,7 @@ import {
   placesSearch,
   reportSearch,
   reportsSearch,
+  searchSearch,
 } from './search.ts'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotThere, validateSearch: deskSearch })
@@ -78,13 +79,20 @@ const outlets = createRoute({
   component: lazyRouteComponent(() => import('./OutletsPage.tsx'), 'OutletsPage'),
 })
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: searchSearch,
+  component: lazyRouteComponent(() => import('./SearchPage.tsx'), 'SearchPage'),
+})
+
 const claim = createRoute({
   getParentRoute: () => root,
   path: '/claims/$claim',
   component: lazyRouteComponent(() => import('./ClaimPage.tsx'), 'ClaimPage'),
 })
 
-const tree = root.addChildren([overview, events, event, figures, places, reports, report, beside, outlets, claim])
+const tree = root.addChildren([overview, events, event, figures, places, reports, report, beside, outlets, search, claim])
 
 export const createDeskRouter = () =>
   createRouter({

@@ -93,3 +93,13 @@ export type ReportSearch = ReturnType<typeof reportSearch>
 
 const kindList = (value: unknown): string | undefined =>
   typeof value === 'string' && value.split(',').every(isKind) ? value : undefined
+
+export const searchSearch = (raw: Raw) =>
+  given({
+    q: text(raw.q),
+    kind: typeof raw.kind === 'string' && isKind(raw.kind) ? raw.kind : undefined,
+    place: text(raw.place),
+    speaker: text(raw.speaker),
+  })
+
+export type SearchSearch = ReturnType<typeof searchSearch>

@@ -40,6 +40,9 @@ export function Shell() {
           <Link to="/outlets" activeOptions={{ includeSearch: false }}>
             {strings.outlets}
           </Link>
+          <Link to="/search" activeOptions={{ includeSearch: false }}>
+            {strings.search}
+          </Link>
         </nav>
         <p className="case-size quiet numbers">
           {summary !== undefined && strings.shapeSentence(summary.reports, summary.texts, summary.origins)}

@@ -6,6 +6,7 @@ import { figures } from './en/figures.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
 import { reports } from './en/reports.ts'
+import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import * as terms from './en/terms.ts'
 import { voices } from './en/voices.ts'
@@ -15,5 +16,5 @@ export const en = {
   count,
   controlAnswer,
   shareWords,
-  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...voices, ...claim },
+  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...voices, ...search, ...claim },
 }
