@@ -66,6 +66,8 @@ export interface MeasureAccount {
   readonly high: number | null
   /** The rule that chose `best`. */
   readonly rule: string
+  /** Claims that low, best and high are drawn from: alike, no parts, of the group that most origins count. */
+  readonly from: readonly string[]
   readonly verdict: Verdict
   readonly because: string
   readonly values: readonly FigureValue[]

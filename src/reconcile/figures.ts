@@ -24,6 +24,7 @@ export function measureAccount(values: readonly Valued[]): MeasureResult {
       best,
       high: bounds.length > 0 ? Math.max(...bounds) : null,
       rule,
+      from: main.map(({ claim }) => claim.id),
       verdict: verdictOf(compared),
       because: because(compared, current),
       values: values.map((value): FigureValue => figureValue(value, replaces.get(value.claim.id) ?? null)),

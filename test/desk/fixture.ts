@@ -338,6 +338,7 @@ export const accounts: readonly Account[] = [
         best: 26,
         high: null,
         rule: 'fixture.best',
+        from: ['dead-2', 'dead-1'],
         verdict: 'contested',
         because: 'Both may be true: “at least 26” does not exclude 45.',
         values: [value('dead-2', OBSERVATORY), value('dead-1', 'rescue workers')],
@@ -370,6 +371,7 @@ export const accounts: readonly Account[] = [
         best: 30_000,
         high: null,
         rule: 'fixture.best',
+        from: ['fled-2', 'fled-4', 'fled-5', 'fled-6'],
         verdict: 'contested',
         because: '“Nearly 30,000”, said later, is below “more than 50,000”.',
         values: [

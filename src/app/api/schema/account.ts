@@ -60,6 +60,7 @@ export const AccountSchema = z
         best: z.number().nullable(),
         high: z.number().nullable(),
         rule: z.string(),
+        from: list(z.string()),
         verdict: VerdictSchema,
         because: z.string(),
         values: list(FigureValueSchema),
