@@ -221,4 +221,24 @@ export const MANY_WARS: readonly FigureCase[] = [
   { text: 'The road is 300 km long.', expect: [] },
   { text: 'Two of the three parties agreed.', expect: [] },
   { text: 'They have 40 tanks and 200 guns.', expect: [] },
+  // What befell whom last, and who is whose.
+  { text: 'Six injured civilians died on Saturday.', expect: [['Six', 'killed', 6, 6, 'injured civilians']] },
+  { text: 'The fate of 250 others is unknown.', expect: [['250', 'missing', 250, 250, 'people']] },
+  { text: 'Gunmen shot dead five farmers.', expect: [['five', 'killed', 5, 5, 'farmers']] },
+  {
+    text: 'Several thousand rebel fighters remain in the district.',
+    expect: [['Several thousand', 'forces', 2000, 9999, 'rebel fighters']],
+  },
+  {
+    text: 'The raid killed 14 people including three children fleeing by boat.',
+    expect: [
+      ['14', 'killed', 14, 14, 'people'],
+      ['three', 'killed', 3, 3, 'children'],
+    ],
+  },
+  { text: 'Some 1,500 people took part in the protest.', expect: [['Some 1,500', 'participants', 1350, 1650, 'people']] },
+  {
+    text: 'Nearly half of the country’s 11 million people face hunger.',
+    expect: [['Nearly half', 'in-need', 45, 50, 'people']],
+  },
 ]

@@ -110,4 +110,13 @@ export const NO_FIGURES: readonly FigureCase[] = [
   { text: 'The 15 members of the Security Council met.', expect: [] },
   { text: 'Four rounds of talks have been held.', expect: [] },
   { text: 'The first group of 120 people will return in May.', expect: [] },
+  // Page furniture, months, and what belongs to aid.
+  { text: 'Short URL 2440 Over 100 civilians were killed in Orlo.', expect: [['Over 100', 'killed', 100, null, 'civilians']] },
+  { text: 'Trucks carrying aid for 40,000 people entered the town.', expect: [] },
+  { text: 'The camps were hit between 3 January and 15 March.', expect: [] },
+  { text: 'It was one of the bloodiest battles of the war.', expect: [] },
+  { text: 'Several rounds of talks have failed.', expect: [] },
+  { text: 'They recovered 14 rifles and 450 rounds of ammunition.', expect: [] },
+  { text: 'The victims had no visible injuries.', expect: [] },
+  { text: 'A man holds a child beside the convoy.', expect: [] },
 ]

@@ -119,11 +119,19 @@ const NOUN_NUMBERS: readonly (readonly [string, number, 'count' | 'share'])[] = 
   ['half', 50, 'share'],
 ]
 
-const split = <T extends readonly [string, ...unknown[]]>(rows: readonly T[]): readonly { words: readonly string[]; row: T }[] =>
-  rows.map((row) => ({ words: row[0].split(' '), row })).sort((a, b) => b.words.length - a.words.length)
-const QUALIFIER_ROWS = split(QUALIFIERS)
-const VAGUE_ROWS = split(VAGUE)
-const NOUN_NUMBER_ROWS = split(NOUN_NUMBERS)
+interface Phrase<T> {
+  readonly words: readonly string[]
+  readonly row: T
+}
+
+/** Phrases by their first word, longer ones first. */
+function byFirstWord<T extends readonly [string, ...unknown[]]>(rows: readonly T[]): ReadonlyMap<string, readonly Phrase<T>[]> {
+  const phrases = rows.map((row) => ({ words: row[0].split(' '), row })).sort((a, b) => b.words.length - a.words.length)
+  return Map.groupBy(phrases, ({ words }) => words[0]!)
+}
+const QUALIFIER_ROWS = byFirstWord(QUALIFIERS)
+const VAGUE_ROWS = byFirstWord(VAGUE)
+const NOUN_NUMBER_ROWS = byFirstWord(NOUN_NUMBERS)
 
 /** Finds every number of a report that may count people or things: in figures, in words, vague, as a share. In order. */
 export function findQuantities(layer: TextLayer): QuantityMention[] {
@@ -150,12 +158,12 @@ function phraseEnd(tokens: readonly Token[], at: number, limit: number, words: r
 }
 
 function firstMatch<T>(
-  rows: readonly { words: readonly string[]; row: T }[],
+  rows: ReadonlyMap<string, readonly Phrase<T>[]>,
   tokens: readonly Token[],
   at: number,
   limit: number,
 ): { to: number; row: T } | null {
-  for (const { words, row } of rows) {
+  for (const { words, row } of rows.get(tokens[at]?.folded ?? '') ?? []) {
     const to = phraseEnd(tokens, at, limit, words)
     if (to >= 0) return { to, row }
   }

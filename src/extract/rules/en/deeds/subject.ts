@@ -31,6 +31,8 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
       isComplete(token, tokens[i + 1])
     ) {
       const deed: Deed = { group, from: i, to: i + 1, tie: 'subject', rule: 'en.deed.subject' }
+      // "a base of X in Y, killing 12": a bare participle has the subject of its sentence.
+      if (token.folded.endsWith('ing') && !passive) return null
       return isActive(token, tokens[i + 1], passive) ? deed : null
     }
     // "rebel enclave", "Hamas leader": the noun behind is the subject, not the actor.

@@ -7,7 +7,7 @@ import type { FigureFinding } from './finding.ts'
 import type { Governor, Site } from './governor.ts'
 import { governorOf } from './governors.ts'
 import type { MeasureWords } from './measures.ts'
-import { isBase, isNoFigure, isProportion } from './no-figure.ts'
+import { isBase, isNoFigure, isProportion, isStray } from './no-figure.ts'
 import { isBarePart, isPart, wholeOf } from './parts.ts'
 import { shareOf } from './shares.ts'
 import { single } from './single.ts'
@@ -22,8 +22,14 @@ export function findFigures(
   words: MeasureWords,
 ): FigureFinding[] {
   const findings: FigureFinding[] = []
-  for (const number of numbers) {
-    if (isNoFigure(layer, number, times, words) || isBase(layer, number, words) || isProportion(layer, number, words)) continue
+  for (const [index, number] of numbers.entries()) {
+    if (
+      isStray(number, numbers[index + 1]) ||
+      isNoFigure(layer, number, times, words) ||
+      isBase(layer, number, words) ||
+      isProportion(layer, number, words)
+    )
+      continue
     const site = siteOf(layer, number, times, words)
     const whole = wholeOf(site, findings)
     const governor = governs(site, findings, whole)

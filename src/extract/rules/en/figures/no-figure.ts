@@ -36,7 +36,10 @@ export function isProportion(layer: TextLayer, number: QuantityMention, words: M
 }
 
 const UNIT_BEFORE =
-  /^(?:\$|€|£|us\$|no|number|resolution|article|chapter|page|aged|age|ages|paragraph|section|unit|route|highway|division|battalion|regiment|channel|flight|mh|class|type|grade|level|phase|top|g|m|t|su|mig|mi|pt|vol|act|room|zone|line|group|#)$/u
+  /^(?:\$|€|£|us\$|no|number|resolution|article|chapter|page|aged|age|ages|paragraph|section|unit|route|highway|division|battalion|regiment|channel|flight|mh|class|type|grade|level|phase|top|g|m|t|su|mig|mi|pt|vol|act|room|zone|line|group|url|#)$/u
+
+/** "aid for 40,000 people" says how much aid there is. */
+const AID = /^(?:aid|food|supplies|assistance|medicine|medicines|relief|rations|parcels|kits|rice|flour|water)$/u
 
 /** Numbers that count nobody and nothing of ours: dates, ages, times, lengths, money, names (codebook section 3). */
 export function isNoFigure(
@@ -54,6 +57,7 @@ export function isNoFigure(
   const bare = /^\d/u.test(tokens[number.from]!.text) || tokens[number.from]!.tag === 'NUM'
   if (sameSentence && bare && number.kind === 'count' && UNIT_BEFORE.test(before.folded) && before.text !== 'No') return true
   if (isAge(tokens, number, words)) return true
+  if (before?.folded === 'for' && AID.test(tokens[number.from - 2]?.folded ?? '')) return true
   if (
     /^\d{1,2}[:/]\d/u.test(tokens[core]!.text) ||
     /(?:st|nd|rd|th)$/u.test(tokens[core]!.text.replace(/^\D+/u, '').toLowerCase())
@@ -106,3 +110,7 @@ function isBareAge(tokens: readonly Token[], number: QuantityMention): boolean {
   if (number.to - number.from !== 1 || comma?.text !== ',' || !/^[,)]$/u.test(behind?.text ?? '')) return false
   return /^\d{1,3}$/u.test(core!.text) && /^(?:NOUN|PROPN)$/u.test(before?.tag ?? '') && !before!.folded.endsWith('s')
 }
+
+/** "Short URL 2440 Over 100 civilians": a number with another right behind it counts nothing. */
+export const isStray = (number: QuantityMention, next: QuantityMention | undefined): boolean =>
+  number.kind === 'count' && next?.from === number.to && number.noun === number.to

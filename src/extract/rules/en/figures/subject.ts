@@ -16,8 +16,6 @@ export function subjectOf(site: Site): Governor | null {
   const { tokens } = layer
   // "March" is a month.
   const isVerb = (token: Token): boolean => words.verbs.has(token.folded) && token.tag !== 'PROPN'
-  // "aid for 40,000 people entered the town": the aid did.
-  if (/^(?:for|against|near|on)$/u.test(tokens[site.number.from - 1]?.folded ?? '')) return null
   let relative: Governor | null = null
   for (let i = after(site); i < end; i++) {
     const token = tokens[i]!
