@@ -73,7 +73,10 @@ function unknown(atlas: Atlas, words: Words, name: string, container: GazetteerP
   }
 }
 
-/** The nearest place told of before a name that we do not know, else after it: for a quarter a town, for a division the country. */
+/**
+ * The nearest place told of before a name that we do not know, else after it: for a quarter a town, for a division the country.
+ * A country that is only mentioned holds nothing: where no smaller place is told of, it is the country told of most.
+ */
 function nearest(
   atlas: Atlas,
   mentions: readonly PlaceMention[],
@@ -81,15 +84,20 @@ function nearest(
   index: number,
 ): GazetteerPlace | null {
   const { rule } = mentions[index]!
-  const holders = rule === 'en.place.unknown-quarter' ? TOWNS : ANY
-  const fits = (place: GazetteerPlace | null, at: number): boolean =>
-    place !== null && mentions[at]!.use === 'literal' && holders.has(place.kind)
+  const holders = rule === 'en.place.unknown-quarter' ? TOWNS : SMALLER
+  const literal = chosen.map((place, at) => (mentions[at]!.use === 'literal' ? place : null))
+  const fits = (place: GazetteerPlace | null): boolean => place !== null && holders.has(place.kind)
   const found =
-    chosen.findLast((place, at) => at < index && fits(place, at)) ??
-    chosen.find((place, at) => at > index && fits(place, at)) ??
-    null
-  return rule === 'en.place.unknown-division' && found ? (atlas.within(found).at(-1) ?? found) : found
+    literal.findLast((place, at) => at < index && fits(place)) ?? literal.find((place, at) => at > index && fits(place)) ?? null
+  if (!found) return mostTold(literal.filter((place) => place?.kind === 'country' || place?.kind === 'region'))
+  return rule === 'en.place.unknown-division' ? (atlas.within(found).at(-1) ?? found) : found
+}
+
+function mostTold(places: readonly (GazetteerPlace | null)[]): GazetteerPlace | null {
+  const counts = new Map<GazetteerPlace, number>()
+  for (const place of places) if (place) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town'])
-const ANY: ReadonlySet<string> = new Set(['country', 'region', 'province', 'district', 'city', 'town', 'village', 'area'])
+const SMALLER: ReadonlySet<string> = new Set(['province', 'district', 'city', 'town', 'village', 'area'])

@@ -571,4 +571,110 @@ export const PLACE_CASES: readonly PlaceCase[] = [
       ['Turkey', 'Turkey', 6],
     ],
   },
+  // Kept apart from what looks alike
+  { text: 'UNICEF director Anthony Testwood spoke.', expect: [] },
+  {
+    text: 'Troops in Northern Aleppo and Eastern Homs, Syria, advanced.',
+    expect: [
+      ['Aleppo', 'Northern Aleppo', 2],
+      ['Homs', 'Eastern Homs', 2],
+      ['Syria', 'Syria', 6],
+    ],
+  },
+  { text: 'Five people died in Clashes, a monitor in Syria said.', expect: [['Syria', 'Syria', 6]] },
+  { text: 'He was treated at a National Hospital in Damascus.', expect: [['Damascus', 'Damascus', 1]] },
+  { text: 'The White House said Syria was warned.', expect: [['Syria', 'Syria', 6]] },
+  { text: 'Mon Jul 18 2016: two shells hit Damascus.', expect: [['Damascus', 'Damascus', 1]] },
+  { text: 'The Syrian army shelled Ain Testa, in rural Hama.', expect: [['Hama', 'Rural Hama', 2]] },
+  { text: 'Hamas said it would not attend talks in Doha.', expect: [['Doha', 'Doha', 1]] },
+  {
+    text: "Syria's Al Jazeera correspondent was hurt in Homs.",
+    expect: [
+      ['Syria', 'Syria', 6],
+      ['Homs', 'Homs', 1],
+    ],
+  },
+  {
+    text: 'US Central Command said a US airstrike hit Raqqa.',
+    expect: [
+      ['US', 'United States', 'metonym'],
+      ['US', 'United States', 'metonym'],
+      ['Raqqa', 'Raqqa', 1],
+    ],
+  },
+  { text: 'Moscow did not take part in the talks.', expect: [['Moscow', 'Moscow', 'metonym']] },
+  { text: 'Kyiv was hit by missiles overnight.', expect: [['Kyiv', 'Kyiv', 1]] },
+  { text: 'The CIS states met in Minsk.', expect: [['Minsk', 'Minsk', 1]] },
+  { text: 'Chelsea Testman and Paris Testwood live in Madrid.', expect: [['Madrid', 'Madrid', 1]] },
+  {
+    text: 'Police in Orange County, California, made an arrest.',
+    expect: [
+      ['Orange County', 'Orange County', 3],
+      ['California', 'California', 4],
+    ],
+  },
+  {
+    text: 'HUNTSVILLE, Ala. (AP) — A tornado passed near Athens.',
+    expect: [
+      ['HUNTSVILLE', 'Huntsville', 1],
+      ['Ala', 'Alabama', 4],
+      ['Athens', 'Athens', 2],
+    ],
+  },
+  // Other spellings
+  {
+    text: 'In Aleppo, rockets hit al-Hamadaniyeh and al-Jamilyeh.',
+    expect: [
+      ['Aleppo', 'Aleppo', 1],
+      ['al-Hamadaniyeh', 'Hamdaniya', 1],
+      ['al-Jamilyeh', 'Jamiliya', 1],
+    ],
+  },
+  {
+    text: 'Raids on Talbisseh in Homs province went on.',
+    expect: [
+      ['Talbisseh', 'Talbiseh', 1],
+      ['Homs province', 'Homs Province', 4],
+    ],
+  },
+  { text: 'IS holds Deir az-Zour city.', expect: [['Deir az-Zour', 'Deir ez-Zor', 1]] },
+  // Held places: described, or parts
+  { text: 'Shells fell on the government-held town of Avdiivka.', expect: [['Avdiivka', 'Avdiivka', 1]] },
+  {
+    text: 'Donetsk fell quiet. Mines were found south of the city.',
+    expect: [
+      ['Donetsk', 'Donetsk', 1],
+      ['south of the city', 'Donetsk', 2],
+    ],
+  },
+  {
+    text: 'The ancient city of Palmyra in Syria was retaken.',
+    expect: [
+      ['Palmyra', 'Palmyra', 1],
+      ['Syria', 'Syria', 6],
+    ],
+  },
+  {
+    text: 'In Zamfara state, Nigeria, gunmen raided Talata Mafara district.',
+    expect: [
+      ['Zamfara state', 'Zamfara State', 4],
+      ['Nigeria', 'Nigeria', 6],
+      ['Talata Mafara', 'Talata Mafara LGA', 3],
+    ],
+  },
+  {
+    text: "The village of Ma'an in Hama province, Syria, was shelled.",
+    expect: [
+      ["Ma'an", "Ma'an", 4],
+      ['Hama province', 'Hama Province', 4],
+      ['Syria', 'Syria', 6],
+    ],
+  },
+  {
+    text: 'Fighting near the border with Mali killed two soldiers in Niger.',
+    expect: [
+      ['Mali', 'Mali', 6],
+      ['Niger', 'Niger', 6],
+    ],
+  },
 ]

@@ -21,10 +21,13 @@ const KNOWN = 3
 const CONTAINED = 14
 const SAME_REGION = 2
 const NEAR = 2.5
+/** Told of so often, a country is what the report is about. */
+const ABOUT = 3
 const NEAR_KM = 150
 const FAR_KM = 60
-/** A quarter without its town is most likely something else. */
+/** A quarter without its town is most likely something else; with it, hardly. */
 const NO_TOWN = -6
+const TOWN_TOLD = 4
 /** News names a city of this size without saying where it is. */
 const CITY = 100_000
 const TOWNS = new Set(['city', 'town', 'village'])
@@ -64,8 +67,8 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
     const region = within.some((p) => p.kind === 'province' && others.includes(p)) ? SAME_REGION : 0
     const near = others.some((other) => isPoint(other) && kmBetween(place, other) < NEAR_KM) ? NEAR : 0
     const town = within.find((p) => TOWNS.has(p.kind))
-    const alone = (place.kind === 'quarter' || place.kind === 'site') && town && !counts.has(town) ? NO_TOWN : 0
-    return region + near + alone
+    const part = (place.kind === 'quarter' || place.kind === 'site') && town !== undefined
+    return region + near + (part ? (counts.has(town) ? TOWN_TOLD : NO_TOWN) : 0)
   }
   const byName = new Map<string, GazetteerPlace | null>()
   return mentions.map((mention, index) => {
@@ -75,11 +78,23 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
       contained(place, mention) +
       company(place, mention) +
       (containers.has(index) ? holds(atlas, mentions, index, place) : 0)
-    if (mention.parent !== null || containers.has(index)) return best(mention.candidates, score)
+    const choose = (): GazetteerPlace | null => {
+      const place = best(mention.candidates, score)
+      return place && isStray(place, mention, mentions) ? null : place
+    }
+    if (mention.parent !== null || containers.has(index)) return choose()
     const key = `${mention.candidates[0]!.id} ${mention.candidates.at(-1)!.id}`
-    if (!byName.has(key)) byName.set(key, best(mention.candidates, score))
+    if (!byName.has(key)) byName.set(key, choose())
     return byName.get(key)!
   })
+}
+
+/** A small town of a country that nothing else tells of, in a report that is about another: most likely another place of that name. */
+function isStray(place: GazetteerPlace, { candidates }: PlaceMention, mentions: readonly PlaceMention[]): boolean {
+  if (isKnown(place) || place.country === null) return false
+  const others = mentions.filter((m) => m.candidates.length > 0 && m.candidates[0] !== candidates[0])
+  const told = countriesTold(others)
+  return !told.has(place.country) && Math.max(0, ...told.values()) >= ABOUT
 }
 
 /** "The village of X in Y", where every X that we know is far from Y: another X. */

@@ -30,6 +30,7 @@ const HYPHEN = /^[-‐‑–]$/u
 const WHOLE = /^(?:city|town|village|province|governorate|country|region|capital|district|state|oblast|camp)$/u
 const FILLER = /^(?:divided|battered|embattled|besieged|whole|entire|war|torn|second|old|northern|ancient|same|-)$/u
 const LOOSE = /^(?:several|most|besieged|remaining|the|many|other|all)$/u
+const UNIT = /^(?:km|kilometers?|kilometres?|miles?|meters?|metres?|further|farther|areas?|side)$/u
 const CORE = /^(?:city|town|quarter|quarters)$/u
 
 /** Areas that only words describe, with the named place that each is part of; those that belong to none are left out. */
@@ -55,6 +56,8 @@ export function describedAreas(layer: TextLayer, named: readonly PlaceMention[],
 function oldTown({ tokens, text }: TextLayer, at: number): Described | null {
   const next = tokens[at + 1]
   if (!/^(?:old|ancient)$/u.test(tokens[at]!.folded) || !next || !CORE.test(next.folded)) return null
+  // "the ancient city of X" is X.
+  if (tokens[at]!.folded === 'ancient' && tokens[at + 2]?.folded === 'of') return null
   if (/^(?:a|an|year)$/u.test(tokens[at - 1]?.folded ?? '') || next.sentence !== tokens[at]!.sentence) return null
   return { from: at, to: at + 2, area: text.slice(tokens[at]!.start, next.end), of: 'city' }
 }
@@ -84,6 +87,8 @@ function partOfWhole({ tokens, text }: TextLayer, at: number, limit: number, wor
 function bare({ tokens, text }: TextLayer, at: number, { from, to }: Stretch, words: PlaceWords): Described | null {
   const held = HYPHEN.test(tokens[at + 1]?.text ?? '') && HELD.test(tokens[at + 2]?.folded ?? '')
   const led = at > from && tokens[at - 1]!.folded === 'the'
+  // "20 km to the east" is not in the east.
+  if (led && tokens[at - 2]?.folded === 'to' && UNIT.test(tokens[at - 3]?.folded ?? '')) return null
   // "a former rebel-held district" describes some place; it is none.
   if (tokens.slice(Math.max(from, at - 2), at).some((t) => /^(?:a|an)$/u.test(t.folded))) return null
   if (

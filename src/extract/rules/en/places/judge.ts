@@ -1,10 +1,14 @@
 import type { TextLayer, Token } from '../../../../text/layer.ts'
 import type { Fame } from './fame.ts'
+import { ARTICLE, CAPITAL, DEMONYM, FORMS, HYPHEN } from './forms.ts'
 import type { NameMatch } from './names.ts'
 import type { PlaceWords } from './words.ts'
 
-/** What the company of a name shows. `famous`: only that it is well known speaks for it. `unsure`: nothing does, and nothing against it. */
-export type Verdict = 'place' | 'famous' | 'person' | 'body' | 'word' | 'unsure'
+/**
+ * What the company of a name shows. `famous`: only that it is well known speaks for it. `unsure`: nothing does, and nothing against it.
+ * `part`: the beginning of a longer name that we do not know.
+ */
+export type Verdict = 'place' | 'famous' | 'person' | 'body' | 'part' | 'word' | 'unsure'
 
 /** A match with what is known of it and of its neighbours. */
 export interface Case {
@@ -24,10 +28,8 @@ export interface Case {
   readonly listed: boolean
 }
 
-const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}'’]+/u
 /** Short forms of countries that are places only in capitals. */
 export const ALL_CAPITALS = /^(?:us|usa|uk|uae|drc|car|png|rdc|prc|ksa|dprk|fyrom|opt)$/u
-const DEMONYM = /(?:ian|ean|ese|ish|ani|iani|iote|ite|ench|utch|erman|reek|wiss|kurd|arab|an|i)s?$/u
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|greater|downtown|inner|upper|lower|old|rural|mainland|metropolitan|outer|near|in|from|to|of|at|around|outside)$/u
 /** Marks behind a name that stands at the head of a line, before the news begins: "KYIV (Reuters) -", "Aleppo — ", "GENEVA, 3 May". */
@@ -41,8 +43,9 @@ export function judge(it: Case): Verdict {
   const one = !match.key.includes(' ')
   if (one && ALL_CAPITALS.test(match.key)) return first.text === first.text.toUpperCase() ? 'place' : 'word'
   if (one && words.shortForms.has(match.key)) return it.listed && isShortForm(first.text) ? 'place' : 'word'
-  if (one && (/^\p{N}+$/u.test(first.text) || isMonth(it))) return 'word'
+  if (one && (/^\p{N}+$/u.test(first.text) || isNever(it))) return 'word'
   if (it.contained || dateline(it)) return 'place'
+  if (one && isHead(it) && !it.leadsOn) return 'part'
   if (one && isAcronym(it)) return 'word'
   const body = bodyVerdict(it)
   if (body) return body
@@ -80,7 +83,21 @@ const leads = (it: Case, words: ReadonlySet<string>): boolean => {
 /** "Ala." and "AL", but not "In". */
 const isShortForm = (text: string): boolean => (text.length > 2 ? /^\p{Lu}/u : /^\p{Lu}+$/u).test(text)
 
-const isMonth = ({ match, words }: Case): boolean => words.months.has(match.key)
+/** Months, "Northern", "National": no place by themselves, whatever is called so. */
+const isNever = ({ match, words }: Case): boolean =>
+  words.calendar.has(match.key) || words.notPlaces.has(match.key) || DIRECTION.test(match.key)
+
+/** "Taybat al-Imam" where only Taybat is known, "Ain Testa" where only Ain is. */
+function isHead({ layer, match, words }: Case): boolean {
+  const { tokens } = layer
+  const next = tokens[match.to]
+  if (next?.sentence !== tokens[match.from]!.sentence) return false
+  const articled =
+    ARTICLE.test(next.folded) && HYPHEN.test(tokens[match.to + 1]?.text ?? '') && CAPITAL.test(tokens[match.to + 2]?.text ?? '')
+  return (
+    articled || (FORMS.test(match.key) && (CAPITAL.test(next.text) || HYPHEN.test(next.text)) && !words.free.has(next.folded))
+  )
+}
 
 /** "CIS", "FSA": short and in capitals where the sentence is not. */
 function isAcronym({ layer, match }: Case): boolean {
@@ -146,11 +163,11 @@ function personVerdict(it: Case): Verdict | null {
   if (match.key.includes(' ')) return null
   const before = beside(it, 'before')
   const after = beside(it, 'after')
-  if (before && CAPITAL.test(before.text) && (words.titles.has(before.folded) || words.givenNames.has(before.folded)))
-    return 'person'
   if (before?.text === '.' && words.titles.has(layer.tokens[match.from - 2]?.folded ?? '')) return 'person'
-  if (it.titleCase) return null
   const given = words.alsoGiven.has(match.key) || words.givenNames.has(match.key)
+  if (before && words.titles.has(before.folded) && (given || CAPITAL.test(before.text))) return 'person'
+  if (before && words.givenNames.has(before.folded) && CAPITAL.test(before.text)) return 'person'
+  if (it.titleCase) return after && words.givenNames.has(match.key) && isPartOfName(after, words) ? 'person' : null
   if (after && (given || fame < 2) && !it.leadsOn && isPartOfName(after, words) && !words.sites.has(after.folded)) return 'person'
   if (after && fame === 2 && !it.leadsOn && match.candidates.every((p) => p.kind === 'province') && isPartOfName(after, words))
     return 'unsure'

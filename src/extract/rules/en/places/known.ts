@@ -2,6 +2,7 @@ import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
 import { longestAt } from '../../../../text/phrases.ts'
 import { fameOf } from './fame.ts'
+import { ARTICLE, CAPITAL, HYPHEN } from './forms.ts'
 import { ALL_CAPITALS, judge, type Verdict } from './judge.ts'
 import { SURNAME_LANDS } from './lands.ts'
 import { type NameIndex, type NameMatch, nameAt, type PlaceNames, placesNamed } from './names.ts'
@@ -14,13 +15,14 @@ interface Judged {
 }
 
 const TOWNS = new Set(['city', 'town', 'village'])
+const DISTRICT = /^(?:districts?|county|counties|raions?|woredas?|lgas?|localit(?:y|ies)|townships?|neighbou?rhoods?|quarters?)$/u
 /** What kinds of place the word beside a name tells of. */
 const TELLING: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [
     /^(?:provinces?|governorates?|oblasts?|states?|regions?|departments?|prefectures?)$/u,
     new Set(['province', 'district', 'area']),
   ],
-  [/^(?:districts?|countys?|counties|raions?|woredas?|lgas?|localit(?:y|ies)|townships?)$/u, new Set(['district', 'quarter'])],
+  [DISTRICT, new Set(['district', 'quarter'])],
   [/^(?:city|town|village)$/u, TOWNS],
 ]
 const APOSTROPHE = /\p{L}['’]s?\b/u
@@ -32,7 +34,11 @@ const APOSTROPHE = /\p{L}['’]s?\b/u
  *    then among their small towns as well.
  * 2. What is unsure is a place if the same name is one elsewhere in the text, or if the text tells of what it lies in.
  */
-export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWords): Sighting[] {
+export function knownNames(
+  layer: TextLayer,
+  names: PlaceNames,
+  words: PlaceWords,
+): { readonly sightings: readonly Sighting[]; readonly blocked: ReadonlySet<number> } {
   // 1
   const first = judgeNames(layer, names, [names.core], words)
   const countries = [...new Set(first.filter(isTaken).flatMap(({ match }) => countryOf(match.candidates)))]
@@ -42,12 +48,12 @@ export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWord
   const places = new Set(taken.map(({ match }) => match.key))
   const persons = new Set(judged.filter(({ verdict }) => verdict === 'person').map(({ match }) => match.key))
   const told = new Set(taken.flatMap(({ match }) => [...match.candidates.map((p) => p.id), ...countryOf(match.candidates)]))
-  return judged
+  const sightings = judged
     .filter(({ match, verdict }) => {
       if (verdict === 'place') return true
       if (verdict === 'famous') return !persons.has(match.key) || match.candidates.some((p) => p.kind === 'country')
       if (verdict !== 'unsure' || persons.has(match.key)) return false
-      return places.has(match.key) || match.candidates.some((p) => isToldOf(names, p, told))
+      return places.has(match.key) || (!words.givenNames.has(match.key) && match.candidates.some((p) => isToldOf(names, p, told)))
     })
     .map(({ match }) => ({
       from: match.from,
@@ -56,6 +62,19 @@ export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWord
       candidates: ofKind(layer, match),
       rule: 'en.place.name',
     }))
+  return { sightings, blocked: blockedTokens(layer, words) }
+}
+
+/** Tokens of names that hold a place and are none. */
+function blockedTokens({ tokens, sentences }: TextLayer, words: PlaceWords): ReadonlySet<number> {
+  const blocked = new Set<number>()
+  for (const { from, to } of sentences)
+    for (let at = from; at < to; ) {
+      const end = longestAt(words.blocked, tokens, at, to)?.to ?? at
+      for (let i = at; i < end; i++) blocked.add(i)
+      at = Math.max(end, at + 1)
+    }
+  return blocked
 }
 
 function judgeNames(layer: TextLayer, names: PlaceNames, indexes: readonly NameIndex[], words: PlaceWords): Judged[] {
@@ -88,10 +107,18 @@ function judgeNames(layer: TextLayer, names: PlaceNames, indexes: readonly NameI
       })
       judged.push({ match, verdict })
       if (isTaken({ verdict })) last = match
-      at = verdict === 'word' ? at + 1 : match.to
+      at = verdict === 'word' ? at + 1 : verdict === 'part' ? nameEnd(layer, match.to, to) : match.to
     }
   }
   return judged
+}
+
+/** The token past a longer name that begins with a known one: "Taybat |al-Imam". */
+function nameEnd({ tokens }: TextLayer, at: number, limit: number): number {
+  let end = at
+  while (end < limit && (HYPHEN.test(tokens[end]!.text) || ARTICLE.test(tokens[end]!.folded) || CAPITAL.test(tokens[end]!.text)))
+    end++
+  return end
 }
 
 const isTaken = ({ verdict }: Pick<Judged, 'verdict'>): boolean => verdict === 'place' || verdict === 'famous'
@@ -110,7 +137,8 @@ function ofKind({ tokens }: TextLayer, { from, to, key, candidates }: NameMatch)
   if (ALL_CAPITALS.test(key)) return candidates.filter((p) => p.kind === 'country')
   const after = tokens[to]?.folded ?? ''
   const before = tokens[from - 1]?.folded === 'of' ? (tokens[from - 2]?.folded ?? '') : ''
-  const kinds = TELLING.find(([word]) => word.test(after) || word.test(before))?.[1]
+  // "the X district of Y" says nothing of Y.
+  const kinds = TELLING.find(([word]) => word.test(after) || (word !== DISTRICT && word.test(before)))?.[1]
   const fitting = kinds ? candidates.filter((p) => kinds.has(p.kind)) : []
   return fitting.length > 0 ? fitting : candidates
 }
@@ -157,11 +185,11 @@ const inList = ({ tokens }: TextLayer, to: number, from: number): boolean =>
 const mayStart = ({ tokens }: TextLayer, at: number): boolean => {
   const { text } = tokens[at]!
   if (/^#?[\p{Lu}\p{N}]/u.test(text)) return true
-  return /^(?:al|el|as|ash|ad|an|ar|at|az|ath)$/u.test(text) && /^[-‐‑–]$/u.test(tokens[at + 1]?.text ?? '')
+  return ARTICLE.test(text) && HYPHEN.test(tokens[at + 1]?.text ?? '')
 }
 
-/** Whether nearly all longer words are capitalised: a headline. */
-function isTitleCase({ tokens }: TextLayer, from: number, to: number): boolean {
+/** Whether nearly all longer words are capitalised, and no stop follows: a headline. */
+export function isTitleCase({ tokens }: TextLayer, from: number, to: number): boolean {
   let capitals = 0
   let longer = 0
   for (let i = from; i < to; i++) {
@@ -170,5 +198,5 @@ function isTitleCase({ tokens }: TextLayer, from: number, to: number): boolean {
     longer++
     if (/^\p{Lu}/u.test(text)) capitals++
   }
-  return longer >= 3 && capitals >= 0.8 * longer
+  return longer >= 3 && capitals >= 0.8 * longer && tokens[to - 1]!.text !== '.'
 }

@@ -1,4 +1,6 @@
 import type { TextLayer } from '../../../../text/layer.ts'
+import { DEMONYM } from './forms.ts'
+import { ALL_CAPITALS } from './judge.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
 
@@ -8,7 +10,7 @@ const COMPOUND =
   /^(?:led|backed|based|allied|supported|sponsored|brokered|born|linked|mediated|funded|trained|made|supplied|imposed|friendly|aligned|drafted|educated|appointed|registered|installed|affiliated|controlled|style|bound)$/u
 const SAID = /^(?:said|says|told|announced|denied|accused|warned|claimed|insisted|added)$/u
 const AUXILIARY =
-  /^(?:has|have|had|would|will|also|which|does|did|is|was|itself|still|again|later|recently|repeatedly|strongly)$/u
+  /^(?:has|have|had|would|will|also|which|does|did|is|was|itself|still|again|not|never|already|long|later|recently|repeatedly|strongly)$/u
 /** What may stand between a preposition and the name: "in besieged eastern X". */
 const BETWEEN =
   /^(?:the|besieged|divided|north|south|east|west|central|rural|northern|southern|eastern|western|[a-z]*(?:ern|east|west))$/u
@@ -25,7 +27,7 @@ export function useOf(layer: TextLayer, all: readonly Sighting[], index: number,
   const after = tokens[here.to + 1]
   if (/^[-‐‑–]$/u.test(next?.text ?? '') && COMPOUND.test(after?.folded ?? '')) return 'metonym'
   if (/^[-‐‑–]$/u.test(tokens[here.from - 1]?.text ?? '') && SIDED.test(tokens[here.from - 2]?.folded ?? '')) return 'metonym'
-  if (isOffice(layer, here, words)) return 'metonym'
+  if (isOffice(layer, here, words) || isAdjective(layer, here, words)) return 'metonym'
   const previous = tokens[leftEdge(layer, here)]?.folded ?? ''
   if (rules(layer, here, words)) return 'metonym'
   if (LOCATIVE.test(previous)) return 'literal'
@@ -57,8 +59,14 @@ function acts(layer: TextLayer, all: readonly Sighting[], index: number, words: 
   let at = here.to
   const partner = all[index + 1]
   if (JOINS.test(tokens[at]?.folded ?? '') && partner?.from === at + 1) at = partner.to
+  const start = at
   while (AUXILIARY.test(tokens[at]?.folded ?? '') && at < here.to + 4) at++
   const verb = tokens[at]
+  // "Syria was warned": what is done to a state is no act of its.
+  if (tokens.slice(start, at).some((t) => /^(?:is|was|been|being)$/u.test(t.folded)) && !/ing$/u.test(verb?.folded ?? ''))
+    return false
+  // "Moscow did not take …": what is helped by "did" or "would" is an act.
+  if (verb?.tag === 'VERB' && tokens.slice(start, at).some((t) => /^(?:did|does|would|should|must)$/u.test(t.folded))) return true
   if (!verb || verb.sentence !== tokens[here.from]!.sentence || !words.stateVerbs.has(verb.folded)) return false
   // "in Syria, Aleppo said …": only those that states are led from speak.
   return SAID.test(verb.folded) || words.stateVerbs.has(verb.folded)
@@ -73,6 +81,19 @@ const isOffice = ({ tokens }: TextLayer, { from, to, candidates }: Sighting, wor
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
     !words.free.has(next.folded) &&
     words.bodies.has(tokens[to + 1]?.folded ?? '')
+  )
+}
+
+/** "US airstrike", "U.S. warships": short forms do for adjectives. */
+function isAdjective({ tokens }: TextLayer, { from, to }: Sighting, words: PlaceWords): boolean {
+  const next = tokens[to]
+  return (
+    to - from === 1 &&
+    ALL_CAPITALS.test(tokens[from]!.folded.replace(/\./gu, '')) &&
+    next?.sentence === tokens[from]!.sentence &&
+    next.tag === 'NOUN' &&
+    !words.nouns.has(next.folded) &&
+    !words.parts.has(next.folded)
   )
 }
 
@@ -100,6 +121,7 @@ function rules(layer: TextLayer, here: Sighting, words: PlaceWords): boolean {
     if (!token || token.sentence !== tokens[here.from]!.sentence) return false
     if (words.rulers.has(token.folded)) return !/^[-‐‑–]$/u.test(tokens[i + 1]?.text ?? '')
     if (!(token.tag === 'ADJ' || token.tag === 'PROPN' || (possessive && token.tag === 'NOUN'))) return false
+    if (!possessive && DEMONYM.test(token.folded)) return false
   }
   return false
 }

@@ -1,6 +1,7 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import { fold } from '../../../../text/fold.ts'
 import type { Token } from '../../../../text/layer.ts'
+import { ARTICLE, HYPHEN } from './forms.ts'
 
 /** Places by their names. A name is keyed by its folded words: hyphens, points and a leading article do not count. */
 export interface NameIndex {
@@ -35,19 +36,18 @@ export interface NameMatch {
 
 const LARGER_TOWN = 15_000
 const PLAIN = /^[a-zA-Z ]+$/u
-const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ath)$/u
 const ARTICLE_FIRST = /^(?:al|el|as|ash|ad|an|ar|at|az|ath) /u
+/** Articles inside a name are spelled in all ways: "Deir ez-Zor", "Deir al-Zor", "Deir az-Zour". */
+const ARTICLE_INSIDE = / (?:el|as|ash|ad|an|ar|at|az|ath|ez|es|et|ed|er)(?= )/gu
 /** A token of its own in texts too. */
 const POSSESSIVE = /['’]s(?!\p{L})/gu
 const SEPARATOR = /[-‐‑–.,/()\s]+/gu
-const HYPHEN = /^[-‐‑–]$/u
 
 /** The words of a name, as they are compared: "al-Sakhur" and "Sakhur" are one. */
-export const nameKey = (name: string): string =>
-  (PLAIN.test(name) ? name.toLowerCase() : fold(name.replace(POSSESSIVE, ' s')).replace(SEPARATOR, ' ').trim()).replace(
-    ARTICLE_FIRST,
-    '',
-  )
+export function nameKey(name: string): string {
+  const key = PLAIN.test(name) ? name.toLowerCase() : fold(name.replace(POSSESSIVE, ' s')).replace(SEPARATOR, ' ').trim()
+  return key.includes(' ') ? key.replace(ARTICLE_FIRST, '').replace(ARTICLE_INSIDE, ' al') : key
+}
 
 const isCore = (place: GazetteerPlace): boolean => place.population >= LARGER_TOWN || !place.id.startsWith('geonames-')
 
@@ -122,7 +122,7 @@ export function nameAt(indexes: readonly NameIndex[], tokens: readonly Token[], 
     do i++
     while (i < limit && (HYPHEN.test(tokens[i]!.text) || (tokens[i]!.text === '.' && i + 1 < limit)))
     if (i >= limit) return best
-    key += ` ${wordOf(tokens[i]!)}`
+    key += ` ${ARTICLE.test(tokens[i]!.folded) ? 'al' : wordOf(tokens[i]!)}`
   }
 }
 

@@ -1,9 +1,8 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import { fold } from '../../../../text/fold.ts'
+import { ARTICLE } from './forms.ts'
 import { TRANSLITERATED } from './lands.ts'
 import type { PlaceNames } from './names.ts'
-
-const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ath|ul|ol|ez|es|esh|et|ed|er|the)$/u
 
 /** Spellings of one sound, written one way: the longest that fits at each place. */
 const SOUNDS = new Map(
@@ -35,7 +34,8 @@ export function soundOf(name: string): string {
     if (!sound.endsWith(letter)) sound += letter
     at += length
   }
-  return sound
+  // A last h is silent: Atme, Atmeh.
+  return sound.length > 3 ? sound.replace(/h$/u, '') : sound
 }
 
 /** Its consonants: a blocking key, never a proof. Vowels stay only as the mark that a name begins with one. */
@@ -59,14 +59,14 @@ export function createSpeller(names: PlaceNames): (name: string, countries: read
       .filter((country) => TRANSLITERATED.has(country))
       .flatMap((country) => spellingsOf(country).get(skeleton) ?? [])
       .map((spelling) => ({ ...spelling, distance: distance(sound, spelling.sound) }))
-      .filter((spelling) => spelling.distance <= (sound.length >= LONG ? 2 : 1))
+      .filter((spelling) => spelling.distance <= allowance(sound))
     const least = Math.min(...near.map((spelling) => spelling.distance))
     return [...new Set(near.filter((spelling) => spelling.distance === least).map((spelling) => spelling.place))]
   }
 }
 
-/** Names this long may differ in two letters. */
-const LONG = 9
+/** How many letters a sound of this length may differ in. */
+const allowance = ({ length }: string): number => (length < 6 ? 0 : length < 9 ? 1 : 2)
 
 interface Spelling {
   readonly sound: string

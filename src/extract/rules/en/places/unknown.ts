@@ -1,18 +1,13 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
-import type { TextLayer } from '../../../../text/layer.ts'
+import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { ARTICLE, CAPITAL, DEMONYM, FORMS, HYPHEN } from './forms.ts'
+import { isTitleCase } from './known.ts'
 import { SURNAME_LANDS } from './lands.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
 
-const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}'’ʿʾ]+/u
-const HYPHEN = /^[-‐‑–]$/u
-const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ath)$/u
-/** First words of place names in the countries that most reports are about. */
-const FORMS =
-  /^(?:kafr|kafar|tel|tal|tell|tall|deir|dayr|jabal|jebel|wadi|umm|beit|bayt|bab|ain|ayn|khan|jisr|qasr|qalaat|qalat|khirbet|khirbat|kherbet|maarat|maaret|ras|mount|novo|velyka|mala|stara|shatt|karm|masaken|bustan|jub|jubb|burj|mazraat|dahiyat|souk|port|fort)$/u
 const PLACED = /^(?:in|near|at|outside|around|inside|into)$/u
-const DEMONYM =
-  /(?:ian|ians|ese|ish|ani|ench|utch)$|^(?:iraqi|israeli|saudi|yemeni|omani|kuwaiti|qatari|emirati|greek|german|arab|kurdish|turkish|swiss|american|african|european|muslim|christian|sunni|shiite|alawite|druze|islamic|western)s?$/u
+const DIRECTION = /^(?:north|south|east|west)(?:east|west)?(?:ern)?$/u
 
 export type Speller = (name: string, countries: readonly string[]) => readonly GazetteerPlace[]
 
@@ -34,13 +29,20 @@ interface Run {
  * 2. No place that we know, but the words beside it say that it is one ("the village of X", "X neighbourhood", "in Kafr X"):
  *    kept without candidates.
  */
-export function unknownNames(layer: TextLayer, known: readonly Sighting[], words: PlaceWords, spell: Speller): Sighting[] {
-  const taken = new Set<number>()
+export function unknownNames(
+  layer: TextLayer,
+  known: readonly Sighting[],
+  blocked: ReadonlySet<number>,
+  words: PlaceWords,
+  spell: Speller,
+): Sighting[] {
+  const taken = new Set(blocked)
   for (const { from, to } of known) for (let i = from; i < to; i++) taken.add(i)
   const countries = countriesTold(known)
   const villages = countries.length > 0 && !SURNAME_LANDS.has(countries[0]!)
   const found: Sighting[] = []
   for (const sentence of layer.sentences) {
+    const headline = isTitleCase(layer, sentence.from, sentence.to)
     for (let at = sentence.from; at < sentence.to; ) {
       const to = taken.has(at) ? at : runEnd(layer, at, sentence.to, taken, words)
       if (to === at) {
@@ -53,7 +55,7 @@ export function unknownNames(layer: TextLayer, known: readonly Sighting[], words
         const sighting = spelled(layer, run, words, countries, spell)
         if (sighting) found.push(sighting)
         // 2
-        else if (isNamedPlace(layer, run, words) || (villages && isLed(layer, run, words)))
+        else if (isNamedPlace(layer, run, headline, words) || (villages && !headline && isLed(layer, run, words)))
           found.push({ from: at, to, cut: 0, candidates: [], rule: ruleOf(run) })
       }
       at = to
@@ -82,7 +84,7 @@ function runEnd({ tokens }: TextLayer, at: number, limit: number, taken: Readonl
     if (ARTICLE.test(token.folded) && HYPHEN.test(tokens[i + 1]?.text ?? '') && CAPITAL.test(tokens[i + 2]?.text ?? '')) {
       i += 3
       end = i
-    } else if (CAPITAL.test(token.text) && !words.free.has(token.folded) && !(words.nouns.has(token.folded) && end > at)) {
+    } else if (CAPITAL.test(token.text) && !words.free.has(token.folded) && !(end > at && endsName(token, words))) {
       i++
       end = i
     } else if (HYPHEN.test(token.text) && end === i && end > at && CAPITAL.test(tokens[i + 1]?.text ?? '')) i++
@@ -90,6 +92,9 @@ function runEnd({ tokens }: TextLayer, at: number, limit: number, taken: Readonl
   }
   return end
 }
+
+/** "Testa District", "Testa South": what a name is, or where it lies. */
+const endsName = ({ folded }: Token, words: PlaceWords): boolean => words.nouns.has(folded) || DIRECTION.test(folded)
 
 function runAt(
   { tokens }: TextLayer,
@@ -138,7 +143,6 @@ function spelled(layer: TextLayer, run: Run, words: PlaceWords, countries: reado
     run.before === 'the' ||
     run.listed ||
     words.nouns.has(run.after) ||
-    ARTICLE.test(first.folded) ||
     FORMS.test(first.folded)
   if (!told || to - from > 5) return null
   const candidates = spell(text.slice(first.start, tokens[to - 1]!.end), countries)
@@ -172,15 +176,21 @@ const ruleOf = ({ after, further }: Run): string =>
       ? 'en.place.unknown-quarter'
       : 'en.place.unknown'
 
-function isNamedPlace({ tokens }: TextLayer, { from, to, before, further, after, listed }: Run, words: PlaceWords): boolean {
+function isNamedPlace(
+  { tokens }: TextLayer,
+  { from, to, before, further, after, listed }: Run,
+  headline: boolean,
+  words: PlaceWords,
+): boolean {
   const first = tokens[from]!
+  if (words.notPlaces.has(first.folded)) return false
   if (to - from === 1) {
     if (words.common.has(first.folded) || words.nouns.has(first.folded) || first.folded.length < 3) return false
     if (first.tag === 'ADJ' || /^(?:old|new|central)$/u.test(first.folded)) return false
   }
   if (/^(?:of|called|named)$/u.test(before) && words.settlements.has(further)) return true
-  if (words.settlements.has(after) && /^(?:the|of|in|on|at|near|to|from|into|and|,|al)$/u.test(before)) return true
-  if (listed) return true
+  if (!headline && words.settlements.has(after) && /^(?:the|of|in|on|at|near|to|from|into|and|,|al)$/u.test(before)) return true
+  if (listed) return !headline
   const formed = FORMS.test(first.folded) && to - from >= 2
   return (formed || ARTICLE.test(first.folded)) && PLACED.test(before)
 }

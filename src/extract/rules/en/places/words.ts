@@ -24,7 +24,8 @@ export interface PlaceWords {
   readonly bodies: ReadonlySet<string>
   /** Capitalised words that may stand beside a place without making it part of a longer name: weekdays, months. */
   readonly free: ReadonlySet<string>
-  readonly months: ReadonlySet<string>
+  /** Months and weekdays, short forms too. */
+  readonly calendar: ReadonlySet<string>
   /** "parliament", "ramadan": capitalised behind "in", and no place. */
   readonly notPlaces: ReadonlySet<string>
   /** Names that hold a place and are none: groups, newspapers, treaties. */
@@ -61,7 +62,7 @@ export function placeWords(lexicon: Lexicon): PlaceWords {
     alsoGiven: of('also-given-name'),
     bodies: of('body'),
     free: of('free'),
-    months: of('month'),
+    calendar: of('calendar'),
     notPlaces: of('not-a-place'),
     blocked: indexPhrases([...of('blocked')].map((phrase) => [phrase, true as const])),
     stateVerbs: of('state-verb'),
