@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { problem } from './problem.ts'
 
+const READING: readonly string[] = ['GET', 'HEAD']
 const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 
 /**
@@ -15,6 +16,13 @@ export const guard = (bound: string): MiddlewareHandler => {
     const origin = c.req.header('origin')
     if (origin !== undefined && origin !== `http://${host}`) {
       return problem(c, 403, `This desk does not answer to pages of "${origin}".`)
+    }
+    if (origin === undefined && !READING.includes(c.req.method)) {
+      return problem(
+        c,
+        403,
+        `What changes the case must say that it comes from this desk: send the header Origin: http://${host}`,
+      )
     }
     await next()
   }

@@ -8,7 +8,13 @@ export const ProblemSchema = z
   .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })
   .openapi('Problem')
 
-const TITLES: Partial<Record<number, string>> = { 400: 'Bad request', 403: 'Refused', 404: 'Not found', 503: 'Not ready' }
+const TITLES: Partial<Record<number, string>> = {
+  400: 'Bad request',
+  403: 'Refused',
+  404: 'Not found',
+  413: 'Too large',
+  503: 'Not ready',
+}
 
 export const problem = (c: Context, status: ContentfulStatusCode, detail: string): Response =>
   c.body(JSON.stringify({ type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail }), status, {

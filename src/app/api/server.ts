@@ -8,6 +8,7 @@ import { headers } from './headers.ts'
 import { onError, problem } from './problem.ts'
 import { part } from './route.ts'
 import { accounts } from './routes/accounts.ts'
+import { add } from './routes/add.ts'
 import { claims } from './routes/claims.ts'
 import { control } from './routes/control.ts'
 import { events } from './routes/events.ts'
@@ -27,6 +28,7 @@ const apiOf = (store: Store) =>
     .route('/', figures(store))
     .route('/', control(store))
     .route('/', reports(store))
+    .route('/', add(store))
     .route('/', claims(store))
     .route('/', voices(store))
     .route('/', notes(store))
@@ -37,7 +39,8 @@ export function createApi(store: Store, host = '127.0.0.1') {
   const app = new OpenAPIHono()
   app.use(headers)
   app.use(guard(host))
-  app.use('/api/*', etag())
+  // Of what is read only: an answer to an upload goes out line by line, and a tag would wait for its end.
+  app.get('/api/*', etag())
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-cache')

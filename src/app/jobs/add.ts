@@ -5,7 +5,7 @@ import type { Note } from '../../model/report.ts'
 import type { Store } from '../../store/store.ts'
 import { loadActors } from '../actors.ts'
 import { prepareEvidence } from '../evidence.ts'
-import { findInputs, type Given } from '../inputs/inputs.ts'
+import { findInputs, type Given, type Inputs } from '../inputs/inputs.ts'
 import { type Compared, compareCase } from './compare-case.ts'
 import { createPool, type Pool } from './pool.ts'
 import { createCounter, type Progress } from './progress.ts'
@@ -60,9 +60,11 @@ export async function addReports(job: AddJob): Promise<Added> {
 }
 
 /** The same, on threads that are there already. */
-export async function addOn(pool: Pool, job: AddJob): Promise<Added> {
+export const addOn = async (pool: Pool, job: AddJob): Promise<Added> => addInputs(pool, job, await findInputs(job))
+
+/** The same, of files that were found already. */
+export async function addInputs(pool: Pool, job: Omit<AddJob, keyof Given>, inputs: Inputs): Promise<Added> {
   const { store, onNote } = job
-  const inputs = await findInputs(job)
   try {
     await prepareEvidence(store.evidence)
     await using reserve = await holdReserve(store.evidence)
