@@ -251,4 +251,32 @@ export const FRONT_LINES: readonly FigureCase[] = [
       ['220', 'injured', 220, 220, 'people'],
     ],
   },
+  // Lists that end in what befell them, losses over a period, parts of those who are not counted.
+  {
+    text: 'The battle left 978 militants, 168 soldiers and 87 civilians dead, and displaced 400,000.',
+    expect: [
+      ['978', 'killed', 978, 978, 'militants'],
+      ['168', 'killed', 168, 168, 'soldiers'],
+      ['87', 'killed', 87, 87, 'civilians'],
+      ['400,000', 'displaced', 400000, 400000, 'civilians'],
+    ],
+  },
+  {
+    text: 'Total losses from May to June are estimated at 1,200 personnel, including 90 on Friday.',
+    expect: [
+      ['1,200', 'killed', 1200, 1200, 'personnel'],
+      ['90', 'killed', 90, 90, 'personnel'],
+    ],
+  },
+  {
+    text: 'The shell hit a house, killing the Karso family, including three children.',
+    expect: [['three', 'killed', 3, 3, 'children']],
+  },
+  {
+    text: 'Three gunmen holding two hostages were slain by marines.',
+    expect: [
+      ['Three', 'killed', 3, 3, 'gunmen'],
+      ['two', 'detained', 2, 2, 'hostages'],
+    ],
+  },
 ]

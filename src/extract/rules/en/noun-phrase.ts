@@ -62,7 +62,7 @@ export function nounPhraseAt(
     else if (MARKS.has(token.text) && i < limit - 1 && head < 0) continue
     else if (BEFORE_NOUN.has(token.tag) && token.tag !== 'NUM') {
       if (head >= 0 && !endsInNoun(layer, i, limit)) break
-    } else if ((token.tag === 'VERB' || token.tag === 'ADV') && endsInNoun(layer, i, limit) && head < 0) continue
+    } else if ((token.tag === 'ADV' || isModifier(token)) && endsInNoun(layer, i, limit) && head < 0) continue
     else if (token.tag === 'CCONJ' && head >= 0 && joinsModifiers(layer, i, limit)) continue
     else break
   }
@@ -73,6 +73,10 @@ export function nounPhraseAt(
 /** A hyphen inside a word; with space beside it, it is a dash. */
 const tight = (layer: TextLayer, at: number): boolean =>
   layer.tokens[at - 1]?.end === layer.tokens[at]!.start && layer.tokens[at]!.end === layer.tokens[at + 1]?.start
+
+/** "wounded soldiers", and nouns that a tagger takes for verbs; "became widows" is no phrase. */
+const isModifier = ({ tag, folded }: Token): boolean =>
+  tag === 'VERB' && !/^(?:became|become|becomes|turned|remain|remained)$/u.test(folded)
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-'
 

@@ -8,6 +8,8 @@ const SKIPPED = new Set(['ADV', 'AUX', 'PART', 'ADJ', 'NOUN', 'PROPN', 'PRON', '
 const ASIDE =
   /^(?:backed|supported|aided|helped|led|assisted|joined|accompanied|riding|wearing|using|armed|disguised|loyal|allied|known|identified)$/u
 const RELATIVE = /^(?:which|that|when|where|whom)$/u
+const OPENS_ASIDE =
+  /^(?:who|which|backed|supported|led|aided|helped|a|an|the|along|together|allied|part|known|formerly|based|armed|also)$/u
 const BE = /^(?:is|are|was|were|be|been|being|get|got)$/u
 const REACH = 9
 const ASIDE_REACH = 16
@@ -37,7 +39,7 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
     }
     // "rebel enclave", "Hamas leader": the noun behind is the subject, not the actor.
     if (i === group.to && /^(?:NOUN|PROPN)$/u.test(token.tag)) return null
-    if (ASIDE.test(token.folded) || (token.text === ',' && i === group.to)) {
+    if (ASIDE.test(token.folded) || (token.text === ',' && i === group.to && OPENS_ASIDE.test(tokens[i + 1]?.folded ?? ''))) {
       reach = ASIDE_REACH
       continue
     }

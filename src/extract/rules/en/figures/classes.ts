@@ -17,6 +17,8 @@ const governor = (measure: Measure, from: number, to: number, rule: string): Gov
 export function inherited(site: Site, findings: readonly FigureFinding[], whole: number | null): Governor | null {
   const { layer, number } = site
   if (whole !== null) return governor(findings[whole]!.measure, number.from, number.to, 'part')
+  const beside = includedIn(site)
+  if (beside) return beside
   const sentence = layer.tokens[number.from]!.sentence
   const earlier = beforeBase(findings)
   if (!earlier) return ofThose(site) ?? elliptical(site, findings)
@@ -32,6 +34,20 @@ export function inherited(site: Site, findings: readonly FigureFinding[], whole:
     elliptical(site, findings)
   )
 }
+
+/** "killing the Karso family, including three children": a part of those who are not counted. */
+function includedIn({ layer, words, number, start, phrase }: Site): Governor | null {
+  const { tokens } = layer
+  if (!phrase || !words.people.has(tokens[phrase.head]!.folded) || !/^includ/u.test(tokens[number.from - 1]?.folded ?? ''))
+    return null
+  for (let i = number.from - 2; i >= Math.max(start, number.from - 12); i--) {
+    const verb = words.verbs.get(tokens[i]!.folded)?.find((r) => r.role === 'verb' && HARMS.has(r.measure))
+    if (verb) return governor(verb.measure, i, i + 1, 'included-in')
+  }
+  return null
+}
+
+const HARMS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained'])
 
 /** In "24 of 30 drones and two missiles" the list goes on from the 24. */
 function beforeBase(findings: readonly FigureFinding[]): FigureFinding | undefined {

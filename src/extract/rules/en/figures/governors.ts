@@ -5,6 +5,7 @@ import { countedNoun } from './counted-noun.ts'
 import { forcedAway } from './forced.ts'
 import type { Frame, Governor, Site } from './governor.ts'
 import { inverted } from './inverted.ts'
+import { leftState } from './left.ts'
 import { losses } from './losses.ts'
 import { objectOf } from './object.ts'
 import { lostLives } from './predicates.ts'
@@ -16,6 +17,7 @@ import { tollBefore } from './toll.ts'
 /** In the order in which they are tried: what stands nearest to the number and can hardly be read otherwise comes first. */
 const FRAMES: readonly Frame[] = [
   countedNoun,
+  leftState,
   stateAfter,
   tollBefore,
   losses,

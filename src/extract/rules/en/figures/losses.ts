@@ -14,9 +14,16 @@ export function losses(site: Site): Governor | null {
   for (let i = number.from - 1; i >= Math.max(start, number.from - 6); i--) {
     const word = layer.tokens[i]!.folded
     if (LOSES.test(word) || LOSSES.test(word)) return found([measure], i, i + 1, 'losses')
-    if (!LINKS.test(word)) return null
+    if (!LINKS.test(word)) break
   }
-  return null
+  return totalLosses(site, measure)
+}
+
+/** "Total losses from May to June are estimated at 1,200 personnel." */
+function totalLosses({ layer, number, start }: Site, measure: Measure): Governor | null {
+  if (!/^(?:at|to|reached|exceeded|totalled|totaled)$/u.test(layer.tokens[number.from - 1]?.folded ?? '')) return null
+  const noun = layer.tokens.slice(Math.max(start, number.from - 16), number.from).findLast((t) => LOSSES.test(t.folded))
+  return noun ? found([measure], noun.index, noun.index + 1, 'losses') : null
 }
 
 /** People whom a force loses, besides its soldiers. */

@@ -26,9 +26,18 @@ export function wholeOf(site: Site, findings: readonly FigureFinding[]): number 
   for (let i = findings.length - 1; i >= 0; i--) {
     const at = layer.tokens[findings[i]!.number.from]!.sentence
     if (findings[i]!.whole !== null && findings[i]!.number.from !== number.from) continue
-    if (at === sentence || (at === sentence - 1 && isPart(site))) return findings[i]!.number.from === number.from ? null : i
+    if (at === sentence || (at === sentence - 1 && isOfThem(site))) return findings[i]!.number.from === number.from ? null : i
   }
   return null
+}
+
+/** "two of them" may go back to the sentence before; "including" does not. */
+function isOfThem({ layer, number, start }: Site): boolean {
+  const near = [
+    ...layer.tokens.slice(Math.max(start, number.from - 2), number.from),
+    ...layer.tokens.slice(number.noun, number.noun + 1),
+  ]
+  return near.some((t) => /^(?:them|whom|those)$/u.test(t.folded))
 }
 
 /** A further member of a list of parts: "including four children and three women". */

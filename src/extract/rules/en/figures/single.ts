@@ -14,6 +14,13 @@ export function single(
   if (site.number.quantity.low === 0) return noHarm(site, governor)
   if (!(civilians.has(head) || combatants.has(head) || people.has(head)) || families.has(head) || head.endsWith('s')) return null
   if (whole !== null && isPart(site)) return partOfWhole(site, findings[whole]!)
+  // "one of whom was a US citizen" tells who that one was.
+  const tokens = site.layer.tokens
+  if (
+    /^(?:was|is)$/u.test(tokens[site.number.from - 1]?.folded ?? '') &&
+    /^(?:whom|them)$/u.test(tokens[site.number.from - 2]?.folded ?? '')
+  )
+    return null
   const held = governor && /^h(?:old|olds|eld|olding)$/u.test(site.layer.tokens[governor.from]!.folded)
   const fits = !held && governor?.measures.every((m) => m === 'killed' || m === 'injured' || m === 'detained')
   return governor && fits && /object|passive|participle/u.test(governor.rule)

@@ -29,7 +29,7 @@ export function stateAfter(site: Site): Governor | null {
   for (let i = after(site); i < Math.min(end, after(site) + 4); i++) {
     const token = layer.tokens[i]!
     const measure = words.states.get(token.folded)
-    if (measure && isPeople(site) && !activeWithObject(site, i) && !describesNext(site, i))
+    if (measure && isPeople(site) && !activeWithObject(site, i) && !describesNext(site, i) && !isHeld(site))
       return found([measure], i, i + 1, 'state')
     if (
       !/^(?:still|seriously|critically|severely|badly|lightly|were|was|are|is|remain|remained|reported|feared|left|confirmed|also|others|left|now|"|“|”)$/u.test(
@@ -40,6 +40,10 @@ export function stateAfter(site: Site): Governor | null {
   }
   return null
 }
+
+/** "gunmen holding two hostages were slain": the gunmen were. */
+const isHeld = ({ layer, number }: Site): boolean =>
+  /^(?:holding|guarding|carrying|escorting)$/u.test(layer.tokens[number.from - 1]?.folded ?? '')
 
 /** "two besieged towns": the state describes what is not people. */
 function describesNext(site: Site, at: number): boolean {
