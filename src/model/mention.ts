@@ -20,9 +20,9 @@ export interface TimeMention extends Mention {
 }
 
 export interface PlaceMention extends Mention {
-  /** The name as written, without the words that only describe ("the town of", "district"). */
+  /** The name as written, without the words that only describe ("the town of", "district"); empty for an area that only words describe ("the city's northeast"). */
   readonly name: string
-  /** Every gazetteer place of that name; empty for a name that the gazetteer does not know. */
+  /** Every gazetteer place that may be meant; empty for a name that the gazetteer does not know and for described areas, which are part of their `parent`. */
   readonly candidates: readonly GazetteerPlace[]
   /** "Moscow said" is a metonym and no place of event. */
   readonly use: 'literal' | 'metonym'

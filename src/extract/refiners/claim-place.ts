@@ -62,10 +62,10 @@ export function placesOfClaim(layer: TextLayer, mentions: readonly PlaceMention[
   const inClause = spots.filter((spot) => spot.from >= clause.from && spot.to <= clause.to)
   const stated = choose(layer, mentions, inClause, site)
   if (stated) {
-    const inner = innerPlace(layer, mentions, spots, stated[0]!, site)
-    return inner === null
-      ? { places: stated, basis: 'stated', rule: 'en.place.clause' }
-      : { places: [inner], basis: 'implied', rule: 'en.place.inner' }
+    const inner = choose(layer, mentions, spotsInside(mentions, spots, stated[0]!), site)
+    return inner
+      ? { places: inner.slice(0, 1), basis: 'implied', rule: 'en.place.inner' }
+      : { places: stated, basis: 'stated', rule: 'en.place.clause' }
   }
   const nearby = choose(layer, mentions, site.moves ? spots.filter((spot) => !isGoal(layer, spot)) : spots, site)
   if (nearby) return { places: nearby, basis: 'implied', rule: 'en.place.sentence' }
@@ -117,24 +117,17 @@ function choose(
   return [...new Set([best.index, ...listed])]
 }
 
-/** Where the clause names a larger place only, the smaller one of the sentence that lies in it. */
-function innerPlace(
-  layer: TextLayer,
-  mentions: readonly PlaceMention[],
-  spots: readonly Spot[],
-  stated: number,
-  site: Site,
-): number | null {
+/** Where the clause names a larger place only, the smaller ones of the sentence that lie in it. */
+function spotsInside(mentions: readonly PlaceMention[], spots: readonly Spot[], stated: number): readonly Spot[] {
   const { candidates, area } = mentions[stated]!
-  if (area !== null) return null
+  if (area !== null) return []
   const liesIn = (inner: GazetteerPlace): boolean =>
     candidates.some(
       (outer) =>
         RANK[inner.kind] < RANK[outer.kind] &&
         (outer.kind === 'country' ? inner.country === outer.country : inner.parent === outer.id),
     )
-  const inner = spots.filter((spot) => mentions[spot.index]!.candidates.some(liesIn))
-  return choose(layer, mentions, inner, site)?.[0] ?? null
+  return spots.filter((spot) => mentions[spot.index]!.candidates.some(liesIn))
 }
 
 /** A name that the gazetteer does not know stands for something small, words without a name for a part of a town. */

@@ -29,9 +29,9 @@ export function createPlaceFinder(
   return (layer) => {
     const { tokens, text } = layer
     // 1
-    const { sightings: known, blocked } = knownNames(layer, names, words)
+    const known = knownNames(layer, names, words)
     // 2
-    const sightings = [...known, ...unknownNames(layer, known, blocked, words, spell)].sort((a, b) => a.from - b.from)
+    const sightings = [...known.sightings, ...unknownNames(layer, known, words, spell)].sort((a, b) => a.from - b.from)
     // 3
     const parents = parentsOf(layer, names, sightings)
     const named = sightings.map((sighting, index): PlaceMention => {

@@ -9,11 +9,19 @@ import { type NameIndex, type NameMatch, nameAt, type PlaceNames, placesNamed } 
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
 
+/** What the gazetteer knows of a text's names. */
+export interface KnownNames {
+  readonly sightings: readonly Sighting[]
+  /** Tokens of names that hold a place and are none. */
+  readonly blocked: ReadonlySet<number>
+}
+
 interface Judged {
   readonly match: NameMatch
   readonly verdict: Verdict
 }
 
+const FEW = 4
 const TOWNS = new Set(['city', 'town', 'village'])
 const DISTRICT = /^(?:districts?|county|counties|raions?|woredas?|lgas?|localit(?:y|ies)|townships?|neighbou?rhoods?|quarters?)$/u
 /** What kinds of place the word beside a name tells of. */
@@ -34,14 +42,10 @@ const APOSTROPHE = /\p{L}['’]s?\b/u
  *    then among their small towns as well.
  * 2. What is unsure is a place if the same name is one elsewhere in the text, or if the text tells of what it lies in.
  */
-export function knownNames(
-  layer: TextLayer,
-  names: PlaceNames,
-  words: PlaceWords,
-): { readonly sightings: readonly Sighting[]; readonly blocked: ReadonlySet<number> } {
+export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWords): KnownNames {
   // 1
   const first = judgeNames(layer, names, [names.core], words)
-  const countries = [...new Set(first.filter(isTaken).flatMap(({ match }) => countryOf(match.candidates)))]
+  const countries = mostTold(first.filter(isTaken).flatMap(({ match }) => countryOf(match.candidates)))
   const judged = judgeNames(layer, names, [names.core, ...countries.map((country) => names.small(country))], words)
   // 2
   const taken = judged.filter(isTaken)
@@ -100,7 +104,7 @@ function judgeNames(layer: TextLayer, names: PlaceNames, indexes: readonly NameI
         fame: fameOf(match.candidates),
         words,
         titleCase,
-        contained: containerFollows(layer, names, indexes, match, to),
+        contained: containerFollows(layer, names, indexes, match),
         nested: last?.to === match.from,
         leadsOn: fameOf(nameAt(indexes, tokens, match.to, to)?.candidates ?? []) >= 2,
         listed: last !== null && inList(layer, last.to, match.from),
@@ -143,6 +147,16 @@ function ofKind({ tokens }: TextLayer, { from, to, key, candidates }: NameMatch)
   return fitting.length > 0 ? fitting : candidates
 }
 
+/** The few countries told of most: towns of one that is mentioned in passing are not looked for. */
+function mostTold(countries: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, FEW)
+    .map(([country]) => country)
+}
+
 /** The country that a name tells of, where all places of that name lie in one. */
 function countryOf(candidates: readonly GazetteerPlace[]): string[] {
   const country = candidates[0]?.country
@@ -160,12 +174,12 @@ function isToldOf(names: PlaceNames, place: GazetteerPlace, told: ReadonlySet<st
 
 /** ", Alabama" or "(Syria)" behind the name, which contains one of its candidates. */
 function containerFollows(
-  { tokens }: TextLayer,
+  { tokens, sentences }: TextLayer,
   names: PlaceNames,
   indexes: readonly NameIndex[],
   match: NameMatch,
-  limit: number,
 ): boolean {
+  const limit = sentences[tokens[match.from]!.sentence]!.to
   if (!/^[,(]$/u.test(tokens[match.to]?.text ?? '') || match.to + 1 >= limit) return false
   const container = nameAt(indexes, tokens, match.to + 1, limit)
   return (

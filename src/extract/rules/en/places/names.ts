@@ -44,7 +44,7 @@ const POSSESSIVE = /['’]s(?!\p{L})/gu
 const SEPARATOR = /[-‐‑–.,/()\s]+/gu
 
 /** The words of a name, as they are compared: "al-Sakhur" and "Sakhur" are one. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   const key = PLAIN.test(name) ? name.toLowerCase() : fold(name.replace(POSSESSIVE, ' s')).replace(SEPARATOR, ' ').trim()
   return key.includes(' ') ? key.replace(ARTICLE_FIRST, '').replace(ARTICLE_INSIDE, ' al') : key
 }
@@ -61,13 +61,10 @@ export function createPlaceNames(places: readonly GazetteerPlace[]): PlaceNames 
     for (let up = containers.get(place.parent ?? ''); up; up = containers.get(up.parent ?? '')) chain.push(up)
     return chain
   }
-  const countries = new Map<string, readonly GazetteerPlace[]>()
+  let countries: ReadonlyMap<string, readonly GazetteerPlace[]> | null = null
   const of = (country: string): readonly GazetteerPlace[] => {
-    const known = countries.get(country)
-    if (known) return known
-    const fresh = places.filter((place) => place.country === country && place.kind !== 'country')
-    countries.set(country, fresh)
-    return fresh
+    countries ??= byCountry(places)
+    return countries.get(country) ?? []
   }
   const indexes = new Map<string, NameIndex>()
   return {
@@ -83,6 +80,17 @@ export function createPlaceNames(places: readonly GazetteerPlace[]): PlaceNames 
     within,
     liesWithin: (inner, outer) => within(inner).some((place) => place.id === outer),
   }
+}
+
+function byCountry(places: readonly GazetteerPlace[]): ReadonlyMap<string, readonly GazetteerPlace[]> {
+  const groups = new Map<string, GazetteerPlace[]>()
+  for (const place of places) {
+    if (place.country === null || place.kind === 'country') continue
+    const group = groups.get(place.country)
+    if (group) group.push(place)
+    else groups.set(place.country, [place])
+  }
+  return groups
 }
 
 function indexNames(places: readonly GazetteerPlace[]): NameIndex {
@@ -136,10 +144,10 @@ export function placesNamed(indexes: readonly NameIndex[], key: string): readonl
 }
 
 /** Where the name itself begins behind "al-", "el ", "Ash-". */
-export function afterArticle(tokens: readonly Token[], at: number): number {
+function afterArticle(tokens: readonly Token[], at: number): number {
   if (!ARTICLE.test(tokens[at]!.folded)) return at
   return HYPHEN.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
 }
 
 /** "#Aleppo" names what "Aleppo" does; "U.S." what "US" does. */
-export const wordOf = (token: Token): string => token.folded.replace(/^#|\./gu, '')
+const wordOf = (token: Token): string => token.folded.replace(/^#|\./gu, '')

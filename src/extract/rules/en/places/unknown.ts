@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
 import { ARTICLE, CAPITAL, DEMONYM, FORMS, HYPHEN } from './forms.ts'
-import { isTitleCase } from './known.ts'
+import { isTitleCase, type KnownNames } from './known.ts'
 import { SURNAME_LANDS } from './lands.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
@@ -31,28 +31,28 @@ interface Run {
  */
 export function unknownNames(
   layer: TextLayer,
-  known: readonly Sighting[],
-  blocked: ReadonlySet<number>,
+  { sightings: known, blocked }: KnownNames,
   words: PlaceWords,
-  spell: Speller,
+  speller: Speller,
 ): Sighting[] {
   const taken = new Set(blocked)
   for (const { from, to } of known) for (let i = from; i < to; i++) taken.add(i)
   const countries = countriesTold(known)
+  const spell = (name: string): readonly GazetteerPlace[] => speller(name, countries)
   const villages = countries.length > 0 && !SURNAME_LANDS.has(countries[0]!)
   const found: Sighting[] = []
   for (const sentence of layer.sentences) {
     const headline = isTitleCase(layer, sentence.from, sentence.to)
     for (let at = sentence.from; at < sentence.to; ) {
-      const to = taken.has(at) ? at : runEnd(layer, at, sentence.to, taken, words)
+      const to = taken.has(at) ? at : runEnd(layer, at, taken, words)
       if (to === at) {
         at++
         continue
       }
-      const run = runAt(layer, at, to, sentence, found.at(-1))
+      const run = runAt(layer, at, to, found.at(-1))
       if (!isPerson(layer, run, words)) {
         // 1
-        const sighting = spelled(layer, run, words, countries, spell)
+        const sighting = spelled(layer, run, words, spell)
         if (sighting) found.push(sighting)
         // 2
         else if (isNamedPlace(layer, run, headline, words) || (villages && !headline && isLed(layer, run, words)))
@@ -77,7 +77,8 @@ function countriesTold(known: readonly Sighting[]): readonly string[] {
 }
 
 /** The token past a run of capitalised words with their articles; `at` itself where none starts. */
-function runEnd({ tokens }: TextLayer, at: number, limit: number, taken: ReadonlySet<number>, words: PlaceWords): number {
+function runEnd({ tokens, sentences }: TextLayer, at: number, taken: ReadonlySet<number>, words: PlaceWords): number {
+  const limit = sentences[tokens[at]!.sentence]!.to
   let end = at
   for (let i = at; i < limit && !taken.has(i); ) {
     const token = tokens[i]!
@@ -96,13 +97,8 @@ function runEnd({ tokens }: TextLayer, at: number, limit: number, taken: Readonl
 /** "Testa District", "Testa South": what a name is, or where it lies. */
 const endsName = ({ folded }: Token, words: PlaceWords): boolean => words.nouns.has(folded) || DIRECTION.test(folded)
 
-function runAt(
-  { tokens }: TextLayer,
-  from: number,
-  to: number,
-  sentence: { readonly from: number; readonly to: number },
-  last: Sighting | undefined,
-): Run {
+function runAt({ tokens, sentences }: TextLayer, from: number, to: number, last: Sighting | undefined): Run {
+  const sentence = sentences[tokens[from]!.sentence]!
   const word = (at: number): string => (at >= sentence.from && at < sentence.to ? tokens[at]!.folded : '')
   const between = last ? tokens.slice(last.to, from) : []
   const listed =
@@ -127,7 +123,12 @@ function isPerson({ tokens }: TextLayer, { from, to, before, further }: Run, wor
 }
 
 /** The words of a run that a gazetteer may know: all of them, or without a first word that only opens the sentence. */
-function spelled(layer: TextLayer, run: Run, words: PlaceWords, countries: readonly string[], spell: Speller): Sighting | null {
+function spelled(
+  layer: TextLayer,
+  run: Run,
+  words: PlaceWords,
+  spell: (name: string) => readonly GazetteerPlace[],
+): Sighting | null {
   const { tokens, text } = layer
   const { from, to } = run
   const single = to - from === 1
@@ -145,7 +146,7 @@ function spelled(layer: TextLayer, run: Run, words: PlaceWords, countries: reado
     words.nouns.has(run.after) ||
     FORMS.test(first.folded)
   if (!told || to - from > 5) return null
-  const candidates = spell(text.slice(first.start, tokens[to - 1]!.end), countries)
+  const candidates = spell(text.slice(first.start, tokens[to - 1]!.end))
   return candidates.length > 0 ? { from, to, cut: 0, candidates, rule: 'en.place.spelling' } : null
 }
 
