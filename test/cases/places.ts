@@ -677,4 +677,12 @@ export const PLACE_CASES: readonly PlaceCase[] = [
       ['Niger', 'Niger', 6],
     ],
   },
+  {
+    text: 'Cholera reached the Brooklyn area of Cité Soleil in Haiti.',
+    expect: [
+      ['Brooklyn', 'Brooklyn', 2],
+      ['Cité Soleil', 'Cite Soleil', 1],
+      ['Haiti', 'Haiti', 6],
+    ],
+  },
 ]

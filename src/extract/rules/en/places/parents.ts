@@ -45,7 +45,7 @@ function parentOf(layer: TextLayer, names: PlaceNames, all: readonly Sighting[],
     const called = tokens[here.from - 1]?.folded === 'of' && SETTLED.test(tokens[here.from - 2]?.folded ?? '')
     const named = here.candidates.length === 0 || next.candidates.length === 0 || NOUN.test(between) || called
     const joined = (CONNECTS.test(between) && named) || contains(names, next.candidates, here.candidates)
-    if ((WITHIN.test(between) || PART_OF.test(between)) && joined && !larger(here, next)) return index + 1
+    if ((WITHIN.test(between) || PART_OF.test(between)) && joined && (NOUN.test(between) || !larger(here, next))) return index + 1
   }
   const before = all[index - 1]
   if (
