@@ -6,6 +6,7 @@ import { controlDrafts } from './drafts/control.ts'
 import { figureDrafts } from './drafts/figures.ts'
 import { incidentDrafts } from './drafts/incidents.ts'
 import { quotationDrafts } from './drafts/quotations.ts'
+import { statementDrafts } from './drafts/statements.ts'
 import type { Reading } from './reading.ts'
 import { causeIndex } from './refiners/cause.ts'
 import { deniedAgain } from './refiners/denials.ts'
@@ -22,6 +23,7 @@ import { findIncidents, incidentWords } from './rules/en/incidents/incidents.ts'
 import { createPlaceFinder } from './rules/en/places.ts'
 import { findQuantities } from './rules/en/quantities.ts'
 import { findQuotations } from './rules/en/quotations.ts'
+import { findStatements, statementWords } from './rules/en/statements/statements.ts'
 
 /** Languages that the rules read. */
 export const CODED_LANGUAGES: readonly string[] = ['en']
@@ -47,6 +49,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
   const speech = attributionWords(lexicon)
   const causes = causeIndex(lexicon)
   const incidents = incidentWords(lexicon, measures)
+  const statements = statementWords(lexicon)
 
   return ({ text }) => {
     // 1
@@ -73,7 +76,9 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
       ...quotationDrafts(reading),
     ]
     // 7
-    const told = incidentDrafts(reading, findIncidents(layer, { actors, places, times, changes }, incidents))
-    return { drafts: [...drafts, ...deniedAgain(reading, drafts), ...told], places, actors }
+    const denied = [...drafts, ...deniedAgain(reading, drafts)]
+    const told = [...denied, ...incidentDrafts(reading, findIncidents(layer, { actors, places, times, changes }, incidents))]
+    const acts = findStatements(layer, { actors, times, quotes, attributions }, statements, speech)
+    return { drafts: [...told, ...statementDrafts(reading, acts, told.length)], places, actors }
   }
 }

@@ -1,5 +1,5 @@
 import type { ActorRole, ClaimKind, Condition, Control, Figure, Incident, Modality, Polarity, Statement, Why } from './claim.ts'
-import type { ActorMention, AttributionMention, PlaceMention, TimeMention } from './mention.ts'
+import type { ActorMention, AttributionMention, PlaceMention, SpeakerMention, TimeMention } from './mention.ts'
 import type { Span } from './span.ts'
 
 /** An actor's part in a claim, before it is known who that is. */
@@ -7,6 +7,8 @@ export interface DraftActor {
   readonly role: ActorRole
   readonly mention: ActorMention
   readonly polarity: Polarity
+  /** Where the text presents somebody who speaks: their name, office and organisation tell who that is. */
+  readonly speaker?: SpeakerMention
 }
 
 /** Which time a claim takes. `saying` dates only when the words were said: the claim holds by that day. */

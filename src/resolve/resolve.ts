@@ -28,11 +28,14 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
     const year = report.published.day ? Number(report.published.day.slice(0, 4)) : null
     const context = { country, year }
     // 2
-    const actorOf = ({ role, mention, polarity }: DraftActor): ClaimActor => {
-      const actor = resolveActor(mention.words, context)
+    const actorOf = ({ role, mention, polarity, speaker }: DraftActor): ClaimActor => {
+      const link = speaker ? (resolveSpeaker([speaker], null, context)[0] ?? null) : null
+      // "rebel officials": of people without a name, those whom they speak for.
+      const spoken = link && (speaker!.name === null ? (link.affiliation ?? link.name) : link.name)
+      const actor = spoken ? resolveActor(link!.affiliation ?? spoken, context) : resolveActor(mention.words, context)
       return {
         role,
-        name: actor?.name ?? mention.words,
+        name: spoken ?? actor?.name ?? mention.words,
         side: actor?.side ?? null,
         inter: actor?.inter ?? null,
         text: report.text.slice(...mention.span),

@@ -58,15 +58,16 @@ const ANYBODY =
   /^(?:terrorists|attackers|assailants|gunm[ae]n|militants|insurgents|fighters|rebels|jihadists|extremists|bandits|kidnappers|militiamen|raiders|separatists)$/iu
 
 /**
- * Whom a description stands for, or a name that many go by and nobody in this country ("insurgents"). In a change of control that is a
- * side of the report; elsewhere only "the insurgents" are those named before.
+ * Whom a description stands for, or a name that many go by and nobody in this country ("insurgents"). In a change of control or a statement
+ * that is a side of the report; elsewhere only "the insurgents" are those named before.
  */
 function meantBy(actor: DraftActor, draft: DraftClaim, { named, country, text }: ReportSides): ActorMention | null {
   const { mention } = actor
-  if (named.some((side) => side.mention === mention)) return null
+  if (actor.speaker || named.some((side) => side.mention === mention)) return null
   const groups = named.filter((side) => side.actor.party && kindOf(side.actor, country) === 'group')
   const before = groups.filter((side) => side.mention.span[1] <= mention.span[0])
-  if (draft.control) return (mostNamed(before.slice(-3), groups) ?? mostNamed(groups, groups))?.mention ?? null
+  if (draft.control || (draft.statement && ANYBODY.test(mention.words)))
+    return (mostNamed(before.slice(-3), groups) ?? mostNamed(groups, groups))?.mention ?? null
   const definite =
     ANYBODY.test(mention.words) && /\bthe\s+$/iu.test(text.slice(Math.max(0, mention.span[0] - 8), mention.span[0]))
   const last = before.at(-1)

@@ -64,6 +64,8 @@ export function isFiniteVerb(scene: ClauseScene, at: number): boolean {
   if (token.tag !== 'VERB' || /ing$/u.test(token.folded)) return false
   const before = tokens[at - 1]
   if (at > sentence.from && (before!.tag === 'DET' || before!.folded === 'to' || before!.text === '-')) return false
+  // "to completely recapture"
+  if (before?.tag === 'ADV' && wordAt(scene, at - 2) === 'to') return false
   // "the captured districts", "newly recaptured areas"
   const describes = /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at + 1]?.tag ?? '') && /^(?:ADJ|ADP|NUM)$/u.test(before?.tag ?? '')
   return !(describes && /(?:ed|en)$/u.test(token.folded))

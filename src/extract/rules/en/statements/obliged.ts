@@ -1,0 +1,33 @@
+import { clauseStart, groupStart, stretchEnd } from '../clause/extent.ts'
+import { wordAt } from '../clause/scene.ts'
+import { TOLD } from '../clause/telling.ts'
+import { creditedAt } from './credited.ts'
+import { rule, type Scene, type StatementFinding } from './scene.ts'
+import { sameVoice } from './voice.ts'
+import { voicesBefore } from './voices.ts'
+
+/** "said Israel must allow aid in", "“Both sides should stop”, the envoy said": what somebody says that others must do. */
+export function obliged(scene: Scene, at: number): StatementFinding | null {
+  const { tokens } = scene
+  if (!/^(?:must|should)$/u.test(wordAt(scene, at))) return null
+  const verb = /^(?:not|now|immediately|also|first|be)$/u.test(wordAt(scene, at + 1)) ? at + 2 : at + 1
+  if (tokens[verb]?.tag !== 'VERB' && wordAt(scene, at + 1) !== 'be') return null
+  const credited = creditedAt(scene, at)
+  if (!credited || credited.denied) return null
+  const from = Math.max(clauseStart(scene, at), credited.content)
+  const [addressed] = /^(?:we|i|you|it|they|he|she)$/u.test(wordAt(scene, at - 1))
+    ? []
+    : voicesBefore(scene, groupStart(scene, at))
+  if (!addressed || addressed.from < from || credited.by.some((by) => sameVoice(by, addressed))) return null
+  return {
+    type: 'REQUEST',
+    from: Math.min(credited.from, from),
+    to: stretchEnd(scene, verb + 1),
+    trigger: [at, verb + 1],
+    ...TOLD,
+    by: credited.by,
+    addressed: [addressed],
+    takesUp: false,
+    rule: rule('obliged'),
+  }
+}

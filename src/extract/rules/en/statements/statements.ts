@@ -1,0 +1,132 @@
+import type { ActorMention, AttributionMention, TimeMention } from '../../../../model/mention.ts'
+import type { Sentence, TextLayer } from '../../../../text/layer.ts'
+import type { AttributionWords } from '../attribution/words.ts'
+import type { Quote } from '../quotations.ts'
+import { agreementAt } from './agreement.ts'
+import { calledFor } from './called-for.ts'
+import { charged } from './charged.ts'
+import { toDo } from './infinitive.ts'
+import { nounAt } from './nouns.ts'
+import { obliged } from './obliged.ts'
+import { offered } from './offered.ts'
+import { refused } from './refused.ts'
+import { reproached } from './reproached.ts'
+import type { Scene, StatementFinding, VerbAt } from './scene.ts'
+import { beingNegotiated, spokeWith, talksAt } from './talks.ts'
+import { thatClause } from './that-clause.ts'
+import { ofThing } from './thing.ts'
+import { threatened } from './threatened.ts'
+import { turnedTo } from './turned-to.ts'
+import { verbAt } from './verb.ts'
+import { sameVoice } from './voice.ts'
+import { warnedAgainst } from './warned.ts'
+import type { StatementWords } from './words.ts'
+
+export type { StatementFinding } from './scene.ts'
+export { type StatementWords, statementWords } from './words.ts'
+
+/** What a verb of the lexicon takes, in the order in which it is tried. */
+const VERB_RULES: readonly ((scene: Scene, found: VerbAt) => StatementFinding | null)[] = [
+  beingNegotiated,
+  warnedAgainst,
+  charged,
+  turnedTo,
+  calledFor,
+  toDo,
+  thatClause,
+  spokeWith,
+  ofThing,
+]
+
+/** Other ways in which words are a speech act, in the order in which they are tried at each word. */
+const WORD_RULES: readonly ((scene: Scene, at: number) => StatementFinding | null)[] = [
+  offered,
+  refused,
+  threatened,
+  obliged,
+  talksAt,
+  agreementAt,
+  nounAt,
+  reproached,
+]
+
+/** What a report mentions besides statements. */
+export interface Mentions {
+  readonly actors: readonly ActorMention[]
+  readonly times: readonly TimeMention[]
+  readonly quotes: readonly Quote[]
+  /** With pronouns resolved. */
+  readonly attributions: readonly AttributionMention[]
+}
+
+/** Finds who demanded, offered, refused, threatened … what, in text order. */
+export function findStatements(
+  layer: TextLayer,
+  mentions: Mentions,
+  words: StatementWords,
+  speech: AttributionWords,
+): StatementFinding[] {
+  return layer.sentences.flatMap((sentence) => inSentence(sceneOf(layer, sentence, mentions, words, speech)))
+}
+
+function sceneOf(
+  layer: TextLayer,
+  sentence: Sentence,
+  { actors, times, quotes, attributions }: Mentions,
+  words: StatementWords,
+  speech: AttributionWords,
+): Scene {
+  const { tokens } = layer
+  return {
+    layer,
+    tokens,
+    sentence,
+    times: times.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
+    words,
+    actors,
+    attributions,
+    speech: { layer, tokens, sentence, quotes, words: speech, floor: sentence.from, limit: sentence.to },
+  }
+}
+
+function inSentence(scene: Scene): StatementFinding[] {
+  const { sentence, tokens, words } = scene
+  const found: StatementFinding[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!isTrigger(tokens[at]!.folded, words)) continue
+    const finding = findingAt(scene, at, tokens[at]!.folded, words)
+    if (finding && !found.some((other) => isSameAct(other, finding))) found.push(finding)
+  }
+  return found
+}
+
+/** One act, one claim: a verb inside the words of another of its kind; "will not leave, and will fight on". */
+const isSameAct = (other: StatementFinding, next: StatementFinding): boolean =>
+  (other.type === next.type && next.trigger[0] < other.to) ||
+  (other.type === 'REJECT' && next.type === 'THREATEN' && other.by.some((by) => next.by.some((own) => sameVoice(by, own))))
+
+/** Whether any rule looks at this word: most words are passed over by this look-up alone. */
+const isTrigger = (word: string, words: StatementWords): boolean =>
+  words.verbs.has(word) || words.nounStarts.has(word) || words.reproached.has(word) || OTHERS.has(word)
+
+const OTHERS: ReadonlySet<string> = new Set(
+  'offering must should will would wo shall can cannot could ca wont wouldnt cant ll d are is were was amount amounts amounted constitute constitutes constituted'.split(
+    ' ',
+  ),
+)
+
+function findingAt(scene: Scene, at: number, word: string, words: StatementWords): StatementFinding | null {
+  for (const verb of words.verbs.get(word) ?? []) {
+    const found = verbAt(scene, at, verb)
+    if (!found) break
+    for (const rule of VERB_RULES) {
+      const finding = rule(scene, found)
+      if (finding) return finding
+    }
+  }
+  for (const rule of WORD_RULES) {
+    const finding = rule(scene, at)
+    if (finding) return finding
+  }
+  return null
+}

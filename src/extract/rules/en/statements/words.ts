@@ -1,0 +1,84 @@
+import type { StatementType } from '../../../../model/claim.ts'
+import type { Lexicon } from '../../../../model/knowledge.ts'
+import { verbForms } from '../../../../text/inflect.ts'
+import { indexPhrases, type PhraseIndex } from '../../../../text/phrases.ts'
+
+/** What a verb of stating takes: see the head of `data/lexicon/en/statements.yaml`. */
+export type Frame = 'against' | 'thing' | 'infinitive' | 'person' | 'for' | 'charge' | 'clause' | 'with'
+
+export interface StatementVerb {
+  readonly type: StatementType
+  readonly frame: Frame
+  readonly base: string
+  readonly participle: boolean
+  readonly ing: boolean
+}
+
+/** The lexicon's words of statements, ready for look-up by folded word. */
+export interface StatementWords {
+  readonly verbs: ReadonlyMap<string, readonly StatementVerb[]>
+  readonly nouns: PhraseIndex<StatementType>
+  readonly nounStarts: ReadonlySet<string>
+  readonly agreements: PhraseIndex<StatementType>
+  readonly offered: ReadonlySet<string>
+  readonly takenUp: ReadonlySet<string>
+  readonly charges: ReadonlySet<string>
+  readonly refused: ReadonlySet<string>
+  readonly threatened: ReadonlySet<string>
+  readonly reproached: ReadonlySet<string>
+  readonly reproach: ReadonlySet<string>
+}
+
+const TYPES: readonly StatementType[] = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'DENY',
+  'CLAIM',
+]
+/** The most telling first: "accused X of" before "accused X". */
+const FRAMES: readonly Frame[] = ['against', 'charge', 'person', 'for', 'infinitive', 'clause', 'with', 'thing']
+const NONE: ReadonlySet<string> = new Set()
+
+/** Reads `data/lexicon/en/statements.yaml` into look-ups. */
+export function statementWords(lexicon: Lexicon): StatementWords {
+  const list = (name: string): ReadonlySet<string> => lexicon.get(name) ?? NONE
+  const verbs = new Map<string, StatementVerb[]>()
+  for (const frame of FRAMES)
+    for (const type of TYPES)
+      for (const entry of list(`statement.${type}.${frame}`)) {
+        const { base, present, past, participle, ing } = verbForms(entry)
+        for (const word of new Set([...present, ...past, ...participle, ing]))
+          verbs.set(word, [
+            ...(verbs.get(word) ?? []),
+            { type, frame, base, participle: participle.includes(word), ing: word === ing },
+          ])
+      }
+  const nouns = TYPES.flatMap((type) => [...list(`statement.${type}.noun`)].map((words) => [words, type] as const))
+  return {
+    verbs,
+    nouns: indexPhrases(nouns),
+    nounStarts: new Set(nouns.map(([words]) => words.split(/[ -]/u)[0]!)),
+    agreements: indexPhrases(nouns.filter(([, type]) => type === 'AGREE')),
+    offered: list('statement.offered'),
+    takenUp: list('statement.taken-up'),
+    charges: list('statement.charges'),
+    refused: list('statement.refused'),
+    threatened: inflected(list('statement.threatened')),
+    reproached: inflected(list('statement.reproached')),
+    reproach: list('statement.reproach'),
+  }
+}
+
+const inflected = (entries: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...entries].flatMap((entry) => {
+      const { present, past, participle, ing } = verbForms(entry)
+      return [...present, ...past, ...participle, ing]
+    }),
+  )
