@@ -42,6 +42,7 @@ const VIEWS = [
   '/outlets?who=Northern+Observatory',
   '/search',
   '/search?q=old+mill&kind=figure',
+  '/add',
   '/claims/denied',
 ]
 

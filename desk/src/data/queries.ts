@@ -71,4 +71,9 @@ export const voicesQuery = queryOptions({ queryKey: ['voices'], queryFn: () => r
 export const searchQuery = (asked: SearchSearch & { readonly q: string }) =>
   queryOptions({ queryKey: ['search', asked], queryFn: () => read(api.search.$get({ query: asked })) })
 
-export const notesQuery = queryOptions({ queryKey: ['notes'], queryFn: () => read(api.notes.$get({ query: {} })) })
+export const notesQuery = infiniteQueryOptions({
+  queryKey: ['notes'],
+  queryFn: ({ pageParam }) => read(api.notes.$get({ query: { limit: '50', ...pageParam } })),
+  initialPageParam: {} as { cursor?: string },
+  getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+})

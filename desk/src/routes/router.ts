@@ -86,13 +86,19 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./SearchPage.tsx'), 'SearchPage'),
 })
 
+const add = createRoute({
+  getParentRoute: () => root,
+  path: '/add',
+  component: lazyRouteComponent(() => import('./AddPage.tsx'), 'AddPage'),
+})
+
 const claim = createRoute({
   getParentRoute: () => root,
   path: '/claims/$claim',
   component: lazyRouteComponent(() => import('./ClaimPage.tsx'), 'ClaimPage'),
 })
 
-const tree = root.addChildren([overview, events, event, figures, places, reports, report, beside, outlets, search, claim])
+const tree = root.addChildren([overview, events, event, figures, places, reports, report, beside, outlets, search, add, claim])
 
 export const createDeskRouter = () =>
   createRouter({

@@ -43,6 +43,9 @@ export function Shell() {
           <Link to="/search" activeOptions={{ includeSearch: false }}>
             {strings.search}
           </Link>
+          <Link to="/add" activeOptions={{ includeSearch: false }}>
+            {strings.add}
+          </Link>
         </nav>
         <p className="case-size quiet numbers">
           {summary !== undefined && strings.shapeSentence(summary.reports, summary.texts, summary.origins)}

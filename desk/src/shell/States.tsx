@@ -37,6 +37,9 @@ export function EmptyCase() {
   return (
     <div className="state">
       <h1>{strings.emptyCase}</h1>
+      <p>
+        <Link to="/add">{strings.addTitle}</Link>
+      </p>
       <p>{strings.emptyCaseAdvice}</p>
       <p>
         <code>{strings.emptyCaseCommand}</code>

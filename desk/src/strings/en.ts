@@ -1,3 +1,4 @@
+import { add } from './en/add.ts'
 import { controlAnswer, shareWords } from './en/answers.ts'
 import { claim } from './en/claim.ts'
 import { count } from './en/count.ts'
@@ -16,5 +17,5 @@ export const en = {
   count,
   controlAnswer,
   shareWords,
-  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...voices, ...search, ...claim },
+  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...voices, ...search, ...add, ...claim },
 }

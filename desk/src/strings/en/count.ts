@@ -8,6 +8,7 @@ export const count = {
   origins: (n: number) => plural(n, 'origin', 'origins'),
   claims: (n: number) => plural(n, 'claim', 'claims'),
   values: (n: number) => plural(n, 'value', 'values'),
+  files: (n: number) => plural(n, 'file or record', 'files or records'),
   words: (n: number) => plural(n, 'word', 'words'),
   places: (n: number) => plural(n, 'place', 'places'),
   outlets: (n: number) => plural(n, 'outlet', 'outlets'),

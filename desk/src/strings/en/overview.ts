@@ -19,6 +19,7 @@ export const overview = {
   unnamedOutlet: 'Outlet not named',
   noOutlets: 'No outlet is named.',
   uncoded: (n: number) => `${count.reports(n)} in a language that is stored and shown but not coded.`,
+  noteLevels: { info: 'Note', warning: 'Warning', error: 'Error' },
   notes: (n: number) => plural(n, 'note on what was added', 'notes on what was added'),
 
   contested: 'Contested now',

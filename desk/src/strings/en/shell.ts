@@ -17,7 +17,7 @@ export const shell = {
   failedAdvice: 'See whether the command that serves this desk is still running, then',
   retry: 'try again',
   emptyCase: 'This case has no reports yet.',
-  emptyCaseAdvice: 'Add some from a terminal, then reload this page:',
+  emptyCaseAdvice: 'Or from a terminal; then reload this page:',
   emptyCaseCommand: 'crossbearing add PATH…',
   broken: 'The desk could not draw this view.',
   notThere: 'There is no view at this address.',
