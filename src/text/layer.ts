@@ -63,8 +63,15 @@ export interface TextLayer {
   readonly blocks: readonly Block[]
 }
 
-/** Tags of a text's words, in order, each with the offset at which the word starts. */
-export type Tagger = (text: string) => readonly { readonly start: number; readonly tag: Tag; readonly lemma: string }[]
+/** A word's tag, with the offset at which the word starts. */
+export interface TaggedWord {
+  readonly start: number
+  readonly tag: Tag
+  readonly lemma: string
+}
+
+/** Tags of a text's words, in order. */
+export type Tagger = (text: string) => readonly TaggedWord[]
 
 /** Reads a text into its layers. Every token lies in one sentence, every sentence in one block. */
 export function readText(text: string, tagger: Tagger): TextLayer {
@@ -74,14 +81,16 @@ export function readText(text: string, tagger: Tagger): TextLayer {
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/gu)) {
     const start = line.index
     const end = start + line[0].length
-    const tags = new Map(tagger(line[0]).map((t) => [start + t.start, t]))
+    const tagged = tagger(line[0])
+    let next = 0
     const block = blocks.length
     const firstOfBlock = tokens.length
     for (const [a, b] of cutSentences(text, start, end)) {
       const from = tokens.length
       for (const raw of cutTokens(text.slice(a, b))) {
         const words = text.slice(a + raw.start, a + raw.end)
-        const tag = tags.get(a + raw.start)
+        while (next < tagged.length && start + tagged[next]!.start < a + raw.start) next++
+        const tag = tagged[next] && start + tagged[next]!.start === a + raw.start ? tagged[next] : undefined
         tokens.push({
           index: tokens.length,
           start: a + raw.start,

@@ -57,6 +57,7 @@ function inFigures(tokens: readonly Token[], at: number, limit: number): Numeral
 }
 
 function inWords(tokens: readonly Token[], at: number, limit: number): Numeral | null {
+  if (!isNumberWord(tokens[at])) return null
   let total = 0
   let part = 0
   let to = at

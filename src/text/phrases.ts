@@ -20,7 +20,8 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[]
 }
 
-const isHyphen = (text: string): boolean => /^[-‐‑–]$/u.test(text)
+/** A hyphen of any kind, or the dash that is written for one. */
+export const isHyphen = (text: string | undefined): boolean => text?.length === 1 && '-‐‑–'.includes(text)
 
 /** Indexes phrases; several values may share one. Hyphens and apostrophes do not count: `al-Sakhur` is `al Sakhur`. */
 export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
@@ -53,18 +54,20 @@ export function matchPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[],
   return found
 }
 
+/** Whether any phrase begins with this word. */
+export const opensPhrase = <T>(index: PhraseIndex<T>, token: Token): boolean => index.root.next.has(token.folded)
+
 /** The longest phrase that starts at token `at` and ends before `limit`. */
 export function longestAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | null {
-  let node: Node<T> | undefined = index.root
+  let node = index.root
   let best: PhraseMatch<T> | null = null
-  for (let i = at; i < limit && node; i++) {
+  for (let i = at; i < limit; i++) {
     const token = tokens[i]!
-    if (isHyphen(token.text)) {
-      if (i === at) return null
-      continue
-    }
-    node = node.next.get(token.folded)
-    if (node?.values) best = { from: at, to: i + 1, values: node.values }
+    const next = node.next.get(token.folded)
+    if (next) {
+      node = next
+      if (node.values) best = { from: at, to: i + 1, values: node.values }
+    } else if (i === at || !isHyphen(token.text)) break
   }
   return best
 }

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import type { Tag, Tagger } from './layer.ts'
+import type { Tag, TaggedWord, Tagger } from './layer.ts'
 
 // Words that the tagger gets wrong in reports on conflict, with the reading that they nearly always have there.
 const OVERRIDES: ReadonlyMap<string, Tag> = new Map([
@@ -35,13 +35,16 @@ export function winkTagger(): Tagger {
     const values = tokens.out(its.value) as string[]
     const tags = tokens.out(its.pos) as string[]
     const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[]
+    const tagged: TaggedWord[] = []
     let from = 0
-    return values.flatMap((value, i) => {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!
       const start = text.indexOf(value, from)
-      if (start < 0) return []
+      if (start < 0) continue
       from = start + value.length
       const tag = NAMES.get(value) ?? OVERRIDES.get(value.toLowerCase()) ?? (tags[i] as Tag)
-      return [{ start, tag, lemma: lemmas[i] ?? value.toLowerCase() }]
-    })
+      tagged.push({ start, tag, lemma: lemmas[i] ?? value.toLowerCase() })
+    }
+    return tagged
   }
 }

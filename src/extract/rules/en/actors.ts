@@ -43,10 +43,9 @@ export function createActorFinder(actors: readonly ActorEntry[], lexicon: Lexico
 const mayAct = ({ entries }: Found): boolean => entries.length === 0 || entries.some(({ inter }) => inter !== null)
 
 function firstOf(layer: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
-  if (isOpposed(layer, at)) return null
   for (const rule of RULES) {
     const found = rule(layer, words, at, limit)
-    if (found) return found
+    if (found) return isOpposed(layer, at) ? null : found
   }
   return null
 }
@@ -91,7 +90,8 @@ const INSIDE = /^(?:al|el|as|ash|an|ad|ar|-)$/u
 function described({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
   let from = at
   while (from < Math.min(limit, at + 3) && words.unknown.has(tokens[from]!.folded)) from++
-  const match = longestAt(words.described, tokens, at, limit) ?? longestAt(words.described, tokens, from, limit)
+  const match =
+    longestAt(words.described, tokens, at, limit) ?? (from > at ? longestAt(words.described, tokens, from, limit) : null)
   return match ? { from: at, to: match.to, entries: [], rule: 'en.actor.described' } : null
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../model/claim.ts'
 import type { Mention } from '../../../model/mention.ts'
 import type { TextLayer, Token } from '../../../text/layer.ts'
-import { readNumeral } from '../../../text/numerals.ts'
+import { type Numeral, readNumeral } from '../../../text/numerals.ts'
 
 /** A number as a report gives it, qualifier included. What it counts, and of what measure, is found by other rules. */
 export interface QuantityMention extends Mention {
@@ -217,16 +217,16 @@ interface Core {
   readonly doubtful: boolean
 }
 
-function coreAt(layer: TextLayer, at: number, limit: number): Core | null {
-  const { tokens } = layer
+function coreAt({ tokens }: TextLayer, at: number, limit: number): Core | null {
+  if (at >= limit) return null
   const loose = firstMatch(VAGUE_ROWS, tokens, at, limit)
   const noun = firstMatch(NOUN_NUMBER_ROWS, tokens, at, limit)
   if (noun && (!loose || noun.to >= loose.to))
     return { to: noun.to, value: noun.row[1], quantity: null, kind: noun.row[2], doubtful: false }
   if (loose) return { to: loose.to, value: 0, quantity: loose.row[1], kind: 'count', doubtful: false }
-  const range = rangeAt(tokens, at, limit)
-  if (range) return range
   const numeral = readNumeral(tokens, at, limit)
+  const range = rangeAt(tokens, at, numeral, limit)
+  if (range) return range
   if (numeral) {
     const percent = percentEnd(tokens, numeral.to, limit)
     return {
@@ -250,10 +250,10 @@ function percentEnd(tokens: readonly Token[], at: number, limit: number): number
 }
 
 /** "20 to 30", "between 20 and 30", "from 20 to 30", "20-30". */
-function rangeAt(tokens: readonly Token[], at: number, limit: number): Core | null {
+function rangeAt(tokens: readonly Token[], at: number, first: Numeral | null, limit: number): Core | null {
   const opener = tokens[at]!.folded
   const opened = opener === 'between' || opener === 'from'
-  const low = readNumeral(tokens, opened ? at + 1 : at, limit)
+  const low = opened ? readNumeral(tokens, at + 1, limit) : first
   if (!low) return null
   const link = tokens[low.to]
   const joins = opener === 'between' ? ['and', '-', '–'] : ['to', '-', '–']

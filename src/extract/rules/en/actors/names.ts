@@ -3,10 +3,14 @@ import type { ActorEntry, Lexicon } from '../../../../model/knowledge.ts'
 import type { Token } from '../../../../text/layer.ts'
 import { indexPhrases, longestAt, type PhraseIndex } from '../../../../text/phrases.ts'
 
+/** What capitals the text must have for a name: some, those of the name and no others, throughout. */
+type Capitals = 'none' | 'some' | 'same' | 'all'
+
 interface Named {
   readonly entry: ActorEntry
   readonly use: NameUse
   readonly written: string
+  readonly capitals: Capitals
   readonly possessive: boolean
 }
 
@@ -49,7 +53,7 @@ export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): Act
 
 /** A name, as a tag ("#Assad" is one token), and as a possessive whose apostrophe was lost ("Assads forces", "the armys air force"). */
 function spellings(entry: ActorEntry, { words, use }: ActorName): readonly (readonly [string, Named])[] {
-  const named: Named = { entry, use, written: words, possessive: false }
+  const named: Named = { entry, use, written: words, capitals: capitalsOf(words), possessive: false }
   const all: [string, Named][] = [[words, named]]
   if (use === 'name' && !words.includes(' ')) all.push([`#${words}`, named])
   if (use !== 'adjective' && !words.endsWith('s')) all.push([`${words}s`, { ...named, possessive: true }])
@@ -62,9 +66,8 @@ export function namesAt(words: ActorWords, tokens: readonly Token[], at: number,
     const match = longestAt(words.names, tokens, at, end)
     if (!match) return []
     const owns = /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[match.to]?.tag ?? '')
-    const fitting = match.values.filter(
-      ({ written, possessive }) => (owns || !possessive) && fits(written, tokens.slice(at, match.to)),
-    )
+    const text = wordsBetween(tokens, at, match.to)
+    const fitting = match.values.filter((named) => (owns || !named.possessive) && fits(named, text))
     if (fitting.length > 0)
       return USES.flatMap((use) => {
         const entries = fitting.filter((named) => named.use === use).map((named) => named.entry)
@@ -75,11 +78,21 @@ export function namesAt(words: ActorWords, tokens: readonly Token[], at: number,
   return []
 }
 
+const wordsBetween = (tokens: readonly Token[], from: number, to: number): string => {
+  let words = tokens[from]!.text
+  for (let i = from + 1; i < to; i++) words += ` ${tokens[i]!.text}`
+  return words
+}
+
 /** A name with a capital needs one in the text; an abbreviation needs all of its own: "IS" is not "is", "US" not "us", "LeT" not "let". */
-function fits(written: string, found: readonly Token[]): boolean {
-  const text = found.map((token) => token.text).join(' ')
-  if (!/\p{Lu}/u.test(written)) return true
-  if (ABBREVIATION.test(written)) return text === written
-  if (/\p{Ll}/u.test(written)) return /\p{Lu}/u.test(text)
-  return !/\p{Ll}/u.test(text)
+function capitalsOf(name: string): Capitals {
+  if (!/\p{Lu}/u.test(name)) return 'none'
+  if (ABBREVIATION.test(name)) return 'same'
+  return /\p{Ll}/u.test(name) ? 'some' : 'all'
+}
+
+function fits({ capitals, written }: Named, text: string): boolean {
+  if (capitals === 'none') return true
+  if (capitals === 'same') return text === written
+  return capitals === 'some' ? /\p{Lu}/u.test(text) : !/\p{Ll}/u.test(text)
 }

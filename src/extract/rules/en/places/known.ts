@@ -1,11 +1,11 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
-import type { TextLayer } from '../../../../text/layer.ts'
-import { longestAt } from '../../../../text/phrases.ts'
+import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { longestAt, opensPhrase } from '../../../../text/phrases.ts'
 import { fameOf } from './fame.ts'
 import { ARTICLE, CAPITAL, HYPHEN } from './forms.ts'
 import { ALL_CAPITALS, judge, type Verdict } from './judge.ts'
 import { SURNAME_LANDS } from './lands.ts'
-import { type NameIndex, type NameMatch, nameAt, type PlaceNames, placesNamed } from './names.ts'
+import { type Lookup, type NameMatch, nameAt, type PlaceNames, placesNamed } from './names.ts'
 import type { Sighting } from './sighting.ts'
 import type { PlaceWords } from './words.ts'
 
@@ -44,9 +44,11 @@ const APOSTROPHE = /\p{L}['’]s?\b/u
  */
 export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWords): KnownNames {
   // 1
-  const first = judgeNames(layer, names, [names.core], words)
+  const scene: Scene = { layer, words, openings: openingsOf(layer, words), plain: !APOSTROPHE.test(layer.text) }
+  const first = judgeNames(scene, { names, countries: [] })
   const countries = mostTold(first.filter(isTaken).flatMap(({ match }) => countryOf(match.candidates)))
-  const judged = judgeNames(layer, names, [names.core, ...countries.map((country) => names.small(country))], words)
+  for (const country of countries) names.tellOf(country)
+  const judged = countries.length === 0 ? first : judgeNames(scene, { names, countries })
   // 2
   const taken = judged.filter(isTaken)
   const places = new Set(taken.map(({ match }) => match.key))
@@ -66,52 +68,76 @@ export function knownNames(layer: TextLayer, names: PlaceNames, words: PlaceWord
       candidates: ofKind(layer, match),
       rule: 'en.place.name',
     }))
-  return { sightings, blocked: blockedTokens(layer, words) }
+  return { sightings, blocked: blockedTokens(scene) }
+}
+
+/** A text as it is searched for names, the same in both rounds. */
+interface Scene {
+  readonly layer: TextLayer
+  readonly words: PlaceWords
+  readonly openings: readonly Openings[]
+  /** Whether the text has lost its apostrophes. */
+  readonly plain: boolean
+}
+
+/** The tokens of a sentence at which a name may begin, or words that hold one and are none. */
+interface Openings {
+  readonly at: readonly number[]
+  /** The token past the sentence. */
+  readonly limit: number
+  readonly titleCase: boolean
+}
+
+function openingsOf(layer: TextLayer, words: PlaceWords): Openings[] {
+  return layer.sentences.flatMap(({ from, to }) => {
+    const at: number[] = []
+    for (let i = from; i < to; i++) if (mayStart(layer, i) || opensPhrase(words.blocked, layer.tokens[i]!)) at.push(i)
+    return at.length === 0 ? [] : [{ at, limit: to, titleCase: isTitleCase(layer, from, to) }]
+  })
 }
 
 /** Tokens of names that hold a place and are none. */
-function blockedTokens({ tokens, sentences }: TextLayer, words: PlaceWords): ReadonlySet<number> {
+function blockedTokens({ layer, words, openings }: Scene): ReadonlySet<number> {
   const blocked = new Set<number>()
-  for (const { from, to } of sentences)
-    for (let at = from; at < to; ) {
-      const end = longestAt(words.blocked, tokens, at, to)?.to ?? at
+  for (const { at: starts, limit } of openings)
+    for (const at of starts) {
+      const end = blocked.has(at) ? at : (longestAt(words.blocked, layer.tokens, at, limit)?.to ?? at)
       for (let i = at; i < end; i++) blocked.add(i)
-      at = Math.max(end, at + 1)
     }
   return blocked
 }
 
-function judgeNames(layer: TextLayer, names: PlaceNames, indexes: readonly NameIndex[], words: PlaceWords): Judged[] {
+function judgeNames({ layer, words, openings, plain }: Scene, lookup: Lookup): Judged[] {
   const { tokens } = layer
   const judged: Judged[] = []
   let last: NameMatch | null = null
-  for (const { from, to } of layer.sentences) {
-    const titleCase = isTitleCase(layer, from, to)
-    for (let at = from; at < to; ) {
-      const match = mayStart(layer, at) ? (nameAt(indexes, tokens, at, to) ?? possessiveAt(layer, indexes, at)) : null
-      const blocked = longestAt(words.blocked, tokens, at, to)
+  let next = 0
+  for (const { at: starts, limit, titleCase } of openings) {
+    for (const at of starts) {
+      if (at < next) continue
+      const match = mayStart(layer, at)
+        ? (nameAt(lookup, tokens, at, limit) ?? (plain ? possessiveAt(tokens[at]!, lookup) : null))
+        : null
+      const blocked = longestAt(words.blocked, tokens, at, limit)
       if (blocked && blocked.to >= (match?.to ?? 0)) {
-        at = blocked.to
+        next = blocked.to
         continue
       }
-      if (!match) {
-        at++
-        continue
-      }
+      if (!match) continue
       const verdict = judge({
         layer,
         match,
         fame: fameOf(match.candidates),
         words,
         titleCase,
-        contained: containerFollows(layer, names, indexes, match),
+        contained: containerFollows(tokens, lookup, match, limit),
         nested: last?.to === match.from,
-        leadsOn: fameOf(nameAt(indexes, tokens, match.to, to)?.candidates ?? []) >= 2,
+        leadsOn: fameOf(nameAt(lookup, tokens, match.to, limit)?.candidates ?? []) >= 2,
         listed: last !== null && inList(layer, last.to, match.from),
       })
       judged.push({ match, verdict })
       if (isTaken({ verdict })) last = match
-      at = verdict === 'word' ? at + 1 : verdict === 'part' ? nameEnd(layer, match.to, to) : match.to
+      next = verdict === 'word' ? at + 1 : verdict === 'part' ? nameEnd(layer, match.to, limit) : match.to
     }
   }
   return judged
@@ -128,11 +154,10 @@ function nameEnd({ tokens }: TextLayer, at: number, limit: number): number {
 const isTaken = ({ verdict }: Pick<Judged, 'verdict'>): boolean => verdict === 'place' || verdict === 'famous'
 
 /** "Syrias" and "Aleppos" have lost an apostrophe, in a text that has none. Only what is well known is read so. */
-function possessiveAt({ text: whole, tokens }: TextLayer, indexes: readonly NameIndex[], at: number): NameMatch | null {
-  const { text, folded } = tokens[at]!
-  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(text) || APOSTROPHE.test(whole)) return null
+function possessiveAt({ index: at, text, folded }: Token, lookup: Lookup): NameMatch | null {
+  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(text)) return null
   const key = folded.slice(0, -1)
-  const candidates = placesNamed(indexes, key)
+  const candidates = placesNamed(lookup, key)
   return fameOf(candidates) >= 2 ? { from: at, to: at + 1, cut: 1, key, candidates } : null
 }
 
@@ -173,20 +198,14 @@ function isToldOf(names: PlaceNames, place: GazetteerPlace, told: ReadonlySet<st
 }
 
 /** ", Alabama" or "(Syria)" behind the name, which contains one of its candidates. */
-function containerFollows(
-  { tokens, sentences }: TextLayer,
-  names: PlaceNames,
-  indexes: readonly NameIndex[],
-  match: NameMatch,
-): boolean {
-  const limit = sentences[tokens[match.from]!.sentence]!.to
+function containerFollows(tokens: readonly Token[], lookup: Lookup, match: NameMatch, limit: number): boolean {
   if (!/^[,(]$/u.test(tokens[match.to]?.text ?? '') || match.to + 1 >= limit) return false
-  const container = nameAt(indexes, tokens, match.to + 1, limit)
+  const container = nameAt(lookup, tokens, match.to + 1, limit)
   return (
     container?.candidates.some(
       (c) =>
         (c.kind === 'country' || c.kind === 'province' || c.kind === 'region') &&
-        match.candidates.some((p) => names.liesWithin(p, c.id)),
+        match.candidates.some((p) => lookup.names.liesWithin(p, c.id)),
     ) ?? false
   )
 }

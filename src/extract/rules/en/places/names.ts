@@ -3,25 +3,35 @@ import { fold } from '../../../../text/fold.ts'
 import type { Token } from '../../../../text/layer.ts'
 import { ARTICLE, HYPHEN } from './forms.ts'
 
-/** Places by their names. A name is keyed by its folded words: hyphens, points and a leading article do not count. */
-export interface NameIndex {
-  readonly byName: ReadonlyMap<string, readonly GazetteerPlace[]>
-  /** How many words the longest name has that begins with this word. */
-  readonly longest: ReadonlyMap<string, number>
+/** What is called by some words, and how many words the longest name has that begins with them, where they are one. */
+interface Entry {
+  longest: number
+  /** What news names without naming the country: places of our own files, and larger towns everywhere. */
+  known: readonly GazetteerPlace[]
+  /** Small towns, of those countries that some text has told of. */
+  small: readonly GazetteerPlace[]
 }
 
-/** The gazetteer by names. Small towns are looked up only where the text tells of their country: there are too many, and most of their names are something else too. */
+/**
+ * The gazetteer by names. Small towns are looked up only where the text tells of their country: there are too many, and most of their names are
+ * something else too. A name is keyed by its folded words: hyphens, points and a leading article do not count.
+ */
 export interface PlaceNames {
-  /** What news knows without naming the country: all places of our own files, and larger towns everywhere. */
-  readonly core: NameIndex
-  /** The small towns of a country; made when a text first tells of it. */
-  small(country: string): NameIndex
+  entry(key: string): Entry | undefined
+  /** Adds the small towns of a country, the first time that it is told of. */
+  tellOf(country: string): void
   /** Every place of a country but itself. */
   of(country: string): readonly GazetteerPlace[]
   /** Whether one place lies in the other, by whatever steps. */
   liesWithin(inner: GazetteerPlace, outer: string): boolean
   /** The places that a place lies in, nearest first. */
   within(place: GazetteerPlace): readonly GazetteerPlace[]
+}
+
+/** Where the names of a text are looked up: among what news knows, and the small towns of the countries that the text tells of. */
+export interface Lookup {
+  readonly names: PlaceNames
+  readonly countries: readonly string[]
 }
 
 export interface NameMatch {
@@ -34,6 +44,7 @@ export interface NameMatch {
   readonly candidates: readonly GazetteerPlace[]
 }
 
+const NONE: readonly GazetteerPlace[] = []
 const LARGER_TOWN = 15_000
 const PLAIN = /^[a-zA-Z ]+$/u
 const ARTICLE_FIRST = /^(?:al|el|as|ash|ad|an|ar|at|az|ath) /u
@@ -66,15 +77,15 @@ export function createPlaceNames(places: readonly GazetteerPlace[]): PlaceNames 
     countries ??= byCountry(places)
     return countries.get(country) ?? []
   }
-  const indexes = new Map<string, NameIndex>()
+  const entries = new Map<string, Entry>()
+  for (const place of places) if (isCore(place)) addNames(entries, place, 'known')
+  const told = new Set<string>()
   return {
-    core: indexNames(places.filter(isCore)),
-    small(country) {
-      const known = indexes.get(country)
-      if (known) return known
-      const fresh = indexNames(of(country).filter((place) => !isCore(place)))
-      indexes.set(country, fresh)
-      return fresh
+    entry: (key) => entries.get(key),
+    tellOf(country) {
+      if (told.has(country)) return
+      told.add(country)
+      for (const place of of(country)) if (!isCore(place)) addNames(entries, place, 'small')
     },
     of,
     within,
@@ -93,54 +104,56 @@ function byCountry(places: readonly GazetteerPlace[]): ReadonlyMap<string, reado
   return groups
 }
 
-function indexNames(places: readonly GazetteerPlace[]): NameIndex {
-  const byName = new Map<string, GazetteerPlace[]>()
-  const longest = new Map<string, number>()
-  const add = (name: string, place: GazetteerPlace): void => {
+function addNames(entries: Map<string, Entry>, place: GazetteerPlace, as: 'known' | 'small'): void {
+  for (const name of [place.name, ...place.variants]) {
     const key = nameKey(name)
-    const known = byName.get(key)
-    if (!known) byName.set(key, [place])
-    else if (!known.includes(place)) known.push(place)
+    const entry = entryOf(entries, key)
+    if (!entry[as].includes(place)) entry[as] = [...entry[as], place]
     const space = key.indexOf(' ')
-    if (space < 0) return
-    let words = 2
-    for (let i = key.indexOf(' ', space + 1); i > 0; i = key.indexOf(' ', i + 1)) words++
-    const first = key.slice(0, space)
-    if ((longest.get(first) ?? 1) < words) longest.set(first, words)
+    if (space < 0) continue
+    const first = entryOf(entries, key.slice(0, space))
+    first.longest = Math.max(first.longest, key.split(' ').length)
   }
-  for (const place of places) {
-    add(place.name, place)
-    for (const variant of place.variants) add(variant, place)
-  }
-  return { byName, longest }
 }
 
-/** The longest name that starts at token `at` and ends before `limit`, with what goes by it in any of the indexes. */
-export function nameAt(indexes: readonly NameIndex[], tokens: readonly Token[], at: number, limit: number): NameMatch | null {
+function entryOf(entries: Map<string, Entry>, key: string): Entry {
+  let entry = entries.get(key)
+  if (!entry) {
+    entry = { longest: 1, known: NONE, small: NONE }
+    entries.set(key, entry)
+  }
+  return entry
+}
+
+/** The longest name that starts at token `at` and ends before `limit`, with what goes by it. */
+export function nameAt({ names, countries }: Lookup, tokens: readonly Token[], at: number, limit: number): NameMatch | null {
   if (at >= limit) return null
   const start = afterArticle(tokens, at)
   if (start >= limit) return null
   let key = wordOf(tokens[start]!)
-  const most = Math.max(...indexes.map((index) => index.longest.get(key) ?? 1))
+  let entry = names.entry(key)
+  const most = entry?.longest ?? 1
   let best: NameMatch | null = null
   for (let i = start, words = 1; ; words++) {
-    const candidates = placesNamed(indexes, key)
+    const candidates = toldOf(entry, countries)
     if (candidates.length > 0) best = { from: at, to: i + 1, cut: 0, key, candidates }
     if (words >= most) return best
     do i++
     while (i < limit && (HYPHEN.test(tokens[i]!.text) || (tokens[i]!.text === '.' && i + 1 < limit)))
     if (i >= limit) return best
     key += ` ${ARTICLE.test(tokens[i]!.folded) ? 'al' : wordOf(tokens[i]!)}`
+    entry = names.entry(key)
   }
 }
 
-export function placesNamed(indexes: readonly NameIndex[], key: string): readonly GazetteerPlace[] {
-  let found: readonly GazetteerPlace[] = []
-  for (const { byName } of indexes) {
-    const more = byName.get(key)
-    if (more) found = found.length === 0 ? more : [...found, ...more]
-  }
-  return found
+export const placesNamed = ({ names, countries }: Lookup, key: string): readonly GazetteerPlace[] =>
+  toldOf(names.entry(key), countries)
+
+function toldOf(entry: Entry | undefined, countries: readonly string[]): readonly GazetteerPlace[] {
+  if (!entry) return NONE
+  const { known, small } = entry
+  const told = small.length === 0 ? NONE : countries.flatMap((country) => small.filter((place) => place.country === country))
+  return told.length === 0 ? known : [...known, ...told]
 }
 
 /** Where the name itself begins behind "al-", "el ", "Ash-". */
@@ -150,4 +163,4 @@ function afterArticle(tokens: readonly Token[], at: number): number {
 }
 
 /** "#Aleppo" names what "Aleppo" does; "U.S." what "US" does. */
-const wordOf = (token: Token): string => token.folded.replace(/^#|\./gu, '')
+const wordOf = ({ folded }: Token): string => (/^#|\./u.test(folded) ? folded.replace(/^#|\./gu, '') : folded)
