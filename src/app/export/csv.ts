@@ -1,5 +1,6 @@
 import { type Claim, speakerOf } from '../../model/claim.ts'
 import type { Report } from '../../model/report.ts'
+import { type CsvValue, csvLine } from './csv-line.ts'
 
 /** A claim with the report that it stands in. */
 export interface ClaimRow {
@@ -7,10 +8,8 @@ export interface ClaimRow {
   readonly report: Report
 }
 
-type Cell = string | number | boolean | null
-
 /** The columns, in order: a flat view of the claim for spreadsheets. Lists are joined with "; ", a missing value is empty. */
-const COLUMNS: Readonly<Record<string, (row: ClaimRow) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (row: ClaimRow) => CsvValue>> = {
   claim: ({ claim }) => claim.id,
   report: ({ report }) => report.id,
   outlet: ({ report }) => report.outlet,
@@ -75,18 +74,6 @@ const actors = (claim: Claim, role: 'by' | 'to'): string =>
 
 /** One claim a row (RFC 4180), the header first, each line with its CRLF. */
 export async function* csvLines(rows: Iterable<ClaimRow> | AsyncIterable<ClaimRow>): AsyncIterable<string> {
-  yield line(Object.keys(COLUMNS))
-  for await (const row of rows) yield line(Object.values(COLUMNS).map((column) => column(row)))
+  yield csvLine(Object.keys(COLUMNS))
+  for await (const row of rows) yield csvLine(Object.values(COLUMNS).map((column) => column(row)))
 }
-
-const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`
-
-function cell(value: Cell): string {
-  if (value === null) return ''
-  if (typeof value !== 'string') return String(value)
-  const safe = harmless(value)
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** A spreadsheet runs a cell that opens like a formula; what reports say is not to be run. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
