@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import type { z } from '@hono/zod-openapi'
 import { pageOf } from '../../../src/app/api/cursor.ts'
+import { CodingsSchema } from '../../../src/app/api/schema/codings.ts'
 import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../../../src/app/api/schema/event.ts'
 import { NoteSchema } from '../../../src/app/api/schema/report.ts'
 import { SearchResultSchema } from '../../../src/app/api/schema/search.ts'
@@ -35,6 +36,7 @@ const ROUTES: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['/api/accounts', pageOf(views.CitedAccountSchema)],
   ['/api/accounts?contested=true', pageOf(views.CitedAccountSchema)],
   ['/api/accounts/old-mill-control', views.CitedAccountSchema],
+  ['/api/accounts/old-mill-control/codings', CodingsSchema],
   ['/api/events?type=control&origins=2', pageOf(EventItemSchema)],
   ['/api/events/old-mill-control', EventDetailSchema],
   ['/api/facets', EventFacetsSchema],
@@ -63,7 +65,7 @@ describe('what the API answers with', () => {
     const get = await ask(t)
     const { paths } = (await (await get('/api/openapi.json')).json()) as { paths: Record<string, unknown> }
     const asked = new Set(
-      ROUTES.map(([path]) => path.replace(/\?.*/, '').replace(/\/(old-mill-control|norland-2|third)$/, '/{id}')),
+      ROUTES.map(([path]) => path.replace(/\?.*/, '').replace(/\/(old-mill-control|norland-2|third)(?=$|\/)/, '/{id}')),
     )
     for (const path of [...asked, '/api/control', '/api/search']) assert.ok(path in paths, path)
   })
