@@ -20,7 +20,7 @@ const table: Table = {
   cluster: { layers: ['model', 'text'], packages: ['node:crypto'] },
   reconcile: { layers: ['model', 'text'], packages: [] },
   pipeline: { layers: ['ingest', 'extract', 'resolve', 'copies', 'cluster', 'reconcile', 'text', 'model'], packages: [] },
-  store: { layers: ['model'], packages: ['kysely', 'node:sqlite', 'node:fs', 'node:path'] },
+  store: { layers: ['model'], packages: ['kysely', 'node:crypto', 'node:sqlite', 'node:fs', 'node:path'] },
   app: { layers: 'all', packages: 'all' },
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import { inChunks } from './chunks.ts'
 import type { TextRow } from './dialect.ts'
+import { askDoubts, forgetDoubts } from './doubts.ts'
 import { countClaims } from './rollups.ts'
 import { claimRow, isCurrent, type KeptClaim, toClaim } from './rows.ts'
 import type { Connection } from './store.ts'
@@ -18,11 +19,13 @@ export async function insertClaims(
   await countClaims(on, rows, 1)
   await countUsage(on, report.key, claims, 1)
   await addToTally(on, 'claims', '', rows.length)
+  await askDoubts(on, report, claims)
 }
 
 /** Takes the claims of a report version out of all lists; they are kept. */
 export async function supersedeClaims(on: Connection, report: number): Promise<void> {
   await uncountClaims(on, report)
+  await forgetDoubts(on, report)
   await on.db.updateTable('claims').set({ current: 0 }).where('report', '=', report).execute()
 }
 
@@ -33,7 +36,12 @@ export async function deleteClaims(on: Connection, report: number): Promise<void
 }
 
 async function uncountClaims(on: Connection, report: number): Promise<void> {
-  const rows = await on.db.selectFrom('claims').select(['kind', 'place', 'day', 'body']).where('report', '=', report).execute()
+  const rows = await on.db
+    .selectFrom('claims')
+    .select(['kind', 'place', 'day', 'body'])
+    .where('report', '=', report)
+    .where(isCurrent)
+    .execute()
   await countClaims(on, rows, -1)
   await countUsage(on, report, rows.map(toClaim), -1)
   await addToTally(on, 'claims', '', -rows.length)
@@ -49,7 +57,7 @@ export async function claimsById({ db }: Connection, ids: readonly string[]): Pr
 
 /** In the order of the coder. */
 export async function claimsOfReport({ db }: Connection, report: number): Promise<readonly Claim[]> {
-  const rows = await db.selectFrom('claims').select('body').where('report', '=', report).orderBy('key').execute()
+  const rows = await db.selectFrom('claims').select('body').where('report', '=', report).where(isCurrent).orderBy('key').execute()
   return rows.map(toClaim)
 }
 
@@ -62,6 +70,7 @@ export async function claimsOfReports({ db }: Connection, reports: readonly stri
       .select(['c.words', 'c.body'])
       .where('r.id', 'in', some)
       .where('r.current', '=', 1)
+      .where('c.current', '=', 1)
       .orderBy('c.key')
       .execute(),
   )

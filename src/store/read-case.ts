@@ -25,7 +25,13 @@ export async function* allClaims({ db }: Connection): AsyncGenerator<Claim> {
     db.selectFrom('reports').select(['id', 'key']).where(isCurrent).where('id', '>', id).orderBy('id').limit(PAGE).execute()
   for (let page = await from(''); page.length > 0; page = await from(page.at(-1)!.id))
     for (const { key } of page) {
-      const rows = await db.selectFrom('claims').select('body').where('report', '=', key).orderBy('key').execute()
+      const rows = await db
+        .selectFrom('claims')
+        .select('body')
+        .where('report', '=', key)
+        .where(isCurrent)
+        .orderBy('key')
+        .execute()
       yield* rows.map(toClaim)
     }
 }

@@ -59,6 +59,7 @@ export const claimRow = (claim: Claim, { key, text }: Pick<TextRow, 'key' | 'tex
   day: claim.time?.end ?? claim.time?.start ?? '',
   words: text.slice(claim.start, claim.end),
   body: JSON.stringify(claim),
+  machine: null,
 })
 
 /** A claim with its words. */

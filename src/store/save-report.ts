@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Report } from '../model/report.ts'
 import { deleteClaims, insertClaims, supersedeClaims } from './claims.ts'
+import { reattachRulings } from './reattach-rulings.ts'
 import { reportRow } from './rows.ts'
 import type { Connection } from './store.ts'
 import { addToTally } from './tallies.ts'
@@ -29,6 +30,7 @@ export async function saveReport(on: Connection, given: NewReport): Promise<numb
   const version = earlier.length + 1
   const key = await insertReport(on, given, version)
   await insertClaims(on, { key, text: report.text }, claims)
+  if (version > 1) await reattachRulings(on, report.id)
   await on.dialect.indexText(on.db, { key, title: report.title, text: report.text })
   await countReport(on, { outlet: report.outlet ?? '', coded: given.coded ? 1 : 0 }, 1)
   return version
@@ -38,11 +40,12 @@ export async function saveReport(on: Connection, given: NewReport): Promise<numb
 export async function recodeReport(on: Connection, key: number, { coder, coded, claims }: Coding): Promise<void> {
   const before = await on.db
     .selectFrom('reports')
-    .select(['key', 'coded', 'text'])
+    .select(['id', 'key', 'coded', 'text'])
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
   await deleteClaims(on, key)
   await insertClaims(on, before, claims)
+  await reattachRulings(on, before.id)
   await on.db
     .updateTable('reports')
     .set({ coder, coded: coded ? 1 : 0, claims: claims.length })

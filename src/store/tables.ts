@@ -16,6 +16,9 @@ export interface Tables {
   readonly notes: NotesTable
   readonly rollups: RollupsTable
   readonly usage: UsageTable
+  readonly rulings: RulingsTable
+  readonly attachments: AttachmentsTable
+  readonly doubts: DoubtsTable
   readonly tallies: TalliesTable
 }
 
@@ -55,7 +58,7 @@ export interface ClaimsTable {
   readonly key: Generated<number>
   readonly id: string
   readonly report: number
-  /** 0 once a later version of the report supersedes it. */
+  /** 0 once a later version of the report supersedes it, or a ruling rejects it. */
   readonly current: number
   readonly kind: string
   readonly measure: string
@@ -64,6 +67,8 @@ export interface ClaimsTable {
   /** The claim as its report has it. */
   readonly words: string
   readonly body: string
+  /** The claim as the coder has it, where a ruling has changed or rejected it. */
+  readonly machine: string | null
 }
 
 export interface CopiesTable {
@@ -152,4 +157,30 @@ export interface UsageTable {
   readonly name: string
   readonly words: string
   readonly n: number
+}
+
+/** Append-only; the database refuses to change or delete a row. */
+export interface RulingsTable {
+  readonly key: Generated<number>
+  readonly id: string
+  readonly report: string
+  readonly body: string
+  /** The hash of the ruling before; '' for the first. */
+  readonly previous: string
+  readonly hash: string
+}
+
+/** Which claim a ruling is about now; '' where coding again has left none or more than one. */
+export interface AttachmentsTable {
+  readonly ruling: string
+  readonly claim: string
+}
+
+/** What the machine asks about current claims. `claim` and `report` are keys; the words asked about stand at start to end. */
+export interface DoubtsTable {
+  readonly report: number
+  readonly claim: number
+  readonly question: string
+  readonly start: number
+  readonly end: number
 }
