@@ -105,6 +105,8 @@ export function groupStart({ tokens, sentence }: ClauseScene, at: number): numbe
   while (
     from > sentence.from &&
     at - from < 6 &&
+    // "IS holds the town": a name, no auxiliary.
+    tokens[from - 1]!.text !== 'IS' &&
     (tokens[from - 1]!.tag === 'AUX' ||
       tokens[from - 1]!.tag === 'ADV' ||
       tokens[from - 1]!.tag === 'PART' ||
