@@ -77,7 +77,7 @@ function unlistedGroup({ tokens }: TextLayer, words: ActorWords, at: number, lim
   if (tokens[at]!.tag === 'DET' || tokens[at]!.folded === 'the' || !isCapital(tokens[at]!.text)) return null
   let to = at
   while (to < limit && (isCapital(tokens[to]!.text) || INSIDE.test(tokens[to]!.folded))) to++
-  while (INSIDE.test(tokens[to - 1]!.folded)) to--
+  while (to > at && INSIDE.test(tokens[to - 1]!.folded)) to--
   if (to - at < 2 || !words.groups.has(tokens[to - 1]!.folded)) return null
   return { from: at, to, entries: [], rule: 'en.actor.unlisted-group' }
 }
