@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts'
 import { type Cast, castOf, type NamedSide } from './sides.ts'
 import { createSpeakerResolver } from './speaker.ts'
 import { datePrec, resolveTime, timePrecision } from './when.ts'
-import { createPlaceResolver } from './where.ts'
+import { createPlaceResolver, type ResolvedPlace } from './where.ts'
 import { createActorResolver } from './who.ts'
 
 /**
@@ -56,12 +56,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       const actors = cast.actors.map(actorOf).filter(isFirst)
       const attribution = draft.attribution ? resolveSpeaker(draft.attribution.speakers, draft.attribution.cue, context) : []
       const time = timeOf(report, draft)
-      const stated = draft.places.flatMap((index): ClaimPlace[] => {
-        const place = where[index]
-        if (!place) return []
-        const { country: _, ...claimPlace } = place
-        return [claimPlace]
-      })
+      const stated = draft.places.flatMap((index) => where[index] ?? [])
       return { draft, actors, implied: cast.implied, attribution, time, places: stated }
     })
     // 3
@@ -78,7 +73,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       hedges: draft.hedges,
       ...kindFields(draft, ids, actors, attribution, report.text),
       time,
-      places: stated,
+      places: stated.map(({ country: _, doubt: __, ...place }): ClaimPlace => place),
       actors,
       attribution,
       denies: draft.denies === null ? null : ids[draft.denies]!,
@@ -87,10 +82,14 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       why: [
         ...whyOf(draft, report),
         ...implied.map(({ role, mention }) => ({ field: role, basis: 'implied' as const, rule: 'side', spans: [mention.span] })),
+        ...stated.flatMap(inDoubt),
       ],
     }))
   }
 }
+
+const inDoubt = ({ doubt, start, end }: ResolvedPlace): readonly Why[] =>
+  doubt === null ? [] : [{ field: 'place', basis: 'implied', rule: doubt, spans: [[start, end]] }]
 
 /** "units of the army and armed forces" are one actor. */
 const isFirst = ({ role, name }: ClaimActor, index: number, all: readonly ClaimActor[]): boolean =>

@@ -1,4 +1,5 @@
 import type { ClaimPlace } from '../model/claim.ts'
+import { SEVERAL_PLACES, UNKNOWN_PLACE } from '../model/doubt.ts'
 import type { GazetteerPlace } from '../model/knowledge.ts'
 import type { PlaceMention } from '../model/mention.ts'
 import { type Part, partOf, precisionOf } from './where/area.ts'
@@ -9,6 +10,8 @@ import { choosePlaces } from './where/choose.ts'
 export interface ResolvedPlace extends ClaimPlace {
   /** ISO 3166-1 alpha-2; null for regions of several countries and names that nothing ties to one. */
   readonly country: string | null
+  /** The rule that left it in doubt; null where it is sure. */
+  readonly doubt: string | null
 }
 
 /**
@@ -25,12 +28,17 @@ export function createPlaceResolver(
   const atlas = createAtlas(places)
   return (mentions, text) => {
     // 1
-    const chosen = choosePlaces(atlas, mentions)
+    const choices = choosePlaces(atlas, mentions)
+    const chosen = choices.map(({ place }) => place)
     return mentions.map((mention, index) => {
       const place = chosen[index]!
       const words = { text: text.slice(...mention.span), start: mention.span[0], end: mention.span[1] }
       // 2
-      if (place) return written(atlas, words, partOf(atlas, place, mention.area))
+      if (place)
+        return {
+          ...written(atlas, words, partOf(atlas, place, mention.area)),
+          doubt: choices[index]!.sure ? null : SEVERAL_PLACES,
+        }
       const stated = mention.parent === null ? null : chosen[mention.parent]!
       if (mention.name === '') return stated ? written(atlas, words, partOf(atlas, stated, mention.area)) : null
       // 3
@@ -53,12 +61,24 @@ function written(atlas: Atlas, words: Words, { name, place, exact, wherePrec, ge
     geoPrecision,
     within: (exact ? within : [place, ...within]).map((p) => p.name),
     country: place.country,
+    doubt: null,
   }
 }
 
 function unknown(atlas: Atlas, words: Words, name: string, container: GazetteerPlace | null): ResolvedPlace {
   if (!container)
-    return { name, ...words, lat: null, lon: null, gazetteerId: null, wherePrec: 6, geoPrecision: 3, within: [], country: null }
+    return {
+      name,
+      ...words,
+      lat: null,
+      lon: null,
+      gazetteerId: null,
+      wherePrec: 6,
+      geoPrecision: 3,
+      within: [],
+      country: null,
+      doubt: UNKNOWN_PLACE,
+    }
   const { wherePrec, geoPrecision } = precisionOf(container)
   return {
     name,
@@ -70,6 +90,7 @@ function unknown(atlas: Atlas, words: Words, name: string, container: GazetteerP
     geoPrecision: Math.max(2, geoPrecision),
     within: [container, ...atlas.within(container)].map((p) => p.name),
     country: container.country,
+    doubt: UNKNOWN_PLACE,
   }
 }
 

@@ -25,12 +25,23 @@ const NEAR = 2.5
 const ABOUT = 3
 const NEAR_KM = 150
 const FAR_KM = 60
+const SAME_KM = 25
 /** A quarter without its town is most likely something else; with it, hardly. */
 const NO_TOWN = -6
 const TOWN_TOLD = 4
 /** News names a city of this size without saying where it is. */
 const CITY = 100_000
 const TOWNS = new Set(['city', 'town', 'village'])
+/** A rival this near in score is asked about: with the parts above, that is a place less than three times as well known. */
+const CLOSE = 0.5
+
+/** The place that a name is read as; not sure where another of that name fits about as well. */
+export interface Choice {
+  readonly place: GazetteerPlace | null
+  readonly sure: boolean
+}
+
+const NONE: Choice = { place: null, sure: true }
 
 /**
  * Chooses among the places of one name, for all mentions of a report together.
@@ -39,7 +50,7 @@ const TOWNS = new Set(['city', 'town', 'village'])
  * 2. For each mention: how well known, how much its country is told of, whether the container that the text names contains it.
  * 3. Once more, with what the first choice says of regions and neighbours. One name is one place throughout, unless a container says otherwise.
  */
-export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): readonly (GazetteerPlace | null)[] {
+export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): readonly Choice[] {
   // 1
   const told = countriesTold(mentions)
   const share = (country: string | null): number => {
@@ -70,17 +81,19 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
     const part = (place.kind === 'quarter' || place.kind === 'site') && town !== undefined
     return region + near + (part ? (counts.has(town) ? TOWN_TOLD : NO_TOWN) : 0)
   }
-  const byName = new Map<string, GazetteerPlace | null>()
+  const byName = new Map<string, Choice>()
   return mentions.map((mention, index) => {
-    if (mention.candidates.length === 0 || liesElsewhere(atlas, mention, mentions)) return null
+    if (mention.candidates.length === 0 || liesElsewhere(atlas, mention, mentions)) return NONE
     const score = (place: GazetteerPlace): number =>
       base(place, mention) +
       contained(place, mention) +
       company(place, mention) +
       (containers.has(index) ? holds(atlas, mentions, index, place) : 0)
-    const choose = (): GazetteerPlace | null => {
+    const choose = (): Choice => {
       const place = best(mention.candidates, score)
-      return place && isStray(place, mention, mentions) ? null : place
+      if (place === null || isStray(place, mention, mentions)) return NONE
+      const rivals = mention.candidates.filter((other) => score(other) > score(place) - CLOSE)
+      return { place, sure: rivals.every((other) => isAbout(atlas, place, other)) }
     }
     if (mention.parent !== null || containers.has(index)) return choose()
     const key = `${mention.candidates[0]!.id} ${mention.candidates.at(-1)!.id}`
@@ -122,6 +135,10 @@ function holds(atlas: Atlas, mentions: readonly PlaceMention[], index: number, p
     ? 2
     : 0
 }
+
+/** A town and the province that it gives its name to, or two entries of one place: nothing that a person needs to tell apart. */
+const isAbout = (atlas: Atlas, a: GazetteerPlace, b: GazetteerPlace): boolean =>
+  a === b || atlas.within(a).includes(b) || atlas.within(b).includes(a) || kmBetween(a, b) < SAME_KM
 
 function countriesTold(mentions: readonly PlaceMention[]): ReadonlyMap<string, number> {
   const told = new Map<string, number>()
