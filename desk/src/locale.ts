@@ -1,7 +1,10 @@
 import { type Day, dayNumber } from '../../src/model/day.ts'
+import { language } from './language.ts'
 
-/** Numbers and days as the reader's own locale writes them. */
-const LOCALE = navigator.languages.find(isLocale)
+const READERS = navigator.languages.filter(isLocale)
+
+/** Numbers and days as the reader's own locale writes them; beside Arabic words, as Arabic does. */
+const LOCALE = READERS.find((tag) => new Intl.Locale(tag).language === language) ?? (language === 'en' ? READERS[0] : language)
 
 /** Some systems name locales that are no language tags ("en-US@posix"), and Intl throws on them. */
 function isLocale(tag: string): boolean {

@@ -6,9 +6,11 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ProblemError } from './data/client.ts'
+import { applyLanguage } from './language.ts'
 import { createDeskRouter } from './routes/router.ts'
 import { applyTheme, savedTheme } from './shell/theme.ts'
 
+applyLanguage()
 applyTheme(savedTheme())
 
 const queries = new QueryClient({

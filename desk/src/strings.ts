@@ -1,4 +1,7 @@
+import { language } from './language.ts'
 import { en } from './strings/en.ts'
+
+const words = language === 'en' ? en : (await import('./strings/ar.ts')).ar
 
 /** Every word of the interface. What reports say is never rewritten here: it comes from the case. */
 export const {
@@ -17,6 +20,6 @@ export const {
   controlAnswer,
   shareWords,
   strings,
-} = en
+} = words
 
 export const capitalised = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1)

@@ -286,16 +286,16 @@ test('an address that leads nowhere says so', async () => {
   await visit('/nowhere', async (page) => assert.match(await textOf(page.locator('main')), /no view at this address/))
 })
 
-test('axe finds nothing in any view, light or dark', async () => {
+test('axe finds nothing in any view, light, dark or in forced colours', async () => {
   for (const view of VIEWS) {
     await visit(view, async (page) => {
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        assert.deepEqual(await violations(page), [], `${view} ${colorScheme}`)
+      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+        await page.emulateMedia({ forcedColors: null, ...media })
+        assert.deepEqual(await violations(page), [], `${view} ${JSON.stringify(media)}`)
       }
     })
   }
@@ -303,4 +303,29 @@ test('axe finds nothing in any view, light or dark', async () => {
 
 test('nothing reaches beyond the page, from 1440 px down to 320', async () => {
   for (const view of VIEWS) await visit(view, (page) => assertFits(page, [1440, 390, 320], view))
+})
+
+test('in Arabic every view reads from right to left, with no violation and nothing beyond the page', async () => {
+  const arabic = { origins: [{ origin: desk.url, localStorage: [{ name: 'crossbearing.language', value: 'ar' }] }], cookies: [] }
+  for (const view of VIEWS) {
+    await visit(
+      view,
+      async (page) => {
+        await assertFits(page, [1440, 320], `${view} in Arabic`)
+        assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('main')!).direction), 'rtl')
+        assert.equal(await page.locator('html').getAttribute('lang'), 'ar')
+        assert.deepEqual(await violations(page), [], `${view} in Arabic`)
+      },
+      { storageState: arabic },
+    )
+  }
+})
+
+test('the language of the interface is chosen at the foot of the page, and kept', async () => {
+  await visit('/reports', async (page) => {
+    await page.getByLabel('Language').selectOption('العربية')
+    await page.getByRole('heading', { level: 1, name: 'التقارير' }).waitFor()
+    await page.getByLabel('اللغة').selectOption('English')
+    await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor()
+  })
 })

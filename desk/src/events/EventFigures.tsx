@@ -22,7 +22,9 @@ export function EventFigures({ detail: { account, claims }, styleOf }: Props) {
         {measures[measure]} <span className="numbers">{strings.bounds(figure.low, figure.high)}</span>{' '}
         {figure.verdict === 'contested' && <span className="tag">{strings.controlContested}</span>}
       </h3>
-      <p className="because">{capitalised(figure.because)}</p>
+      <p className="because" dir="auto">
+        {capitalised(figure.because)}
+      </p>
       <ValueRows
         values={onceEach(figure.values).toSorted(byLevel)}
         wordsOf={(id) => words.get(id) ?? strings.claim}

@@ -16,7 +16,7 @@ export function PositionColumns({ detail: { account, claims }, styleOf }: Props)
     <ul className="position-columns">
       {account.positions.map((position) => (
         <li key={position.answer}>
-          <h3>{capitalised(position.answer)}</h3>
+          <h3 dir="auto">{capitalised(position.answer)}</h3>
           <ul>
             {position.origins.map((name) => {
               const own = account.origins.find((o) => o.name === name)?.claims ?? []

@@ -9,5 +9,5 @@ export function When({ time }: { time: EventTime | null }) {
   const end = time?.end ?? start
   if (start === null || end === null) return <>{strings.dayUnknown}</>
   if (start === end) return <Day day={start} form="long" />
-  return <span title={`${start}/${end}`}>{dayRange(start, end)}</span>
+  return <bdi title={`${start}/${end}`}>{dayRange(start, end)}</bdi>
 }

@@ -21,7 +21,7 @@ export function ValueRows({ values, wordsOf, styleOf }: Props) {
     <ul className="value-rows">
       {values.map((value) => (
         <li key={value.claim}>
-          <span className="said">
+          <span className="said" dir="auto">
             <ClaimLink claim={value.claim}>{wordsOf(value.claim)}</ClaimLink>
             {value.who !== null && <span className="who"> {value.who}</span>}
           </span>

@@ -12,7 +12,7 @@ export interface DayAxis {
   readonly ticks: readonly Day[]
 }
 
-const LABEL_WIDTH = 58
+const LABEL_WIDTH = 66
 
 /** An axis over all the days given, with at least `leastDays` days so that a single day is not stretched over the page. */
 export function dayAxis(days: readonly Day[], from: number, to: number, leastDays = 5): DayAxis | null {

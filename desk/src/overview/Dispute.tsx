@@ -55,7 +55,7 @@ function Positions({ cited: { account }, styleOf }: Props) {
       <ul className="positions">
         {account.positions.slice(0, POSITIONS).map((position) => (
           <li key={position.answer}>
-            <b>{capitalised(position.answer)}</b>
+            <b dir="auto">{capitalised(position.answer)}</b>
             <ul>
               {position.origins.map((name) => {
                 const claims = account.origins.find((o) => o.name === name)?.claims ?? []
@@ -93,7 +93,9 @@ function DisputedFigure({ measure, figure, cited, styleOf }: FigureProps) {
       </p>
       <ValueRows values={values.slice(0, VALUES)} wordsOf={(id) => words.get(id) ?? strings.claim} styleOf={styleOf} />
       {values.length > VALUES && <p className="quiet">{strings.morePositions(values.length - VALUES)}</p>}
-      <p className="because">{capitalised(figure.because)}</p>
+      <p className="because" dir="auto">
+        {capitalised(figure.because)}
+      </p>
     </>
   )
 }
@@ -103,7 +105,7 @@ function Reasons({ cited: { account } }: { cited: CitedAccount }) {
   const shown = account.positions.length > 1 ? ['control', 'denial', 'figures'] : ['figures']
   const reasons = new Map(account.why.filter((why) => !shown.includes(why.kind)).map((why) => [why.detail, why]))
   return [...reasons.values()].map((why) => (
-    <p key={why.detail} className="because">
+    <p key={why.detail} className="because" dir="auto">
       {capitalised(why.detail)}{' '}
       {why.claims.map((id, i) => (
         <span key={id} className="quiet">

@@ -4,6 +4,7 @@ import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
 import { ClaimAside } from '../claim/ClaimAside.tsx'
 import { summaryQuery } from '../data/queries.ts'
 import { strings } from '../strings.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
 const root = getRouteApi('__root__')
@@ -61,6 +62,7 @@ export function Shell() {
         <p>
           {strings.offline} <a href="/api/openapi.json">{strings.api}</a>
         </p>
+        <LanguageChoice />
         <ThemeChoice />
       </footer>
     </>

@@ -9,6 +9,7 @@ export const shell = {
   places: 'Places',
   reports: 'Reports',
   themes: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'As the device' },
+  interfaceLanguage: 'Language',
   offline: 'Everything here stays on this machine.',
   api: 'The same as data: its API',
 

@@ -1,0 +1,22 @@
+import { add } from './ar/add.ts'
+import { controlAnswer, shareWords } from './ar/answers.ts'
+import { claim } from './ar/claim.ts'
+import { count } from './ar/count.ts'
+import { events } from './ar/events.ts'
+import { figures } from './ar/figures.ts'
+import { overview } from './ar/overview.ts'
+import { places } from './ar/places.ts'
+import { reports } from './ar/reports.ts'
+import { search } from './ar/search.ts'
+import { shell } from './ar/shell.ts'
+import * as terms from './ar/terms.ts'
+import { voices } from './ar/voices.ts'
+import type { en } from './en.ts'
+
+export const ar: typeof en = {
+  ...terms,
+  count,
+  controlAnswer,
+  shareWords,
+  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...voices, ...search, ...add, ...claim },
+}

@@ -1,0 +1,115 @@
+import type * as terms from '../en/terms.ts'
+
+export const measures: typeof terms.measures = {
+  killed: 'قتلى',
+  injured: 'جرحى',
+  displaced: 'نازحون',
+  trapped: 'محاصرون أو باقون',
+  detained: 'محتجزون',
+  missing: 'مفقودون',
+  'in-need': 'محتاجون',
+  participants: 'مشاركون',
+  forces: 'قوات',
+  territory: 'أراضٍ',
+  destroyed: 'مدمَّر',
+  attacks: 'هجمات',
+}
+
+export const units: typeof terms.units = { people: 'أشخاص', families: 'عائلات', objects: 'أشياء', percent: 'نسبة مئوية' }
+
+export const statuses: typeof terms.statuses = {
+  civilian: 'مدنيون',
+  combatant: 'مقاتلون',
+  mixed: 'مدنيون ومقاتلون',
+  unknown: 'الصفة غير مذكورة',
+}
+
+export const scopes: typeof terms.scopes = {
+  incident: 'حادثة واحدة',
+  aggregate: 'عدة حوادث معًا',
+  running: 'حصيلة متراكمة',
+}
+
+export const qualifiers: typeof terms.qualifiers = {
+  exact: 'كما قيل',
+  about: 'نحو',
+  'more-than': 'أكثر من',
+  'at-least': 'على الأقل',
+  'at-most': 'على الأكثر',
+  'less-than': 'أقل من',
+  range: 'مدى',
+  vague: 'لفظ غير محدد',
+}
+
+export const kinds: typeof terms.kinds = {
+  figure: 'رقم',
+  control: 'سيطرة',
+  incident: 'حادثة',
+  statement: 'تصريح',
+  condition: 'حال',
+  quotation: 'اقتباس',
+}
+
+export const changes: typeof terms.changes = {
+  taken: 'سيطرة جديدة',
+  lost: 'فقدان',
+  holds: 'سيطرة قائمة',
+  'partly-held': 'سيطرة جزئية',
+  advancing: 'تقدّم نحوه',
+  withdrew: 'انسحاب منه',
+  repelled: 'صدّ هجوم',
+  besieges: 'حصار',
+}
+
+export const statementTypes: typeof terms.statementTypes = {
+  AGREE: 'يوافق',
+  CONSULT: 'يتشاور',
+  SUPPORT: 'يدعم',
+  CONCEDE: 'يتنازل',
+  REQUEST: 'يطالب أو يطلب',
+  ACCUSE: 'يتهم أو يدين',
+  REJECT: 'يرفض',
+  THREATEN: 'يهدد',
+  DENY: 'ينفي',
+  CLAIM: 'يعلن',
+}
+
+export const roles: typeof terms.roles = { told: 'قيل لـ', relayed: 'نقله', said: 'قاله' }
+
+export const modalities: typeof terms.modalities = {
+  actual: 'على أنه واقع',
+  planned: 'مخطط له',
+  predicted: 'متوقع',
+  possible: 'محتمل',
+  demanded: 'مطلوب',
+  conditional: 'مشروط',
+}
+
+export const speakerKinds: typeof terms.speakerKinds = {
+  outlet: 'جهة نشر',
+  wire: 'وكالة أنباء',
+  monitor: 'جهة رصد',
+  official: 'مسؤول',
+  'armed-group': 'جماعة مسلحة',
+  'rescue-service': 'فريق إنقاذ',
+  medical: 'كادر طبي',
+  humanitarian: 'منظمة إغاثة',
+  un: 'الأمم المتحدة',
+  government: 'حكومة',
+  'state-media': 'إعلام رسمي',
+  'media-activist': 'ناشط إعلامي',
+  witness: 'شاهد',
+  'social-account': 'حساب على مواقع التواصل',
+  unnamed: 'غير مسمّى',
+}
+
+export const dateOrigins: typeof terms.dateOrigins = {
+  dateline: 'من سطر التاريخ في النص',
+  stamp: 'من الختم الزمني في النص',
+  given: 'كما أُعطي عند الإضافة',
+  'json-ld': 'من بيانات الصفحة',
+  meta: 'من بيانات الصفحة',
+  microdata: 'من بيانات الصفحة',
+  'time-element': 'من عنصر الوقت في الصفحة',
+  mentioned: 'مقدَّر من التواريخ المذكورة في النص',
+}
