@@ -2,6 +2,7 @@ import type { Extraction } from '../model/draft.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Report } from '../model/report.ts'
 import { readText, type Tagger } from '../text/layer.ts'
+import { conditionDrafts } from './drafts/conditions.ts'
 import { controlDrafts } from './drafts/control.ts'
 import { figureDrafts } from './drafts/figures.ts'
 import { incidentDrafts } from './drafts/incidents.ts'
@@ -13,6 +14,7 @@ import { deniedAgain } from './refiners/denials.ts'
 import { resolveSpeakers } from './refiners/speakers.ts'
 import { createActorFinder } from './rules/en/actors.ts'
 import { attributionWords, findAttributions } from './rules/en/attribution/attribution.ts'
+import { conditionWords, createConditionFinder } from './rules/en/conditions/conditions.ts'
 import { findControl } from './rules/en/control/control.ts'
 import { controlWords } from './rules/en/control/words.ts'
 import { findTimes } from './rules/en/dates.ts'
@@ -50,6 +52,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
   const causes = causeIndex(lexicon)
   const incidents = incidentWords(lexicon, measures)
   const statements = statementWords(lexicon)
+  const findConditions = createConditionFinder(conditionWords(lexicon))
 
   return ({ text }) => {
     // 1
@@ -79,6 +82,11 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
     const denied = [...drafts, ...deniedAgain(reading, drafts)]
     const told = [...denied, ...incidentDrafts(reading, findIncidents(layer, { actors, places, times, changes }, incidents))]
     const acts = findStatements(layer, { actors, times, quotes, attributions }, statements, speech)
-    return { drafts: [...told, ...statementDrafts(reading, acts, told.length)], places, actors }
+    const states = findConditions(layer, times)
+    return {
+      drafts: [...told, ...statementDrafts(reading, acts, told.length), ...conditionDrafts(reading, states)],
+      places,
+      actors,
+    }
   }
 }

@@ -3,6 +3,7 @@ import { type ClauseScene, isTimeAt, wordAt } from './scene.ts'
 const MODIFIES = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'X'])
 const CLAUSE =
   /^(?:who|whom|whose|which|while|when|as|after|before|where|because|although|though|but|said|says|saying|told|according|adding|that|if|until|since|whereas|including|amid|following)$/u
+const DATES = /^(?:since|until|before|after|following)$/u
 const MARK = /^[.;:!?()[\]"“”„«»—–…]$|^\.{2,}$|^--+$|^``$/u
 const LONGEST = 26
 
@@ -35,7 +36,9 @@ const joinsModifiers = ({ tokens, sentence }: ClauseScene, at: number): boolean 
 export function endsClause(scene: ClauseScene, at: number): boolean {
   const { tokens } = scene
   const token = tokens[at]!
-  if (MARK.test(token.text) || CLAUSE.test(token.folded)) return true
+  if (MARK.test(token.text)) return true
+  // "since May", "until Sunday" go on; "since the army came" does not.
+  if (CLAUSE.test(token.folded)) return !(DATES.test(token.folded) && isTimeAt(scene, at + 1))
   if (token.text === ',') return !isListed(scene, at)
   return token.folded === 'and' && opensClause(scene, at + 1)
 }

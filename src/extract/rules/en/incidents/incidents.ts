@@ -15,14 +15,14 @@ import { takenIn } from './taken.ts'
 import { together } from './together.ts'
 import { acted } from './verbs/acts.ts'
 import { attacked } from './verbs/attacked.ts'
-import { cameIntoForce, isForceWord } from './verbs/came-into-force.ts'
+import { COMING, cameIntoForce } from './verbs/came-into-force.ts'
 import { clashed } from './verbs/clashed.ts'
-import { exploded, isExplodingWord } from './verbs/exploded.ts'
-import { fired, isFiringWord } from './verbs/fired.ts'
+import { EXPLODING, exploded } from './verbs/exploded.ts'
+import { FIRING, fired } from './verbs/fired.ts'
 import { harmed } from './verbs/harm.ts'
-import { isPolicingWord, policed } from './verbs/policed.ts'
+import { POLICING, policed } from './verbs/policed.ts'
 import { struck } from './verbs/struck.ts'
-import { isTakingWord, tookControl } from './verbs/took-control.ts'
+import { TAKING, tookControl } from './verbs/took-control.ts'
 import type { IncidentWords } from './words.ts'
 
 export { type IncidentWords, incidentWords } from './words.ts'
@@ -82,13 +82,10 @@ function hasTrigger({ tokens }: TextLayer, { from, to }: Sentence, words: Incide
   return false
 }
 
-const isTrigger = (word: string, words: IncidentWords): boolean =>
-  words.triggers.has(word) ||
-  isFiringWord(word) ||
-  isExplodingWord(word) ||
-  isTakingWord(word) ||
-  isPolicingWord(word) ||
-  isForceWord(word)
+/** Words that rules look at besides those of the lexicon. */
+const OTHERS: ReadonlySet<string> = new Set([...FIRING, ...EXPLODING, ...TAKING, ...POLICING, ...COMING])
+
+const isTrigger = (word: string, words: IncidentWords): boolean => words.triggers.has(word) || OTHERS.has(word)
 
 function sceneOf(layer: TextLayer, sentence: Sentence, { actors, places, times }: Mentions, words: IncidentWords): Scene {
   const here = <T extends { readonly from: number; readonly to: number }>(list: readonly T[]): readonly T[] =>

@@ -3,13 +3,15 @@ import { anyWord, wordAt } from '../../clause/scene.ts'
 import { tellingOf } from '../../clause/telling.ts'
 import type { Scene, Sighting } from '../sighting.ts'
 
-const COMES = /^(?:came|come|comes|coming|took|takes|taken|taking|went|goes|entered|enters|entering|began|begun|begins|started)$/u
+const COMES: ReadonlySet<string> = new Set(
+  'came come comes coming took takes taken taking went goes entered enters entering began begun begins started'.split(' '),
+)
 const HOLDS = /^(?:effect|force|hold)$/u
 
 /** "The ceasefire came into force", "a truce took effect", "a pause began": what was agreed comes to hold. */
 export function cameIntoForce(scene: Scene, at: number): Sighting | null {
   const word = wordAt(scene, at)
-  if (!isForceWord(word)) return null
+  if (!COMES.has(word)) return null
   const begins = /^(?:beg|start)/u.test(word)
   if (!begins && !anyWord(scene, at + 1, at + 3, (w) => HOLDS.test(w))) return null
   const group = groupStart(scene, at)
@@ -29,4 +31,5 @@ export function cameIntoForce(scene: Scene, at: number): Sighting | null {
   )
 }
 
-export const isForceWord = (word: string): boolean => COMES.test(word)
+/** Words that the rule looks at. */
+export const COMING = COMES

@@ -4,14 +4,17 @@ import { tellingOf } from '../../clause/telling.ts'
 import { weaponIn } from '../nouns/noun.ts'
 import type { Scene, Sighting } from '../sighting.ts'
 
-const EXPLODES =
-  /^(?:explode|explodes|exploded|exploding|detonate|detonates|detonated|detonating|blew|blown|blow|blows|ripped|rips|went|goes)$/u
+const EXPLODES: ReadonlySet<string> = new Set(
+  'explode explodes exploded exploding detonate detonates detonated detonating blew blown blow blows ripped rips went goes'.split(
+    ' ',
+  ),
+)
 
 /** "a car bomb exploded", "went off", "blew himself up", "detonated a device". */
 export function exploded(scene: Scene, at: number): Sighting | null {
   const { tokens } = scene
   const { folded, tag } = tokens[at]!
-  if (!EXPLODES.test(folded) || tag === 'NOUN') return null
+  if (!EXPLODES.has(folded) || tag === 'NOUN') return null
   const next = wordAt(scene, at + 1)
   if (/^(?:went|goes)$/u.test(folded) && next !== 'off') return null
   if (/^(?:blew|blown|blow|blows)$/u.test(folded) && !anyWord(scene, at + 1, at + 7, (w) => w === 'up')) return null
@@ -34,4 +37,5 @@ export function exploded(scene: Scene, at: number): Sighting | null {
   }
 }
 
-export const isExplodingWord = (word: string): boolean => EXPLODES.test(word)
+/** Words that the rule looks at. */
+export const EXPLODING = EXPLODES

@@ -6,11 +6,16 @@ import { weaponIn } from '../nouns/noun.ts'
 import type { Scene, Sighting } from '../sighting.ts'
 import type { Act } from '../words.ts'
 
-const FIRES =
-  /^(?:fire|fires|fired|firing|launch|launches|launched|launching|lob|lobs|lobbed|lobbing|rain|rains|rained|raining|shot|shoot|shoots|shooting|hurl|hurled|hurling|throw|throws|threw|throwing|drop|drops|dropped|dropping|released|releasing)$/u
-const LANDS = /^(?:land|lands|landed|landing|fell|falls|fall|falling|slammed|crashed|rained|ploughed|plowed|impacted)$/u
-const OPENS = /^(?:open|opens|opened|opening|came|come)$/u
-const TRADES = /^(?:exchange|exchanges|exchanged|exchanging|trade|trades|traded|trading)$/u
+const FIRES: ReadonlySet<string> = new Set(
+  'fire fires fired firing launch launches launched launching lob lobs lobbed lobbing rain rains rained raining shot shoot shoots shooting hurl hurled hurling throw throws threw throwing drop drops dropped dropping released releasing'.split(
+    ' ',
+  ),
+)
+const LANDS: ReadonlySet<string> = new Set(
+  'land lands landed landing fell falls fall falling slammed crashed rained ploughed plowed impacted'.split(' '),
+)
+const OPENS: ReadonlySet<string> = new Set('open opens opened opening came come'.split(' '))
+const TRADES: ReadonlySet<string> = new Set('exchange exchanges exchanged exchanging trade trades traded trading'.split(' '))
 
 /** "fired rockets at", "dropped barrel bombs on", "opened fire on", "a shell landed on": weapons that are used. */
 export function fired(scene: Scene, at: number): Sighting | null {
@@ -34,15 +39,15 @@ export function fired(scene: Scene, at: number): Sighting | null {
 
 function firedAt(scene: Scene, at: number, word: string): Act | null {
   const fire = anyWord(scene, at + 1, at + 3, (w) => /^(?:fire|gunfire)$/u.test(w))
-  if (TRADES.test(word))
+  if (TRADES.has(word))
     return anyWord(scene, at + 1, at + 5, (w) => /^(?:fire|gunfire|shots|shelling)$/u.test(w)) ? 'clash' : null
-  if (OPENS.test(word)) return fire ? (/^c/u.test(word) ? (wordAt(scene, at + 1) === 'under' ? 'attack' : null) : 'attack') : null
-  if (LANDS.test(word)) {
+  if (OPENS.has(word)) return fire ? (/^c/u.test(word) ? (wordAt(scene, at + 1) === 'under' ? 'attack' : null) : 'attack') : null
+  if (LANDS.has(word)) {
     if (wordAt(scene, clauseStart(scene, at) - 1) === 'where') return null
     const weapon = weaponIn(scene, clauseStart(scene, at), groupStart(scene, at))
     return weapon === 'shelling' || (weapon === 'explosive' && /^(?:land|fell)/u.test(word)) ? 'shelling' : null
   }
-  if (!FIRES.test(word)) return null
+  if (!FIRES.has(word)) return null
   // "shells fired by terrorists"
   if (/^(?:fired|launched|dropped)$/u.test(word) && /^(?:by|from|at|on|into)$/u.test(wordAt(scene, at + 1))) {
     const before = weaponIn(scene, Math.max(scene.sentence.from, at - 3), at)
@@ -72,6 +77,5 @@ const tokensArePeople = (scene: Scene, at: number): boolean =>
     (w) => scene.words.measures.people.has(w) || /^(?:crowd|them|us|rounds|ammunition|convoy|checkpoint)$/u.test(w),
   )
 
-/** Words that `fired` looks at. */
-export const isFiringWord = (word: string): boolean =>
-  FIRES.test(word) || LANDS.test(word) || OPENS.test(word) || TRADES.test(word)
+/** Words that the rule looks at. */
+export const FIRING: ReadonlySet<string> = new Set([...FIRES, ...LANDS, ...OPENS, ...TRADES])

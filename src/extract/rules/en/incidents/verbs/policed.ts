@@ -4,20 +4,22 @@ import { anyWord, wordAt } from '../../clause/scene.ts'
 import { tellingOf } from '../../clause/telling.ts'
 import type { Scene, Sighting } from '../sighting.ts'
 
-const USES = /^(?:fire|fires|fired|firing|use|uses|used|using|deploy|deployed|deploying|launched|lobbed|threw)$/u
-const BREAKS_UP = /^(?:disperse|disperses|dispersed|dispersing|broke|break|breaking)$/u
+const USES: ReadonlySet<string> = new Set(
+  'fire fires fired firing use uses used using deploy deployed deploying launched lobbed threw'.split(' '),
+)
+const BREAKS_UP: ReadonlySet<string> = new Set('disperse disperses dispersed dispersing broke break breaking'.split(' '))
 const REACH = 6
 
 /** "fired tear gas at demonstrators", "dispersed the crowd": police act against a crowd. */
 export function policed(scene: Scene, at: number): Sighting | null {
   const { tokens, words, sentence } = scene
   const word = wordAt(scene, at)
-  if (!isPolicingWord(word)) return null
+  if (!POLICING.has(word)) return null
   const armed =
-    USES.test(word) &&
+    USES.has(word) &&
     tokens.slice(at + 1, Math.min(sentence.to, at + REACH)).some((t) => longestAt(words.policing, tokens, t.index, sentence.to))
   const broken =
-    BREAKS_UP.test(word) &&
+    BREAKS_UP.has(word) &&
     (!/^br/u.test(word) || anyWord(scene, at + 1, at + 5, (w) => w === 'up')) &&
     anyWord(scene, at + 1, at + REACH, (w) => words.crowd.has(w))
   if (!armed && !broken) return null
@@ -34,4 +36,5 @@ export function policed(scene: Scene, at: number): Sighting | null {
   }
 }
 
-export const isPolicingWord = (word: string): boolean => USES.test(word) || BREAKS_UP.test(word)
+/** Words that the rule looks at. */
+export const POLICING: ReadonlySet<string> = new Set([...USES, ...BREAKS_UP])

@@ -3,12 +3,15 @@ import { anyWord, wordAt } from '../../clause/scene.ts'
 import { tellingOf } from '../../clause/telling.ts'
 import type { Scene, Sighting } from '../sighting.ts'
 
-const TAKES =
-  /^(?:take|takes|took|taken|taking|seize|seizes|seized|seizing|gain|gains|gained|gaining|regain|regains|regained|regaining|retake|retook|assumed|wrested|establish|established|establishing|restored)$/u
+const TAKES: ReadonlySet<string> = new Set(
+  'take takes took taken taking seize seizes seized seizing gain gains gained gaining regain regains regained regaining retake retook assumed wrested establish established establishing restored'.split(
+    ' ',
+  ),
+)
 
 /** "took full control of Orlo", "seizing control over the city": whatever the place is called. */
 export function tookControl(scene: Scene, at: number): Sighting | null {
-  if (!isTakingWord(wordAt(scene, at)) || !anyWord(scene, at + 1, at + 4, (word) => word === 'control')) return null
+  if (!TAKES.has(wordAt(scene, at)) || !anyWord(scene, at + 1, at + 4, (word) => word === 'control')) return null
   const telling = tellingOf(scene, at)
   if (!telling) return null
   const of = [2, 3, 4, 5].map((step) => at + step).find((i) => /^(?:of|over)$/u.test(wordAt(scene, i)))
@@ -25,4 +28,5 @@ export function tookControl(scene: Scene, at: number): Sighting | null {
   }
 }
 
-export const isTakingWord = (word: string): boolean => TAKES.test(word)
+/** Words that the rule looks at. */
+export const TAKING = TAKES
