@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 import { inChunks } from './chunks.ts'
 import type { TextRow } from './dialect.ts'
@@ -53,6 +54,30 @@ export async function claimsById({ db }: Connection, ids: readonly string[]): Pr
     db.selectFrom('claims').select(['id', 'words', 'body']).where('id', 'in', some).where(isCurrent).execute(),
   )
   return new Map(rows.map((row) => [row.id, { claim: toClaim(row), words: row.words }]))
+}
+
+/** A claim of a current report with the coder's own form of it, also where a ruling has rejected it. */
+export interface ClaimAndMachine extends KeptClaim {
+  readonly machine: Claim
+  readonly rejected: boolean
+  /** The version of its report. */
+  readonly version: number
+}
+
+export async function keptClaim({ db }: Connection, id: string): Promise<ClaimAndMachine | null> {
+  const among = (which: typeof isCurrent) =>
+    db
+      .selectFrom('claims as c')
+      .innerJoin('reports as r', 'r.key', 'c.report')
+      .select(['c.current', 'c.words', 'c.body', 'c.machine', 'r.version'])
+      .where('c.id', '=', id)
+      .where(which)
+      .where('r.current', '=', 1)
+      .executeTakeFirst()
+  const row = (await among(sql`c.current = 1`)) ?? (await among(sql`c.current = 0`))
+  if (row === undefined) return null
+  const { words, version, body, machine } = row
+  return { claim: toClaim(row), machine: toClaim({ body: machine ?? body }), words, version, rejected: row.current === 0 }
 }
 
 /** In the order of the coder. */

@@ -2,6 +2,8 @@ import { serve } from '@hono/node-server'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { etag } from 'hono/etag'
 import type { Store } from '../../store/store.ts'
+import { systemAuthor } from '../author.ts'
+import { createRecomparing } from '../jobs/recompare.ts'
 import { document } from './document.ts'
 import { guard } from './guard.ts'
 import { headers } from './headers.ts'
@@ -15,12 +17,13 @@ import { events } from './routes/events.ts'
 import { figures } from './routes/figures.ts'
 import { notes } from './routes/notes.ts'
 import { reports } from './routes/reports.ts'
+import { type Reviewing, rulings, UNWATCHED } from './routes/rulings.ts'
 import { search } from './routes/search.ts'
 import { summary } from './routes/summary.ts'
 import { voices } from './routes/voices.ts'
 import { desk } from './static.ts'
 
-const apiOf = (store: Store) =>
+const apiOf = (store: Store, reviewing: Reviewing) =>
   part()
     .route('/', summary(store))
     .route('/', accounts(store))
@@ -33,9 +36,10 @@ const apiOf = (store: Store) =>
     .route('/', voices(store))
     .route('/', notes(store))
     .route('/', search(store))
+    .route('/', rulings(store, reviewing))
 
 /** The desk and its API as one app. It answers only to requests that name `host` or the loopback as their host. */
-export function createApi(store: Store, host = '127.0.0.1') {
+export function createApi(store: Store, host = '127.0.0.1', reviewing = UNWATCHED) {
   const app = new OpenAPIHono()
   app.use(headers)
   app.use(guard(host))
@@ -46,7 +50,7 @@ export function createApi(store: Store, host = '127.0.0.1') {
     c.header('Cache-Control', 'no-cache')
   })
   app.onError(onError)
-  const api = app.route('/api', apiOf(store))
+  const api = app.route('/api', apiOf(store, reviewing))
   app.get('/api/openapi.json', (c) => c.json(document(app)))
   app.all('/api/*', (c) => problem(c, 404, `The API has no ${c.req.path}; /api/openapi.json lists what it has.`))
   app.get('*', desk)
@@ -61,19 +65,31 @@ export interface Desk {
   close(): Promise<void>
 }
 
+export interface Serving {
+  readonly store: Store
+  readonly port: number
+  readonly host?: string
+  /** Whose name rulings bear. */
+  readonly author?: string
+}
+
 /** Serves the desk on the case; `port` 0 takes a free one. Rejects with the system's error when the port is taken. */
-export function startServer({ store, port, host = '127.0.0.1' }: { store: Store; port: number; host?: string }): Promise<Desk> {
+export function startServer({ store, port, host = '127.0.0.1', author = systemAuthor() }: Serving): Promise<Desk> {
+  const recomparing = createRecomparing(store)
+  const api = createApi(store, host, { author, onRuled: recomparing.ask })
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: createApi(store, host).fetch, port, hostname: host }, (at) => {
+    const server = serve({ fetch: api.fetch, port, hostname: host }, (at) => {
       const name = host.includes(':') ? `[${host}]` : host
       resolve({
         url: `http://${name}:${at.port}`,
-        close: () =>
-          new Promise((closed, failed) => {
+        async close() {
+          await new Promise<void>((closed, failed) => {
             server.close((error) => (error === undefined || error === null ? closed() : failed(error)))
             // Browsers keep connections open; closing would wait for them.
             if ('closeAllConnections' in server) server.closeAllConnections()
-          }),
+          })
+          await recomparing.idle()
+        },
       })
     })
     server.on('error', reject)

@@ -1,27 +1,37 @@
 import type { Claim } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import { membershipsOf } from '../../../store/accounts.ts'
-import { claimsById } from '../../../store/claims.ts'
+import { keptClaim } from '../../../store/claims.ts'
 import { readReport } from '../../../store/reports.ts'
-import type { Store } from '../../../store/store.ts'
+import { rulingsOfReport } from '../../../store/rulings.ts'
+import type { Connection, Store } from '../../../store/store.ts'
 import { notFound } from '../problem.ts'
+import { ruled } from './rulings.ts'
 
-export const oneClaim = (store: Store, id: string) =>
-  store.read(async (on) => {
-    const kept = (await claimsById(on, [id])).get(id)
-    const found = kept === undefined ? null : await readReport(on, kept.claim.report)
-    if (kept === undefined || found === null) throw notFound('claim', id)
-    const { text, outlet, title, language, published, credit } = found.report
-    const { claim } = kept
-    const events = await membershipsOf(on, [id])
-    return {
-      claim,
-      report: { id: claim.report, outlet, title, language, published, credit },
-      sentence: text.slice(...claim.sentence),
-      spans: spansOf(claim).map((span) => ({ span, text: text.slice(...span) })),
-      events: events.map(({ event, origin }) => ({ event, origin })),
-    }
-  })
+export const oneClaim = (store: Store, id: string) => store.read((on) => claimDetail(on, id))
+
+/** A claim, also one that a ruling has rejected, with what people have ruled about it. */
+export async function claimDetail(on: Connection, id: string) {
+  const kept = await keptClaim(on, id)
+  const found = kept === null ? null : await readReport(on, kept.claim.report)
+  if (kept === null || found === null) throw notFound('claim', id)
+  const { text, outlet, title, language, published, credit } = found.report
+  const { claim, machine, rejected } = kept
+  const events = await membershipsOf(on, [id])
+  const made = await ruled(on, await rulingsOfReport(on, claim.report))
+  const cited = new Set(claim.why.map(({ rule }) => rule))
+  return {
+    claim,
+    machine,
+    rejected,
+    // Rulings on a name or a speaker hold for other claims than the one that was looked at.
+    rulings: made.filter((each) => each.claim === id || cited.has(`ruling.${each.ruling.id}`)).toReversed(),
+    report: { id: claim.report, outlet, title, language, published, credit },
+    sentence: text.slice(...claim.sentence),
+    spans: spansOf(claim).map((span) => ({ span, text: text.slice(...span) })),
+    events: events.map(({ event, origin }) => ({ event, origin })),
+  }
+}
 
 /** Every span that a cell of the claim rests on, once each, in the order of the text. */
 function spansOf(claim: Claim): readonly Span[] {

@@ -15,6 +15,7 @@ import {
   UnitSchema,
 } from './claim.ts'
 import { CopyLinkSchema, CreditSchema, PublishedSchema, ReportSchema } from './report.ts'
+import { RuledSchema } from './ruling.ts'
 
 /** The shape of a case in numbers. */
 export const SummarySchema = z
@@ -137,6 +138,9 @@ export const ReportDetailSchema = z
 export const ClaimDetailSchema = z
   .object({
     claim: ClaimSchema,
+    machine: ClaimSchema.openapi({ description: 'The claim as the coder has it, without rulings' }),
+    rejected: z.boolean().openapi({ description: 'By a ruling: it is in no list, account or export' }),
+    rulings: list(RuledSchema).openapi({ description: 'The latest first' }),
     report: z.object({
       id: z.string(),
       outlet: z.string().nullable(),

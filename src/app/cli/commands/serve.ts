@@ -8,6 +8,7 @@ const PORT = 4711
 
 interface Options extends CaseOption {
   readonly port?: number
+  readonly author?: string
 }
 
 const AFTER = `
@@ -25,13 +26,15 @@ export const defineServe = (program: Command): Command =>
     .description('Serves the desk on the case at 127.0.0.1, until it is stopped with Ctrl-C.')
     .addOption(caseOption())
     .option('--port <number>', `the port (default: ${PORT}, or a free one when it is taken; 0 takes a free one)`, port)
+    .option('--author <name>', "the name that rulings made at the desk bear (default: the system user's)")
     .addHelpText('after', AFTER)
     .action(serve)
 
 const serve = (options: Options): Promise<void> =>
   withCase(options.case, 'refuse', async (store) => {
     const { startServer } = await import('../../api/server.ts')
-    const start = (port: number) => startServer({ store, port })
+    const start = (port: number) =>
+      startServer({ store, port, ...(options.author === undefined ? {} : { author: options.author }) })
     const desk = await start(options.port ?? PORT).catch((error: NodeJS.ErrnoException) => {
       if (options.port === undefined && error.code === 'EADDRINUSE') return start(0)
       throw portFailure(error, options.port ?? PORT)

@@ -25,6 +25,7 @@ CREATE TABLE attachments (
 CREATE INDEX attachments_open ON attachments (ruling) WHERE claim = '';
 
 ALTER TABLE claims ADD COLUMN machine TEXT;
+CREATE INDEX claims_rejected ON claims (id) WHERE current = 0;
 
 CREATE TABLE doubts (
   report INTEGER NOT NULL,
