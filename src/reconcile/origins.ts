@@ -38,8 +38,12 @@ export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap
     if (own.named) return own
     const copied = counterparts(claim)
     // 2
-    if (own.spoken)
-      return sameKind(claim) ?? giver(copied) ?? (isPronoun(claim) && names(claim) ? { ...own, counts: false } : own)
+    if (own.spoken) {
+      const known = sameKind(claim) ?? giver(copied)
+      if (known) return known
+      if (isPronoun(claim) && names(claim)) return { ...own, counts: false }
+      return origin([claim, ...copied.filter((other) => origin(other).spoken)].sort(byDay)[0] as Claim)
+    }
     // 3
     const given = giver(copied) ?? giver(repeated(claim))
     if (given) return given

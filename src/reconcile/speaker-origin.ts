@@ -1,5 +1,6 @@
-import type { Claim, Link, SpeakerKind } from '../model/claim.ts'
-import { fold } from '../text/fold.ts'
+import type { Claim, ClaimActor, Link, SpeakerKind } from '../model/claim.ts'
+import { describedBody, fullNames, keyOf } from './body-names.ts'
+import { bodyWords, isName, plainName, saysWhere } from './speaker-name.ts'
 
 /** Who a claim goes back to. */
 export interface OriginOfClaim {
@@ -15,17 +16,38 @@ export interface OriginOfClaim {
 }
 
 const STATE: ReadonlySet<SpeakerKind> = new Set(['official', 'government'])
+/** Those who speak for a state or a side. Of all others a state that stands beside them tells where they sit ("Syrian activists"). */
+const OF_SIDES: ReadonlySet<SpeakerKind> = new Set(['official', 'government', 'state-media', 'armed-group'])
+/** Offices that only a state has. */
+const OFFICE = /\b(?:police command|general command|governorate|interior ministry|defen[cs]e ministry)$/i
 /** From a reporter to the agency to the state: no chain is longer. */
 const LONGEST = 3
 
-/** Who speaks for whom, and what each is called in full, as the links of these claims say. */
+/** Who speaks for whom, and what each is called in full, as these claims say. */
 export function createSpeakerOrigins(claims: readonly Claim[]): (speaker: Link, report: string) => OriginOfClaim {
   const links = claims.flatMap(({ attribution }) => attribution)
-  const speaksFor = new Map(links.flatMap(({ name, affiliation }) => (affiliation ? [[keyOf(name), affiliation] as const] : [])))
-  const full = fullNames(links)
+  const states = new Set([...links, ...claims.flatMap(({ actors }) => actors)].flatMap(statesIn))
+  const isState = (name: string): boolean => states.has(name) || stateIn(name).length > 0
+  /** The organisation that a speaker is presented with, where that is one, and not a place or a state that they only sit in. */
+  const organisationOf = ({ affiliation, kind, text }: Link): string | null => {
+    if (affiliation === null || kind === 'witness') return null
+    if (!OF_SIDES.has(kind) && (isState(affiliation) || saysWhere(text))) return null
+    if (!text.includes(affiliation)) return affiliation
+    return isPlaceIn(affiliation, text) || !isName(affiliation) ? null : plainName(affiliation)
+  }
+  const speaksFor = new Map(
+    links.flatMap((link) => {
+      const organisation = organisationOf(link)
+      return organisation ? [[keyOf(link.name), organisation] as const] : []
+    }),
+  )
+  const sides = new Map(claims.flatMap(({ actors }) => actors.flatMap(sideOfState)))
+  const bodies = links.flatMap((link) => ({ kind: link.kind, name: organisationOf(link) ?? plainName(link.name) }))
+  const full = fullNames(bodies)
   const statesWithMedia = new Set(
     links.filter(({ kind }) => kind === 'state-media').flatMap(({ affiliation }) => stateIn(end(affiliation ?? ''))),
   )
+  const [home] = mostOften(claims.flatMap(({ places }) => places[0]?.within.at(-1) ?? []))
 
   /** The organisation at the end of the chain. */
   function end(name: string): string {
@@ -45,57 +67,54 @@ export function createSpeakerOrigins(claims: readonly Claim[]): (speaker: Link, 
     return of ? `State media of ${of}` : organisation
   }
 
+  /** "Harbour Police Command": of the state that these claims are about, where its government is known by name. */
+  function stateOf(organisation: string): string {
+    const side = sides.get(organisation)
+    if (side) return side
+    if (!home || !OFFICE.test(organisation)) return organisation
+    return [`Government of ${home}`, home].find((name) => states.has(name)) ?? organisation
+  }
+
   return (speaker, report) => {
     const { kind, party } = speaker
-    const organisation = end(speaker.affiliation ?? speaker.name)
+    const organisation = end(organisationOf(speaker) ?? plainName(speaker.name))
     if (kind === 'state-media') return { name: mediaOf(organisation), kind, party, named: true, spoken: true, counts: true }
-    if (speaker.affiliation === null && !isProper(speaker.name))
-      return { name: `${speaker.name} (${report})`, kind, party, named: false, spoken: true, counts: true }
-    const name = full(organisation, kind)
-    return { name, kind: STATE.has(kind) ? 'government' : kind, party, named: true, spoken: true, counts: true }
+    // A name that does not stand in the text is that of an actor whom the coder knows.
+    if (speaker.text.includes(organisation) && !isName(organisation)) {
+      const body = describedBody(bodyWords(organisation), bodies)
+      if (body) return { ...body, party, named: true, spoken: true, counts: true }
+      return { name: `${plainName(speaker.name)} (${report})`, kind, party, named: false, spoken: true, counts: true }
+    }
+    const state = stateOf(organisation)
+    const name = full(state, kind)
+    const of = STATE.has(kind) || state !== organisation ? 'government' : kind
+    return { name, kind: of, party: party || of === 'government', named: true, spoken: true, counts: true }
   }
 }
+
+/** "A Varn resident", "activists from Varn": the name is that of a place. */
+function isPlaceIn(name: string, text: string): boolean {
+  const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return new RegExp(`\\b(?:from|in|near) (?:the )?${escaped}|\\b${escaped} residents?\\b`, 'u').test(text)
+}
+
+/** The state that a link or a part in a claim names. */
+const statesIn = (of: Link | ClaimActor): readonly string[] =>
+  'kind' in of
+    ? of.kind === 'government' && of.affiliation === null
+      ? [of.name]
+      : []
+    : of.inter === 1
+      ? [of.side ?? of.name]
+      : []
+
+/** A force of a state with the state that it acts for. */
+const sideOfState = ({ name, side, inter }: ClaimActor): readonly (readonly [string, string])[] =>
+  side && side !== name && (inter === 1 || inter === 8) ? [[name, side]] : []
+
+const mostOften = (names: readonly string[]): readonly string[] =>
+  [...Map.groupBy(names, (name) => name)]
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .map(([name]) => name)
 
 const stateIn = (organisation: string): string[] => /^Government of (.+)$/.exec(organisation)?.slice(1) ?? []
-
-/** Bodies that news calls by a part of their name. Of states, groups and people a part is sooner another name. */
-const SHORTENED: ReadonlySet<SpeakerKind> = new Set([
-  'monitor',
-  'rescue-service',
-  'medical',
-  'humanitarian',
-  'un',
-  'wire',
-  'media-activist',
-])
-
-/** The longest name among those of one kind that holds all words of a name ("the Observatory", "al-Quds hospital"), in its first spelling. */
-function fullNames(links: readonly Link[]): (name: string, kind: SpeakerKind) => string {
-  const known = new Map<SpeakerKind, Map<string, string>>()
-  for (const { name, affiliation, kind } of links) {
-    const body = affiliation ?? name
-    if (!SHORTENED.has(kind) || !/^\p{Lu}/u.test(body)) continue
-    const names = known.get(kind) ?? new Map<string, string>()
-    known.set(kind, names)
-    if (!names.has(keyOf(body))) names.set(keyOf(body), body)
-  }
-  return (name, kind) => {
-    const words = wordsOf(name)
-    const holding = [...(known.get(kind) ?? [])].filter(([, other]) => words.every((word) => wordsOf(other).includes(word)))
-    const [longest] = holding.sort((a, b) => wordsOf(b[1]).length - wordsOf(a[1]).length || (a[0] < b[0] ? -1 : 1))
-    return longest?.[1] ?? name
-  }
-}
-
-/** A name has a capital somewhere; a description has none. */
-export const isProper = (name: string): boolean => /\p{Lu}/u.test(name)
-
-/** Spellings of one name differ in articles, hyphens, apostrophes and capitals. */
-const wordsOf = (name: string): readonly string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !ARTICLES.has(word))
-
-const ARTICLES = new Set(['the', 'al', 'el', 'of', 'for', 'and', 'in'])
-
-const keyOf = (name: string): string => wordsOf(name).join('')

@@ -297,7 +297,7 @@ describe('origins', () => {
     ])
     assert.deepEqual(
       of.origins.map((origin) => origin.name),
-      ['Alpha Monitor', 'a monitor (r2)'],
+      ['Alpha Monitor', 'monitor (r2)'],
     )
   })
 
@@ -345,10 +345,16 @@ describe('origins', () => {
     assert.equal(of.figures.injured?.values[0]?.origin, 'The Courier')
   })
 
-  test('an unnamed speaker is one origin a report, until a copy names them', () => {
+  test('an unnamed speaker is one origin a report, one for copies of the words, and none where a copy names them', () => {
     const said = speaker('a medical source', { kind: 'unnamed' })
     const alone = account(two, [figure('a', 'r1', { best: 3 }, { said }), figure('b', 'r2', { best: 3 }, { said })])
     assert.equal(alone.origins.length, 2)
+    const copied = account(
+      two,
+      [figure('a', 'r1', { best: 3 }, { said }), figure('b', 'r2', { best: 3 }, { said })],
+      [passage('r1', 'r2')],
+    )
+    assert.equal(copied.origins.length, 1)
     const named = account(
       two,
       [figure('a', 'r1', { best: 3 }, { said }), figure('b', 'r2', { best: 3 }, { said: RESCUE })],
