@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ActorRole, Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Link, Why } from '../model/claim.ts'
 import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
-import type { Knowledge } from '../model/knowledge.ts'
+import type { ActorEntry, Knowledge } from '../model/knowledge.ts'
+import type { AttributionMention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
-import { type Cast, castOf, type NamedSide } from './sides.ts'
+import { type Cast, castOf, isCourse, type NamedSide, sidesOf } from './sides.ts'
 import { createSpeakerResolver } from './speaker.ts'
 import { datePrec, resolveTime, timePrecision } from './when.ts'
 import { createPlaceResolver, type ResolvedPlace } from './where.ts'
@@ -19,7 +20,7 @@ import { createActorResolver } from './who.ts'
 export function createResolver(knowledge: Knowledge): (report: Report, extraction: Extraction) => Claim[] {
   const resolvePlaces = createPlaceResolver(knowledge.places)
   const resolveActor = createActorResolver(knowledge.actors)
-  const resolveSpeaker = createSpeakerResolver(knowledge.actors)
+  const resolveSpeaker = createSpeakerResolver(knowledge.actors, resolveActor)
 
   return (report, { drafts, places, actors: mentions }) => {
     // 1
@@ -27,12 +28,30 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
     const country = mostTold(where.map((place) => place?.country ?? null))
     const year = report.published.day ? Number(report.published.day.slice(0, 4)) : null
     const context = { country, year }
+    const actors = new Map<string, ActorEntry | null>()
+    const who = (words: string): ActorEntry | null => {
+      if (!actors.has(words)) actors.set(words, resolveActor(words, context))
+      return actors.get(words)!
+    }
+    const chains = new Map<AttributionMention, readonly Link[]>()
+    const chainOf = (attribution: AttributionMention): readonly Link[] => {
+      if (!chains.has(attribution)) chains.set(attribution, resolveSpeaker(attribution.speakers, attribution.cue, context))
+      return chains.get(attribution)!
+    }
+    const sides = sidesOf(
+      mentions.flatMap((mention): NamedSide[] => {
+        const actor = who(mention.words)
+        return actor ? [{ mention, actor }] : []
+      }),
+      country,
+      report.text,
+    )
     // 2
     const actorOf = ({ role, mention, polarity, speaker }: DraftActor): ClaimActor => {
       const link = speaker ? (resolveSpeaker([speaker], null, context)[0] ?? null) : null
       // "rebel officials": of people without a name, those whom they speak for.
       const spoken = link && (speaker!.name === null ? (link.affiliation ?? link.name) : link.name)
-      const actor = spoken ? resolveActor(link!.affiliation ?? spoken, context) : resolveActor(mention.words, context)
+      const actor = who(spoken ? (link!.affiliation ?? spoken) : mention.words)
       return {
         role,
         name: spoken ?? actor?.name ?? mention.words,
@@ -45,16 +64,12 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
         polarity,
       }
     }
-    const sides = mentions.flatMap((mention): NamedSide[] => {
-      const actor = resolveActor(mention.words, context)
-      return actor ? [{ mention, actor }] : []
-    })
-    const casts: Cast[] = []
+    let course: Cast | null = null
     const resolved = drafts.map((draft) => {
-      const cast = castOf(draft, casts, { named: sides, country, text: report.text })
-      casts.push(cast)
+      const cast = castOf(draft, course, sides)
+      if (isCourse(cast)) course = cast
       const actors = cast.actors.map(actorOf).filter(isFirst)
-      const attribution = draft.attribution ? resolveSpeaker(draft.attribution.speakers, draft.attribution.cue, context) : []
+      const attribution = draft.attribution ? chainOf(draft.attribution) : []
       const time = timeOf(report, draft)
       const stated = draft.places.flatMap((index) => where[index] ?? [])
       return { draft, actors, implied: cast.implied, attribution, time, places: stated }
@@ -157,8 +172,5 @@ function mostTold(countries: readonly (string | null)[]): string | null {
 function claimId(report: string, draft: DraftClaim, place: string): string {
   const what = draft.figure?.measure ?? draft.control?.change ?? draft.incident?.subType ?? draft.statement?.type ?? draft.kind
   const listed = draft.control ? place : ''
-  return createHash('sha256')
-    .update(JSON.stringify([report, draft.kind, what, draft.trigger, draft.polarity, listed]))
-    .digest('hex')
-    .slice(0, 20)
+  return hash('sha256', JSON.stringify([report, draft.kind, what, draft.trigger, draft.polarity, listed]), 'hex').slice(0, 20)
 }

@@ -5,7 +5,7 @@ import type { AttributionMention, SpeakerMention } from '../model/mention.ts'
 import { fold } from '../text/fold.ts'
 import { cutTokens } from '../text/tokens.ts'
 import { kindOfWords } from './speaker-kind.ts'
-import { type ActorContext, createActorResolver } from './who.ts'
+import type { ActorContext, ActorResolver } from './who.ts'
 
 const ARTICLE = /^(?:the|a|an|its|his|her|their|some|several|other|another|many)\s+/iu
 /** Bodies whose people are of the body's own kind; people of states are officials. */
@@ -29,8 +29,8 @@ const SPEAKS_AS_BODY: ReadonlySet<SpeakerKind> = new Set([
  */
 export function createSpeakerResolver(
   actors: readonly ActorEntry[],
+  resolveActor: ActorResolver,
 ): (speakers: readonly SpeakerMention[], cue: AttributionMention['cue'], context: ActorContext) => Link[] {
-  const resolveActor = createActorResolver(actors)
   const named = new Map<ActorEntry, ReadonlySet<string>>()
 
   const people = new Map(

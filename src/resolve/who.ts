@@ -10,6 +10,9 @@ export interface ActorContext {
   readonly year: number | null
 }
 
+/** Words of a mention → who that is; null for words that name nobody ("gunmen"). */
+export type ActorResolver = (words: string, context: ActorContext) => ActorEntry | null
+
 interface Candidate {
   readonly entry: ActorEntry
   readonly use: NameUse
@@ -19,10 +22,10 @@ interface Candidate {
 const USES: readonly NameUse[] = ['name', 'seat', 'adjective', 'generic']
 
 /**
- * Makes the resolver of actors: the words of a mention → who that is; null for words that name nobody ("gunmen").
+ * Makes the resolver of actors.
  * The whole of the words is looked up first, then the longest name that they begin with ("Turkish" in "Turkish F-16 jets").
  */
-export function createActorResolver(actors: readonly ActorEntry[]): (words: string, context: ActorContext) => ActorEntry | null {
+export function createActorResolver(actors: readonly ActorEntry[]): ActorResolver {
   const index = new Map<string, Candidate[]>()
   for (const entry of actors) {
     for (const { words, use } of namesOf(entry)) {

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../model/day.ts'
+import type { Span } from '../model/span.ts'
 
 /** A date with its year, as written: nothing about it has to be worked out from the day of publication. */
 export interface CalendarDate {
@@ -43,7 +44,10 @@ const PATTERNS: readonly (readonly [CalendarDate['form'], RegExp])[] = [
  * "Sat Aug 31 2013", "2016-11-30", "31-08-2014", also with a lost comma ("Apr 232017"). Figures are read day first unless the calendar has no such day.
  */
 export function findCalendarDates(text: string): CalendarDate[] {
-  const found = PATTERNS.flatMap(([form, pattern]) => [...text.matchAll(pattern)].flatMap((match) => read(form, match)))
+  const found = stretchesWithYear(text).flatMap(([from, to]) => {
+    const stretch = text.slice(from, to)
+    return PATTERNS.flatMap(([form, pattern]) => [...stretch.matchAll(pattern)].flatMap((match) => read(form, match, from)))
+  })
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let reach = 0
   return found.filter((date) => {
@@ -53,7 +57,23 @@ export function findCalendarDates(text: string): CalendarDate[] {
   })
 }
 
-function read(form: CalendarDate['form'], match: RegExpMatchArray): CalendarDate[] {
+const BEFORE_YEAR = 60
+const BEHIND_YEAR = 20
+
+/** The stretches of a text in which a year stands, wide enough for its date: all else need not be searched. */
+function stretchesWithYear(text: string): Span[] {
+  const stretches: Span[] = []
+  for (const { index } of text.matchAll(/(?=(?:19|20)\d\d)/gu)) {
+    const from = Math.max(0, index - BEFORE_YEAR)
+    const to = index + BEHIND_YEAR
+    const last = stretches.at(-1)
+    if (last && last[1] >= from) stretches[stretches.length - 1] = [last[0], to]
+    else stretches.push([from, to])
+  }
+  return stretches
+}
+
+function read(form: CalendarDate['form'], match: RegExpMatchArray, from: number): CalendarDate[] {
   const groups = match.groups as { year: string; month: string; date: string }
   const year = Number(groups.year)
   const date = Number(groups.date)
@@ -61,6 +81,6 @@ function read(form: CalendarDate['form'], match: RegExpMatchArray): CalendarDate
   const turned = form === 'numeric' ? dayOf(year, date, month) : null
   const day = dayOf(year, month, date) ?? turned
   if (day === null) return []
-  const start = match.index!
+  const start = from + match.index!
   return [{ day, start, end: start + match[0].length, words: match[0], form, or: turned === day ? null : turned }]
 }

@@ -2,6 +2,7 @@ import type { Basis } from '../../model/claim.ts'
 import type { GazetteerPlace } from '../../model/knowledge.ts'
 import type { PlaceMention } from '../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../text/layer.ts'
+import { firstFrom } from '../../text/within.ts'
 import type { Clause } from './clause.ts'
 import { pointingWords, type Spot } from './pointing-words.ts'
 
@@ -95,12 +96,14 @@ function isHeading({ tokens, blocks }: TextLayer, { from, to, block }: Sentence)
   return block > 0 && line.from === from && line.to === to && to - from <= 12 && !/^[.!?:”"]$/u.test(tokens[to - 1]!.text)
 }
 
-const spotsWithin = (layer: TextLayer, mentions: readonly PlaceMention[], from: number, to: number): readonly Spot[] => [
-  ...mentions.flatMap((mention, index) =>
-    mention.use === 'literal' && mention.from >= from && mention.to <= to ? [{ index, from: mention.from, to: mention.to }] : [],
-  ),
-  ...pointingWords(layer, mentions, from, to),
-]
+function spotsWithin(layer: TextLayer, mentions: readonly PlaceMention[], from: number, to: number): readonly Spot[] {
+  const spots: Spot[] = []
+  for (let index = firstFrom(mentions, from); index < mentions.length && mentions[index]!.from < to; index++) {
+    const mention = mentions[index]!
+    if (mention.use === 'literal' && mention.to <= to) spots.push({ index, from: mention.from, to: mention.to })
+  }
+  return [...spots, ...pointingWords(layer, mentions, from, to)]
+}
 
 function choose(
   layer: TextLayer,

@@ -2,6 +2,7 @@ import type { Basis } from '../../model/claim.ts'
 import type { DraftTime } from '../../model/draft.ts'
 import type { TimeMention } from '../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../text/layer.ts'
+import { within } from '../../text/within.ts'
 import { tellsAhead } from '../rules/en/dates/ahead.ts'
 import type { Clause } from './clause.ts'
 import { isSaying, type Tense, tenseOf } from './saying-time.ts'
@@ -30,8 +31,7 @@ export function timeOfClaim(layer: TextLayer, times: readonly TimeMention[], cla
   const tense = tenseOf(layer, claim)
   const first = layer.sentences[Math.max(0, sentence.index - REACH)]!.from
   const last = layer.sentences[Math.min(layer.sentences.length - 1, sentence.index + REACH)]!.to
-  const usable = times
-    .filter((time) => first <= time.from && time.to <= last)
+  const usable = within(times, first, last)
     .filter((time) => !isStamp(layer, time) && !comparesOnly(layer, time, claim) && (ahead || !time.ahead))
     .map((time) => (tense !== 'past' && opensWar(layer, time) ? since(time) : time))
   const own = nearest(layer, usable, clause, claim) ?? nearest(layer, usable, sentence, claim)
@@ -53,8 +53,8 @@ export function timeOfClaim(layer: TextLayer, times: readonly TimeMention[], cla
 
 /** The nearest time in a stretch: one of what happened before one of the saying, any day before a vague "recently". */
 function nearest(layer: TextLayer, times: readonly TimeMention[], stretch: Clause, claim: Clause): DraftTime | null {
-  const inside = times
-    .filter((time) => stretch.from <= time.from && time.to <= stretch.to && !isAside(layer, time, claim))
+  const inside = within(times, stretch.from, stretch.to)
+    .filter((time) => !isAside(layer, time, claim))
     .map((mention) => ({ mention, saying: isSaying(layer, mention), far: farFrom(layer, mention, claim) }))
     .filter(({ mention, far }) => !isLoose(mention) || far <= LOOSE_REACH)
     .sort((a, b) => a.far - b.far)

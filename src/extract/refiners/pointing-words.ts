@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import type { TextLayer } from '../../text/layer.ts'
+import { firstFrom } from '../../text/within.ts'
 
 /** Where a text speaks of a place: at its mention, or at words that point back to it. Token indexes, half-open. */
 export interface Spot {
@@ -36,9 +37,10 @@ export function pointingWords(layer: TextLayer, mentions: readonly PlaceMention[
   const spots: Spot[] = []
   for (let at = Math.max(1, from); at < to; at++) {
     const kinds = POINTS.get(tokens[at]!.folded)
-    if (!kinds || !isDefinite(tokens, at) || mentions.some((m) => m.from <= at && at < m.to)) continue
+    if (!kinds || !isDefinite(tokens, at)) continue
+    const next = firstFrom(mentions, at + 1)
     // "the city of X" and "the town, X" name their place themselves.
-    if (mentions.some((m) => m.from > at && m.from <= at + 2)) continue
+    if ((mentions[next - 1]?.to ?? 0) > at || (mentions[next]?.from ?? Number.POSITIVE_INFINITY) <= at + 2) continue
     const index = antecedent(mentions, at, kinds)
     if (index !== null) spots.push({ index, from: at, to: at + 1 })
   }

@@ -20,23 +20,6 @@ import type { AttributionWords } from './words.ts'
 
 export { type AttributionWords, attributionWords } from './words.ts'
 
-const OTHER_CUES: ReadonlySet<string> = new Set([
-  'according',
-  'citing',
-  'quoting',
-  'based',
-  'spoke',
-  'spoken',
-  'speaks',
-  'talked',
-  'talks',
-  ':',
-  '-',
-  '–',
-  '—',
-  '--',
-])
-
 type Rule = (scene: Scene, at: number, earlier: readonly Site[]) => Site | null
 
 /** The constructions that credit somebody with a report, in the order in which they are tried at each word. */
@@ -77,10 +60,11 @@ function findBy(
 const startOf = ({ cue, content }: AttributionMention): number => cue?.span[0] ?? content[0]![0]
 
 function inScene(rules: readonly Rule[], scene: Scene): AttributionMention[] {
-  const { layer, tokens } = scene
+  const { layer, tokens, words } = scene
   const sites: Site[] = []
   for (let at = scene.floor; at < scene.limit; at++) {
-    if (!mayCredit(scene, at) || isQuoted(scene, at) || sites.some((s) => s.from <= at && at < s.to)) continue
+    if (at > scene.floor && !words.cues.has(tokens[at]!.folded)) continue
+    if (isQuoted(scene, at) || sites.some((s) => s.from <= at && at < s.to)) continue
     for (const rule of rules) {
       const site = rule(scene, at, sites)
       if (!site) continue
@@ -113,12 +97,6 @@ function overTeller(scene: Scene, site: Site, sites: readonly Site[]): Site {
   const told = teller.speakers.map((s) => (s.role === 'said' ? { ...s, role: passesOn(scene, s) } : s))
   const cited = site.speakers.filter((s) => s.role === 'said' && told.every((t) => t.from !== s.from))
   return { ...site, speakers: [...told, ...cited], after: teller.after }
-}
-
-/** Whether any rule looks at this word: most words are passed over by this look-up alone. */
-const mayCredit = ({ tokens, words, floor }: Scene, at: number): boolean => {
-  const { folded } = tokens[at]!
-  return at === floor || words.verbs.has(folded) || words.nouns.has(folded) || OTHER_CUES.has(folded)
 }
 
 /** The sentence itself, and each quotation in it, whose cues are its own. */

@@ -20,7 +20,26 @@ export interface AttributionWords {
   readonly documents: ReadonlySet<string>
   readonly media: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  /** Every word that a rule of attribution looks at: all other words are passed over. */
+  readonly cues: ReadonlySet<string>
 }
+
+const OTHER_CUES = [
+  'according',
+  'citing',
+  'quoting',
+  'based',
+  'spoke',
+  'spoken',
+  'speaks',
+  'talked',
+  'talks',
+  ':',
+  '-',
+  '–',
+  '—',
+  '--',
+]
 
 const FRAMES: readonly Frame[] = ['says', 'tells', 'speaks', 'thinks', 'counts', 'denies', 'accuses', 'calls', 'means']
 const NONE: ReadonlySet<string> = new Set()
@@ -56,6 +75,7 @@ export function attributionWords(lexicon: Lexicon): AttributionWords {
     documents: lexicon.get('attribution.documents') ?? NONE,
     media: lexicon.get('attribution.media') ?? NONE,
     titles: lexicon.get('attribution.titles') ?? NONE,
+    cues: new Set([...verbs.keys(), ...nouns, ...OTHER_CUES]),
   }
 }
 

@@ -31,13 +31,16 @@ const WHOLE = /^(?:city|town|village|province|governorate|country|region|capital
 const FILLER = /^(?:divided|battered|embattled|besieged|whole|entire|war|torn|second|old|northern|ancient|same|-)$/u
 const LOOSE = /^(?:several|most|besieged|remaining|the|many|other|all)$/u
 const UNIT = /^(?:km|kilometers?|kilometres?|miles?|meters?|metres?|further|farther|areas?|side)$/u
+const OLD = /^(?:old|ancient)$/u
 const CORE = /^(?:city|town|quarter|quarters)$/u
+const OPENS = new RegExp([DIRECTION, HELD, LOOSE, WHOLE, OLD].map(({ source }) => source).join('|'), 'u')
 
 /** Areas that only words describe, with the named place that each is part of; those that belong to none are left out. */
 export function describedAreas(layer: TextLayer, named: readonly PlaceMention[], words: PlaceWords): PlacedArea[] {
   const found: PlacedArea[] = []
   for (const sentence of layer.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
+      if (!mayOpen(layer, at)) continue
       const hit =
         oldTown(layer, at) ??
         partOfWhole(layer, at, sentence.to, words) ??
@@ -52,10 +55,14 @@ export function describedAreas(layer: TextLayer, named: readonly PlaceMention[],
   return found
 }
 
+/** Whether any of these rules looks at this word, or at what a hyphen ties to it. */
+const mayOpen = ({ tokens }: TextLayer, at: number): boolean =>
+  OPENS.test(tokens[at]!.folded) || HYPHEN.test(tokens[at]!.text) || HYPHEN.test(tokens[at + 1]?.text ?? '')
+
 /** "the Old City", "the historic quarter". */
 function oldTown({ tokens, text }: TextLayer, at: number): Described | null {
   const next = tokens[at + 1]
-  if (!/^(?:old|ancient)$/u.test(tokens[at]!.folded) || !next || !CORE.test(next.folded)) return null
+  if (!OLD.test(tokens[at]!.folded) || !next || !CORE.test(next.folded)) return null
   // "the ancient city of X" is X.
   if (tokens[at]!.folded === 'ancient' && tokens[at + 2]?.folded === 'of') return null
   if (/^(?:a|an|year)$/u.test(tokens[at - 1]?.folded ?? '') || next.sentence !== tokens[at]!.sentence) return null
