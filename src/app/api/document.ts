@@ -18,7 +18,7 @@ export function document(app: OpenAPIHono): object {
   }
   for (const path of Object.values(written.paths ?? {})) {
     for (const operation of [path.get, path.post])
-      if (operation?.responses !== undefined) operation.responses['default'] = problem
+      if (operation?.responses !== undefined) operation.responses.default = problem
   }
   return written
 }

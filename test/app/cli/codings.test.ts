@@ -27,8 +27,9 @@ test('the sample case in three formats, each cell with its rule in a file beside
     const rows = parse(table, { columns: true }) as Record<string, string>[]
     assert.ok(rows.length > 0, format)
     const [head, ...why] = parsed(readFileSync(join(folder, `${format}.why.jsonl`), 'utf8'))
-    assert.equal((head?.columns as string[]).length, columns)
-    assert.match(String(head?.notice), /not /)
+    assert.ok(head)
+    assert.equal((head.columns as string[]).length, columns)
+    assert.match(String(head.notice), /not /)
     assert.deepEqual(
       why.map(({ row, column }) => `${row} ${column}`),
       rows.flatMap((row, at) => Object.keys(row).map((column) => `${at + 1} ${column}`)),
