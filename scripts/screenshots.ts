@@ -1,54 +1,110 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openBrowser } from '../test/desk/browser.ts'
 
 /*
- * Pictures of every view of a running desk: node scripts/screenshots.ts --url http://127.0.0.1:4711 [--out docs] [--report ID]
- * Those that the project keeps show the sample case only.
+ * Pictures of every view of a running desk, to be looked at one by one:
+ *   node scripts/on-node-24.js scripts/screenshots.ts --url http://127.0.0.1:4711 --out DIR [--only NAME]
+ * The one that the project keeps shows the sample case: --out docs --only desk
  */
 
 const { values } = parseArgs({
-  options: { url: { type: 'string' }, out: { type: 'string', default: 'docs' }, report: { type: 'string' } },
+  options: { url: { type: 'string' }, out: { type: 'string' }, only: { type: 'string' } },
 })
 
-interface Shot {
+interface Look {
   readonly name: string
-  readonly path: string
   readonly width: number
-  readonly colorScheme: 'light' | 'dark'
+  readonly options: BrowserContextOptions
+  readonly media: 'screen' | 'print'
 }
 
-const shotsOf = (report: string): readonly Shot[] => [
-  { name: 'desk', path: '/', width: 1440, colorScheme: 'light' },
-  { name: 'desk-dark', path: '/', width: 1440, colorScheme: 'dark' },
-  { name: 'desk-390', path: '/', width: 390, colorScheme: 'light' },
-  { name: 'reports', path: '/reports', width: 1440, colorScheme: 'light' },
-  { name: 'reader', path: `/reports/${encodeURIComponent(report)}`, width: 1440, colorScheme: 'light' },
-  { name: 'reader-390-dark', path: `/reports/${encodeURIComponent(report)}`, width: 390, colorScheme: 'dark' },
+const ARABIC = 'ar'
+
+const LOOKS: readonly Look[] = [
+  { name: '1440', width: 1440, options: {}, media: 'screen' },
+  { name: '390', width: 390, options: {}, media: 'screen' },
+  { name: 'dark', width: 1440, options: { colorScheme: 'dark' }, media: 'screen' },
+  { name: 'forced', width: 1440, options: { forcedColors: 'active' }, media: 'screen' },
+  { name: ARABIC, width: 1440, options: {}, media: 'screen' },
+  { name: 'print', width: 800, options: {}, media: 'print' },
 ]
 
-async function take(browser: Browser, url: string, out: string, { name, path, width, colorScheme }: Shot): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, locale: 'en-GB', deviceScaleFactor: 1 })
-  page.on('console', (message) => {
-    if (message.type() === 'error') throw new Error(`${path} says on the console: ${message.text()}`)
-  })
-  await page.goto(url + path)
-  await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: join(out, `${name}.png`), fullPage: true })
-  await page.close()
-  console.log(`${name}.png`)
+interface Found {
+  readonly items: readonly { readonly id: string; readonly event: string; readonly claims: number; readonly copies: number }[]
 }
 
-if (values.url === undefined) throw new Error('Say which desk: --url http://127.0.0.1:PORT')
-const out = resolve(values.out)
-mkdirSync(out, { recursive: true })
-const reports = (await (await fetch(`${values.url}/api/reports`)).json()) as { items: { id: string; claims: number }[] }
-const most = reports.items.toSorted((a, b) => b.claims - a.claims)[0]?.id
+async function viewsOf(url: string): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const ask = async (path: string): Promise<Found> => (await (await fetch(url + path)).json()) as Found
+  const reports = (await ask('/api/reports')).items.toSorted((a, b) => b.claims - a.claims)
+  const report = reports[0]?.id ?? ''
+  const { copies } = (await (await fetch(`${url}/api/reports/${reports.find((r) => r.copies > 0)?.id ?? report}`)).json()) as {
+    copies: readonly { readonly link: { readonly a: string; readonly b: string } }[]
+  }
+  const event = (await ask('/api/events')).items[0]?.event ?? ''
+  const { claims } = (await (await fetch(`${url}/api/events/${event}`)).json()) as { claims: readonly { claim: string }[] }
+  return [
+    { name: 'overview', path: '/' },
+    { name: 'overview-claim', path: `/?claim=${claims[0]?.claim ?? ''}` },
+    { name: 'events', path: '/events' },
+    { name: 'event', path: `/events/${event}` },
+    { name: 'figures', path: '/figures' },
+    { name: 'places', path: '/places' },
+    { name: 'reports', path: '/reports' },
+    { name: 'reader', path: `/reports/${encodeURIComponent(report)}` },
+    ...copies.slice(0, 1).map(({ link }) => ({
+      name: 'beside',
+      path: `/reports/${encodeURIComponent(link.a)}/beside/${encodeURIComponent(link.b)}`,
+    })),
+    { name: 'outlets', path: '/outlets' },
+    { name: 'search', path: '/search?q=aleppo' },
+    { name: 'add', path: '/add' },
+  ]
+}
+
+async function open(browser: Browser, url: string, look: Look): Promise<Page> {
+  const localStorage = look.name === ARABIC ? [{ name: 'crossbearing.language', value: ARABIC }] : []
+  const page = await browser.newPage({
+    viewport: { width: look.width, height: 1000 },
+    locale: 'en-GB',
+    storageState: { cookies: [], origins: [{ origin: url, localStorage }] },
+    ...look.options,
+  })
+  await page.emulateMedia({ media: look.media })
+  page.on('console', (message) => {
+    if (message.type() === 'error') throw new Error(`${page.url()} says on the console: ${message.text()}`)
+  })
+  return page
+}
+
+const { url, out, only } = values
+if (url === undefined || out === undefined) throw new Error('Say which desk and where to: --url http://127.0.0.1:PORT --out DIR')
+mkdirSync(resolve(out), { recursive: true })
 const browser = await openBrowser()
+const wanted = (name: string): boolean => only === undefined || only === name
 try {
-  for (const shot of shotsOf(values.report ?? most ?? '')) await take(browser, values.url, out, shot)
+  if (wanted('desk')) {
+    const page = await open(browser, url, LOOKS[0]!)
+    await page.goto(url)
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(out, 'desk.png') })
+    await page.close()
+  }
+  const views = await viewsOf(url)
+  for (const look of LOOKS) {
+    const page = await open(browser, url, look)
+    for (const { name, path } of views) {
+      const file = `${name}-${look.name}`
+      if (!wanted(file)) continue
+      await page.goto(url + path)
+      await page.waitForLoadState('networkidle')
+      await page.screenshot({ path: join(out, `${file}.png`), fullPage: true })
+      console.log(`${file}.png`)
+    }
+    await page.close()
+  }
 } finally {
   await browser.close()
 }

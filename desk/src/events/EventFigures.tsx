@@ -8,6 +8,9 @@ import { number } from '../locale.ts'
 import type { OriginStyle } from '../marks/palette.ts'
 import { capitalised, measures, strings } from '../strings.ts'
 
+/** Every value is in the sentences below as well. */
+const ROWS = 40
+
 interface Props {
   readonly detail: EventDetail
   readonly styleOf: (origin: string) => OriginStyle
@@ -26,6 +29,7 @@ export function EventFigures({ detail: { account, claims }, styleOf }: Props) {
         {capitalised(figure.because)}
       </p>
       <ValueRows
+        most={ROWS}
         values={onceEach(figure.values).toSorted(byLevel)}
         wordsOf={(id) => words.get(id) ?? strings.claim}
         styleOf={styleOf}

@@ -91,8 +91,7 @@ function DisputedFigure({ measure, figure, cited, styleOf }: FigureProps) {
       <p>
         <b>{measures[measure]}</b>: {strings.figuresOf(count.origins(new Set(values.map((v) => v.origin)).size))}
       </p>
-      <ValueRows values={values.slice(0, VALUES)} wordsOf={(id) => words.get(id) ?? strings.claim} styleOf={styleOf} />
-      {values.length > VALUES && <p className="quiet">{strings.morePositions(values.length - VALUES)}</p>}
+      <ValueRows most={VALUES} values={values} wordsOf={(id) => words.get(id) ?? strings.claim} styleOf={styleOf} />
       <p className="because" dir="auto">
         {capitalised(figure.because)}
       </p>

@@ -25,6 +25,7 @@ export const figures: typeof en = {
   chartName: (title, group) => `رسم بياني: ${title}، كما ورد. ${group}.`,
   sameAsTable: (n) => `الشيء نفسه في جدول: ${count.values(n)}`,
   notDrawn: (n) => `${count.values(n)} في الجدول فقط: جزء من رقم آخر، أو بلا يوم.`,
+  valuesBetween: (n) => `… ${count.values(n)} بينها …`,
   origin: 'المصدر',
   origins: 'المصادر',
   value: 'القيمة',

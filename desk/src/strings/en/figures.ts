@@ -26,6 +26,7 @@ export const figures = {
   sameAsTable: (n: number) => `The same as a table: ${count.values(n)}`,
   notDrawn: (n: number) =>
     `${count.values(n)} of this group ${n === 1 ? 'is' : 'are'} in the table only: part of another figure, or without a day.`,
+  valuesBetween: (n: number) => `… ${count.values(n)} between them …`,
   origin: 'Origin',
   origins: 'Origins',
   value: 'Value',
