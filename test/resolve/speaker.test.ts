@@ -5,6 +5,7 @@ import { attributionWords, findAttributions } from '../../src/extract/rules/en/a
 import { findQuotations } from '../../src/extract/rules/en/quotations.ts'
 import type { ActorEntry } from '../../src/model/knowledge.ts'
 import { createSpeakerResolver } from '../../src/resolve/speaker.ts'
+import { createActorResolver } from '../../src/resolve/who.ts'
 import { readText } from '../../src/text/layer.ts'
 import { winkTagger } from '../../src/text/tagger.ts'
 import { SPEAKER_LINK_CASES } from '../cases/speaker-links.ts'
@@ -47,7 +48,7 @@ const tagger = winkTagger()
 const lexicon = new Map(lexiconOf('attribution'))
 lexicon.set('attribution.media', new Set(['sample wire', ...lexicon.get('attribution.media')!]))
 const words = attributionWords(lexicon)
-const resolve = createSpeakerResolver(ACTORS)
+const resolve = createSpeakerResolver(ACTORS, createActorResolver(ACTORS))
 const context = { country: 'XO', year: 2020 }
 
 for (const { text, expect } of SPEAKER_LINK_CASES) {
