@@ -7,7 +7,8 @@ export type Figures = Readonly<Record<string, number>>
 export interface Floors {
   /** SHA-256 of the hand-coded reports and their texts: floors hold for these only. */
   readonly corpus: string
-  readonly kinds: Readonly<Record<Kind, Figures>>
+  /** A kind without floors is new. */
+  readonly kinds: Readonly<Partial<Record<Kind, Figures>>>
 }
 
 /** One figure beside its floor. */
@@ -31,26 +32,33 @@ export function figuresOf({ kinds }: Evaluation): Readonly<Record<Kind, Figures>
     const shares = Object.entries(fields).map(([field, { right, of }]) => [field, down(right / of)] as const)
     return Object.fromEntries([...(f1 === null ? [] : [['F1', down(f1)] as const]), ...shares])
   }
-  return { figures: of('figures'), control: of('control'), quotations: of('quotations') }
+  return byKind(of)
 }
 
+/** Figures of several sets of reports, each of which measures some of the kinds. */
+export const together = (sets: readonly Readonly<Record<Kind, Figures>>[]): Readonly<Record<Kind, Figures>> =>
+  byKind((kind) => Object.assign({}, ...sets.map((set) => set[kind])) as Figures)
+
 /** Every figure that was measured or has a floor. A figure that is no longer measured has sunk. */
-export function compare(floors: Floors['kinds'], now: Floors['kinds']): readonly Row[] {
+export function compare(floors: Floors['kinds'], now: Readonly<Record<Kind, Figures>>): readonly Row[] {
   return KINDS.flatMap((kind) =>
-    [...new Set([...Object.keys(now[kind]), ...Object.keys(floors[kind])])].map((figure): Row => {
-      const [value, floor] = [now[kind][figure] ?? null, floors[kind][figure] ?? null]
+    [...new Set([...Object.keys(now[kind]), ...Object.keys(floors[kind] ?? {})])].map((figure): Row => {
+      const [value, floor] = [now[kind][figure] ?? null, floors[kind]?.[figure] ?? null]
       return { kind, figure, now: value, floor, sank: floor !== null && (value === null || value < floor) }
     }),
   )
 }
 
 /** Floors never sink: of each figure the higher value is kept. */
-export function raise(rows: readonly Row[]): Floors['kinds'] {
+export function raise(rows: readonly Row[]): Readonly<Record<Kind, Figures>> {
   const of = (kind: Kind): Figures =>
     Object.fromEntries(
       rows
         .filter((row) => row.kind === kind)
         .map(({ figure, now, floor }) => [figure, Math.max(now ?? Number.NEGATIVE_INFINITY, floor ?? Number.NEGATIVE_INFINITY)]),
     )
-  return { figures: of('figures'), control: of('control'), quotations: of('quotations') }
+  return byKind(of)
 }
+
+const byKind = (of: (kind: Kind) => Figures): Readonly<Record<Kind, Figures>> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Record<Kind, Figures>

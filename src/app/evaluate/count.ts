@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Check, Outcome } from './fields/check.ts'
-import type { GoldItem, GoldReport } from './gold.ts'
+import type { GoldItem } from './gold.ts'
 import { type Matches, matchSpans, shared } from './match.ts'
 import type { Names } from './names.ts'
 import type { Part } from './parts.ts'
@@ -35,13 +35,19 @@ export interface Count {
   readonly misses: readonly Miss[]
 }
 
+/** What a person coded of one kind in one report. */
+export interface CodedReport<Item> {
+  readonly report: string
+  readonly items: readonly Item[]
+}
+
 export function countReport<Item extends GoldItem>(
   part: Part<Item>,
-  gold: GoldReport,
+  gold: CodedReport<Item>,
   claims: readonly Claim[],
   names: Names,
 ): Count {
-  const items = part.items(gold)
+  const { items } = gold
   const placed = claims.flatMap((claim): Placed[] => {
     const span = part.spanOf(claim)
     return span ? [{ claim, span }] : []

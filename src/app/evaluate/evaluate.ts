@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import { type Count, countReport, type FieldCount, type Miss } from './count.ts'
 import type { GoldItem, GoldReport } from './gold.ts'
 import type { Names } from './names.ts'
-import { CONTROL, FIGURES, type Part, QUOTATIONS } from './parts.ts'
+import { CONDITIONS, CONTROL, FIGURES, INCIDENTS, type Part, QUOTATIONS, STATEMENTS } from './parts.ts'
 
 /** How well one kind of claim is coded. Shares are 0–1, and null where there is nothing to divide by. */
 export interface Score {
@@ -16,7 +16,7 @@ export interface Score {
   readonly misses: readonly Miss[]
 }
 
-export const KINDS = ['figures', 'control', 'quotations'] as const
+export const KINDS = ['figures', 'control', 'quotations', 'incidents', 'statements', 'conditions'] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface Evaluation {
@@ -33,11 +33,23 @@ export interface Evaluation {
 export function evaluate(golds: readonly GoldReport[], claims: Iterable<Claim>, names: Names): Evaluation {
   const byReport = Map.groupBy(claims, (claim) => claim.report)
   const scoreOf = <Item extends GoldItem>(part: Part<Item>): Score =>
-    score(golds.map((gold) => countReport(part, gold, byReport.get(gold.report) ?? [], names)))
+    score(
+      golds.flatMap((gold) => {
+        const items = part.items(gold)
+        return items ? [countReport(part, { report: gold.report, items }, byReport.get(gold.report) ?? [], names)] : []
+      }),
+    )
   return {
     reports: golds.length,
     silent: golds.map(({ report }) => report).filter((report) => !byReport.has(report)),
-    kinds: { figures: scoreOf(FIGURES), control: scoreOf(CONTROL), quotations: scoreOf(QUOTATIONS) },
+    kinds: {
+      figures: scoreOf(FIGURES),
+      control: scoreOf(CONTROL),
+      quotations: scoreOf(QUOTATIONS),
+      incidents: scoreOf(INCIDENTS),
+      statements: scoreOf(STATEMENTS),
+      conditions: scoreOf(CONDITIONS),
+    },
   }
 }
 

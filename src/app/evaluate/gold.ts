@@ -4,14 +4,15 @@ import type { Span } from '../../model/span.ts'
 
 /** What a person coded, whatever its kind. */
 export interface GoldItem {
-  readonly text: string
+  /** The words; null where the file gives their place only. */
+  readonly text: string | null
   /** Of a figure the number; else the words. */
   readonly span: Span
   /** Reasonable coders would disagree that it should be coded: it neither helps nor hurts. */
   readonly optional: boolean
 }
 
-interface Told {
+export interface Told {
   /** Any of these is right; empty when the outlet says it in its own voice. */
   readonly saidBy: readonly string[]
   /** The medium told to. */
@@ -45,22 +46,43 @@ export interface GoldQuotation extends GoldItem {
   readonly told: string | null
 }
 
-/** One report as a person coded it. */
+export interface GoldIncident extends GoldItem, Told {
+  readonly type: string
+  readonly subType: string
+  /** Any of these is right; empty where the words name nobody. */
+  readonly by: readonly string[]
+  /** First and last day. */
+  readonly date: readonly [start: string, end: string] | null
+  readonly polarity: string
+}
+
+export interface GoldStatement extends GoldItem {
+  readonly type: string
+  readonly by: readonly string[]
+  readonly to: readonly string[]
+}
+
+export interface GoldCondition extends GoldItem, Told {}
+
+/** One report as a person coded it. A kind that is null was not looked for; an empty list says that there is none. */
 export interface GoldReport {
   readonly report: string
   /** Name of the file that holds its text. */
   readonly file: string | null
   readonly outlet: string | null
   readonly published: string | null
-  readonly figures: readonly GoldFigure[]
-  readonly control: readonly GoldControl[]
-  readonly quotations: readonly GoldQuotation[]
+  readonly figures: readonly GoldFigure[] | null
+  readonly control: readonly GoldControl[] | null
+  readonly quotations: readonly GoldQuotation[] | null
+  readonly incidents: readonly GoldIncident[] | null
+  readonly statements: readonly GoldStatement[] | null
+  readonly conditions: readonly GoldCondition[] | null
 }
 
 const word = z.string().nullish()
 const one = word.transform((name) => name ?? null)
 const any = z.union([z.string(), z.array(z.string())]).nullish()
-const list = any.transform((names) => (names == null ? [] : Array.isArray(names) ? names : [names]))
+export const list = any.transform((names) => (names == null ? [] : Array.isArray(names) ? names : [names]))
 const bound = z.number().nullish()
 const item = z.object({
   text: z.string(),
@@ -155,18 +177,24 @@ const Gold = z
       figures: g.figures,
       control: g.control,
       quotations: g.quotes,
+      incidents: null,
+      statements: null,
+      conditions: null,
     }),
   )
 
 /** Reads a hand-coded file. A string says what is wrong with it. */
-export function parseGold(json: string): GoldReport | string {
+export const parseGold = (json: string): GoldReport | string => parseAs(Gold, json)
+
+/** Reads a hand-coded file of this form. A string says what is wrong with it. */
+export function parseAs(form: z.ZodType<GoldReport>, json: string): GoldReport | string {
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch (error) {
     return `is not JSON (${(error as Error).message})`
   }
-  const parsed = Gold.safeParse(value)
+  const parsed = form.safeParse(value)
   if (parsed.success) return parsed.data
   const [first] = parsed.error.issues
   return `is no hand-coded report: ${first?.path.join('.') || 'the whole file'}: ${first?.message}`

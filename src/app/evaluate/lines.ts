@@ -15,6 +15,8 @@ export function* scoreLines({ reports, silent, kinds }: Evaluation): Iterable<st
   if (silent.length > 0) yield `No claim at all for ${silent.length} of them (is the report id the same?): ${silent.join(', ')}`
   for (const kind of KINDS) {
     const { items, precision, recall, f1, fields } = kinds[kind]
+    // Kinds that nobody coded are not measured.
+    if (precision === null && recall === null) continue
     yield ''
     yield `${kind.padEnd(11)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}  (${items} items)`
     for (const [field, { right, of }] of Object.entries(fields))

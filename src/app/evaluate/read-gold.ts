@@ -4,13 +4,13 @@ import { Failure } from '../failure.ts'
 import { type GoldReport, parseGold } from './gold.ts'
 
 /** The hand-coded reports of a folder, by file name: every `.json` in it but `manifest.json`. Throws `Failure` for what is none. */
-export function readGold(folder: string): readonly GoldReport[] {
+export function readGold(folder: string, parse: (json: string) => GoldReport | string = parseGold): readonly GoldReport[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(`${folder} is no folder of hand-coded reports.`)
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'manifest.json')
   if (names.length === 0) throw new Failure(`${folder} holds no hand-coded report (no .json file).`)
   return names.sort().map((name) => {
     const path = join(folder, name)
-    const gold = parseGold(readFileSync(path, 'utf8'))
+    const gold = parse(readFileSync(path, 'utf8'))
     if (typeof gold === 'string') throw new Failure(`${path} ${gold}.`)
     return gold
   })

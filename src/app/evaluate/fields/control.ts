@@ -1,5 +1,6 @@
 import type { Claim, Control } from '../../../model/claim.ts'
 import type { GoldControl } from '../gold.ts'
+import { within } from './acts.ts'
 import { type Check, shown } from './check.ts'
 import { ownVoice, place, speaker, via } from './told.ts'
 
@@ -17,11 +18,7 @@ export const CONTROL_FIELDS: Readonly<Record<string, Check<GoldControl>>> = {
     const right = got === item.polarity || (EXPECTED.has(item.polarity) && UNREAL.has(got))
     return { right, want: item.polarity, got }
   },
-  date: ({ date }, { time }) => {
-    if (!date) return null
-    const right = Boolean(time?.start && time.end && time.start >= date[0] && time.end <= date[1])
-    return { right, want: date.join('/'), got: shown(time && `${time.start}/${time.end}`) }
-  },
+  date: ({ date }, claim) => within(date, claim),
   speaker,
   'own-voice': ownVoice,
   via,

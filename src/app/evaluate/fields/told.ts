@@ -1,9 +1,7 @@
 import type { Claim, Link } from '../../../model/claim.ts'
-import type { GoldControl, GoldFigure } from '../gold.ts'
+import type { Told } from '../gold.ts'
 import { samePlace } from '../place-names.ts'
 import { type Check, few, shown } from './check.ts'
-
-type Told = GoldFigure | GoldControl
 
 const said = (claim: Claim): readonly Link[] => claim.attribution.filter((link) => link.role !== 'told')
 const told = (claim: Claim): readonly Link[] => claim.attribution.filter((link) => link.role === 'told')
