@@ -12,6 +12,10 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1_000_000],
   ['billion', 1_000_000_000],
   ['m', 1_000_000],
+  ['lakh', 100_000],
+  ['lakhs', 100_000],
+  ['crore', 10_000_000],
+  ['crores', 10_000_000],
 ])
 
 /** A number read from tokens `from` … `to`. */
@@ -53,7 +57,17 @@ function inFigures(tokens: readonly Token[], at: number, limit: number): Numeral
     return { from: at, to: at + 2, value: (figureValue(tokens[at]!.text, false) ?? value) * times, doubtful: true }
   }
   if (scale === null || scale === 100) return { from: at, to: at + 1, value, doubtful: false }
-  return { from: at, to: at + 2, value: value * scale, doubtful: value >= 1_000 }
+  const rest = restBehind(tokens, at + 2, limit, scale)
+  return { from: at, to: rest?.to ?? at + 2, value: value * scale + (rest?.value ?? 0), doubtful: value >= 1_000 }
+}
+
+/** "2 thousand and 600", "three million and half": what a translated number adds to its scale. */
+function restBehind(tokens: readonly Token[], at: number, limit: number, scale: number): { to: number; value: number } | null {
+  const next = tokens[at + 1]
+  if (!next || at + 1 >= limit || tokens[at]!.folded !== 'and') return null
+  if (next.folded === 'half' && tokens[at + 2]?.folded !== 'of') return { to: at + 2, value: scale / 2 }
+  const value = /^\d{1,3}$/u.test(next.text) ? Number(next.text) : 0
+  return scale === 1_000 && value >= 100 ? { to: at + 2, value } : null
 }
 
 function inWords(tokens: readonly Token[], at: number, limit: number): Numeral | null {
@@ -61,6 +75,7 @@ function inWords(tokens: readonly Token[], at: number, limit: number): Numeral |
   let total = 0
   let part = 0
   let to = at
+  let scaled = 1
   for (let i = at; i < limit; i++) {
     const word = tokens[i]!.folded
     const unit = UNITS.get(word)
@@ -77,6 +92,7 @@ function inWords(tokens: readonly Token[], at: number, limit: number): Numeral |
       else {
         total += part * scale
         part = 0
+        scaled = scale
       }
     } else if (
       (word === 'and' && part >= 100 && isNumberWord(tokens[i + 1])) ||
@@ -86,7 +102,8 @@ function inWords(tokens: readonly Token[], at: number, limit: number): Numeral |
     } else break
     to = i + 1
   }
-  return to > at ? { from: at, to, value: total + part, doubtful: false } : null
+  const rest = part === 0 && scaled >= 1_000 ? restBehind(tokens, to, limit, scaled) : null
+  return to > at ? { from: at, to: rest?.to ?? to, value: total + part + (rest?.value ?? 0), doubtful: false } : null
 }
 
 const isUnit = (token: Token | undefined): boolean => token !== undefined && (UNITS.get(token.folded) ?? 10) < 10

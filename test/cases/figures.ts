@@ -1,3 +1,4 @@
+import { BREAKDOWNS } from './figures/breakdowns.ts'
 import { BULLETINS } from './figures/bulletins.ts'
 import type { FigureCase } from './figures/case.ts'
 import { FRAMES } from './figures/frames.ts'
@@ -6,4 +7,11 @@ import { MANY_WARS } from './figures/many-wars.ts'
 import { NO_FIGURES } from './figures/no-figures.ts'
 
 /** What each number counts, and which numbers count nothing of ours. */
-export const FIGURE_CASES: readonly FigureCase[] = [...FRAMES, ...FRONT_LINES, ...MANY_WARS, ...BULLETINS, ...NO_FIGURES]
+export const FIGURE_CASES: readonly FigureCase[] = [
+  ...FRAMES,
+  ...FRONT_LINES,
+  ...MANY_WARS,
+  ...BULLETINS,
+  ...BREAKDOWNS,
+  ...NO_FIGURES,
+]

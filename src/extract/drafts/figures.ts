@@ -45,21 +45,30 @@ function draftOf(
   const to = Math.max(number.to, governor.to, finding.phrase?.to ?? 0)
   const clause = clauseAround(layer, sentence, from, to)
   const span: Span = [layer.tokens[from]!.start, layer.tokens[to - 1]!.end]
+  const context = finding.context === null ? null : earlier[finding.context]!
   const before =
     finding.whole === null
-      ? sibling(findings, earlier, index, layer.tokens[number.from]!.sentence, reading)
+      ? (sibling(findings, earlier, index, layer.tokens[number.from]!.sentence, reading) ?? context)
       : earlier[finding.whole]!
 
   const named = causeOf(layer, { clause, sentence }, finding.measure, causes)
-  const when = timeOfClaim(layer, reading.times, clause, { from, to })
+  const own = timeOfClaim(layer, reading.times, clause, { from, to })
+  const opens = finding.context === null ? 0 : findings[finding.context]!.number.to
+  const carried = context?.time && !(own?.basis === 'stated' && own.mention.from >= opens) ? context.time : null
+  const when = carried ? { ...carried, basis: 'implied' as const } : own
   const next = nextClaim(findings, index, sentence.to)
-  const where = placesOfClaim(layer, reading.places, { clause, sentence, from, to, next, moves: finding.measure === 'displaced' })
+  const there = placesOfClaim(layer, reading.places, { clause, sentence, from, to, next, moves: finding.measure === 'displaced' })
+  const stays = there.rule !== 'en.place.before' && there.places.some((i) => reading.places[i]!.from >= opens)
+  const where =
+    context && context.places.length > 0 && !stays
+      ? { places: context.places, basis: 'implied' as const, rule: 'en.place.whole' }
+      : there
   const sharedBy = before?.actors.filter((a) => a.role === 'by') ?? []
   const shared = wouldKillTheirOwn({ actors: sharedBy.map((a) => a.mention) }, finding) ? [] : sharedBy
   const stated = perpetratorsOf(reading, finding, clause)
   const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBefore(reading, finding, named?.cause ?? null))
   const cause = named ?? causeBefore(layer, by, finding.measure, causes)
-  const attribution = attributionAt(reading.attributions, number.span)
+  const attribution = attributionAt(reading.attributions, number.span) ?? context?.attribution ?? null
   const denied = attribution?.polarity === 'denied'
   const responsibility = denied && deniesResponsibility(reading, clause)
   const actors: readonly DraftActor[] =
@@ -84,7 +93,13 @@ function draftOf(
       rule: named ? 'en.cause.first' : 'en.cause.same-paragraph',
       spans: [[layer.tokens[cause.from]!.start, layer.tokens[cause.to - 1]!.end]],
     })
-  if (when) why.push({ field: 'time', basis: when.basis, rule: when.mention.rule, spans: [when.mention.span] })
+  if (when)
+    why.push({
+      field: 'time',
+      basis: when.basis,
+      rule: carried ? 'en.time.whole' : when.mention.rule,
+      spans: [when.mention.span],
+    })
   if (where.places.length > 0)
     why.push({ field: 'place', basis: where.basis, rule: where.rule, spans: where.places.map((i) => reading.places[i]!.span) })
   if (actors.length > 0)

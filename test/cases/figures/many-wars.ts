@@ -59,8 +59,8 @@ export const MANY_WARS: readonly FigureCase[] = [
     text: 'A total of 1,345 civilian casualties were recorded: 412 killed and 933 injured.',
     expect: [
       ['1,345', 'killed', 1345, 1345, 'civilian casualties'],
-      ['412', 'killed', 412, 412, 'civilian casualties'],
-      ['933', 'injured', 933, 933, 'civilian casualties'],
+      ['412', 'killed', 412, 412, 'civilian'],
+      ['933', 'injured', 933, 933, 'civilian'],
     ],
   },
   { text: 'The mission verified 4,731 civilian deaths in June.', expect: [['4,731', 'killed', 4731, 4731, 'civilian']] },

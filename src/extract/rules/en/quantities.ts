@@ -173,6 +173,9 @@ function firstMatch<T>(
 const PARTICLE_VERB =
   /^(?:hand|hands|handed|handing|turn|turned|turning|take|took|taken|taking|run|ran|running|fly|flew|crossed|passed)$/u
 
+const PASSES =
+  /^(?:surpass|surpasses|surpassed|surpassing|exceed|exceeds|exceeded|top|tops|topped|topping|overtaken|outnumber|outnumbered)$/u
+
 function quantityAt(layer: TextLayer, at: number, limit: number): QuantityMention | null {
   const { tokens } = layer
   // "handed over 17 captives": the verb's own particle.
@@ -182,7 +185,9 @@ function quantityAt(layer: TextLayer, at: number, limit: number): QuantityMentio
   if (!core) return null
   // "one of the most", "some of them": no number is given.
   if (core.kind === 'one' && qualifier) return null
-  const bounds = qualifier ? qualifier.row[1] : exact
+  // "has surpassed 120,000", "topping 300": the verb is the qualifier.
+  const passed = at > 0 && tokens[at - 1]!.sentence === tokens[at]!.sentence && PASSES.test(tokens[at - 1]!.folded)
+  const bounds = qualifier ? qualifier.row[1] : passed ? moreThan : exact
   const quantity = core.quantity ?? bounds(core.value)
   // "more than 20 to 30" is not written; a range keeps its own bounds, a vague word under a qualifier keeps its own as well.
   let to = core.to

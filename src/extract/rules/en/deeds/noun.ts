@@ -10,6 +10,8 @@ const PARTICIPLES =
 const APART =
   /^(?:against|repel|repelled|repelling|repulse|repulsed|foil|foiled|foiling|thwart|thwarted|thwarting|prevent|prevented|stop|stopped|halt|halted|avoid|since|before|until|ahead|between|without|retaliation|response|despite|resist)$/u
 const REACH = 6
+const BEGINS = /^(?:began|begun|started|commenced|erupted|was|got)$/u
+const DATES = /^(?:when|since|after|before|until)$/u
 
 /** "X air strikes", "X's shelling of", "rocket fire from X". */
 export function byNoun(layer: TextLayer, words: DeedWords, group: ActorGroup): Deed | null {
@@ -23,6 +25,12 @@ export function byNoun(layer: TextLayer, words: DeedWords, group: ActorGroup): D
   const earlier = tokens[(before?.index ?? 0) - 1]?.folded ?? ''
   if (before?.folded === 'by' && words.notAgent.has(earlier)) return null
   if (before && (APART.test(before.folded) || (/^(?:to|of|for)$/u.test(before.folded) && APART.test(earlier)))) return null
+  // "since the X offensive began": it dates what is counted.
+  if (
+    BEGINS.test(tokens[deed.to]?.folded ?? '') &&
+    tokens.slice(Math.max(sentence.from, group.from - 4), group.from).some((t) => DATES.test(t.folded))
+  )
+    return null
   // A "terrorist attack" is a kind of attack, not an attack by somebody.
   if (
     group.actors.every(

@@ -20,6 +20,8 @@ export function inherited(site: Site, findings: readonly FigureFinding[], whole:
   const beside = includedIn(site)
   if (beside) return beside
   const sentence = layer.tokens[number.from]!.sentence
+  const company = amongThem(site, findings.at(-1))
+  if (company) return company
   const earlier = beforeBase(findings)
   if (!earlier) return ofThose(site) ?? elliptical(site, findings)
   const at = layer.tokens[earlier.number.from]!.sentence
@@ -49,6 +51,22 @@ function includedIn({ layer, words, number, start, phrase }: Site): Governor | n
 
 const HARMS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained'])
 
+/** "12 remain trapped at the base with some 450 civilians": whom they share it with. */
+function amongThem({ layer, words, number, phrase }: Site, last: FigureFinding | undefined): Governor | null {
+  if (
+    !last ||
+    !phrase ||
+    layer.tokens[number.from - 1]?.folded !== 'with' ||
+    !words.people.has(layer.tokens[phrase.head]!.folded)
+  )
+    return null
+  const same =
+    layer.tokens[last.number.from]!.sentence === layer.tokens[number.from]!.sentence && number.from - last.number.to < 14
+  return same && (last.measure === 'trapped' || last.measure === 'detained')
+    ? governor(last.measure, number.from, number.to, 'beside')
+    : null
+}
+
 /** In "24 of 30 drones and two missiles" the list goes on from the 24. */
 function beforeBase(findings: readonly FigureFinding[]): FigureFinding | undefined {
   const [first, last] = findings.slice(-2)
@@ -60,7 +78,7 @@ function beforeBase(findings: readonly FigureFinding[]): FigureFinding | undefin
 /** "Of those killed, 70 per cent were women": a share of people whose number is not said. */
 function ofThose({ layer, words, number, start }: Site): Governor | null {
   const lead = layer.tokens.slice(start, Math.min(start + 5, number.from)).map((t) => t.folded)
-  if (number.kind !== 'share' || lead[0] !== 'of' || !/^(?:the|those)$/u.test(lead[1] ?? '')) return null
+  if (number.kind === 'one' || lead[0] !== 'of' || !/^(?:the|those)$/u.test(lead[1] ?? '')) return null
   const word = lead[2] ?? ''
   const measure = words.states.get(word) ?? words.verbs.get(word)?.find((r) => r.role === 'verb')?.measure
   return measure ? governor(measure, start + 2, start + 3, 'of-those') : null
@@ -102,6 +120,9 @@ const isItem = (between: readonly Token[], words: MeasureWords): boolean =>
 const sameHarm = (measure: Measure, thing: boolean): Measure =>
   measure === 'killed' && thing ? 'destroyed' : measure === 'destroyed' && !thing ? 'killed' : measure
 
+const GIVES =
+  /^(?:gave|given|gives|counted|counts|count|recorded|registered|listed|named|tallied|documented|verified|confirmed)$/u
+
 /** "It could be as many as 200,000 people": the subject stands for the figure before. */
 function elliptical(site: Site, findings: readonly FigureFinding[]): Governor | null {
   const { layer, number, start } = site
@@ -111,6 +132,10 @@ function elliptical(site: Site, findings: readonly FigureFinding[]): Governor | 
     .join(' ')
   const sentence = layer.tokens[number.from]!.sentence
   const earlier = findings.findLast((f) => layer.tokens[f.number.from]!.sentence >= sentence - 1 && f.unit === 'people')
+  // "A first inquiry had given at least 131", "hospitals count 31": the number of the toll told before.
+  const given =
+    GIVES.test(layer.tokens[number.from - 1]?.folded ?? '') && site.phrase === null && HARMS.has(earlier?.measure ?? 'attacks')
+  if (earlier && given) return governor(earlier.measure, number.from, number.to, 'elliptical')
   if (
     !earlier ||
     !/\b(?:it|figure|number|toll|total|count)\s(?:\w+\s)?(?:could be|may be|might be|was|is|at|to|as|of|be)$/u.test(before)

@@ -3,6 +3,7 @@ import type { TimeMention } from '../../../../model/mention.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
 import type { QuantityMention } from '../quantities.ts'
 import { countedByClass, inherited } from './classes.ts'
+import { contextOf } from './context.ts'
 import type { FigureFinding } from './finding.ts'
 import type { Governor, Site } from './governor.ts'
 import { governorOf } from './governors.ts'
@@ -34,15 +35,17 @@ export function findFigures(
     const whole = wholeOf(site, findings)
     const governor = governs(site, findings, whole)
     if (!governor) continue
+    const context = whole ?? contextOf(site, findings)
     for (const measure of governor.measures) {
       findings.push({
         number,
         measure,
         unit: unitOf(site, measure),
-        who: whoOf(site, findings, whole, governor),
+        who: whoOf(site, findings, context, governor),
         phrase: site.phrase,
         governor,
         whole: whole !== null && (findings[whole]!.measure === measure || isPart(site)) ? whole : null,
+        context,
       })
     }
   }

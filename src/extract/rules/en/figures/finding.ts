@@ -14,4 +14,6 @@ export interface FigureFinding {
   readonly governor: Governor
   /** Index of the finding that this one is a part of. */
   readonly whole: number | null
+  /** Index of the finding whose event this one breaks down, whatever it measures; a part's is its whole. */
+  readonly context: number | null
 }

@@ -3,7 +3,7 @@ import { after, found, type Governor, isPeople, type Site } from './governor.ts'
 const FORCES =
   /^(?:force|forces|forced|forcing|drive|drives|drove|driven|driving|prompt|prompted|prompting|cause|caused|causing|send|sends|sent|sending)$/u
 const AWAY =
-  /^(?:from (?:their|the) (?:homes|houses|villages|towns|city|area|country)|out of (?:their|the) (?:homes|houses|villages|city|area|country)|to (?:flee|leave|abandon|escape|evacuate|seek|run|move)|fleeing|into (?:exile|displacement)|from home)/u
+  /^(?:from (?:their|the) (?:homes|houses|villages|towns|city|area|country)|out of (?:their|the) (?:homes|houses|villages|city|area|country)|to (?:flee|leave|abandon|escape|evacuate|seek|run|move|walk|march)|fleeing|into (?:exile|displacement)|from home)/u
 
 /** "The fighting has forced 47,000 people from their homes", "prompting thousands to flee". */
 export function forcedAway(site: Site): Governor | null {

@@ -63,6 +63,10 @@ const PEOPLE_ONLY = new Set(['hold', 'capture', 'treat', 'round', 'gun', 'bus', 
 /** … and of these, the ones whose object is more often something else, so that a bare number does not do. */
 const THINGS_TOO = new Set(['hold', 'treat', 'round', 'bus', 'drive', 'burn', 'bury'])
 
+/** "Thirty-nine need surgery": a bare count of people named before. */
+const opensClause = ({ layer, number, start }: Site): boolean =>
+  number.kind === 'count' && (number.from === start || /^(?:[;,–—]|that|and|but)$/u.test(layer.tokens[number.from - 1]!.text))
+
 /** Whether what is counted can be the object or subject of that verb. */
 export function fits(site: Site, reading: VerbReading): boolean {
   const head = headOf(site)
@@ -76,6 +80,6 @@ export function fits(site: Site, reading: VerbReading): boolean {
       (head === '' && !THINGS_TOO.has(reading.base) && (site.number.kind !== 'one' || site.number.quantity.low === 0))
     )
   if (reading.measure === 'in-need' || reading.measure === 'trapped' || reading.measure === 'participants')
-    return head === '' ? site.number.continues : words.people.has(head) || isPeople(site)
+    return head === '' ? site.number.continues || opensClause(site) : words.people.has(head) || isPeople(site)
   return isPeople(site) || (site.number.kind === 'share' && /population|people/u.test(head))
 }

@@ -7,6 +7,7 @@ import type { Frame, Governor, Site } from './governor.ts'
 import { inverted } from './inverted.ts'
 import { leftState } from './left.ts'
 import { losses } from './losses.ts'
+import { numberingForce } from './numbering.ts'
 import { objectOf } from './object.ts'
 import { lostLives } from './predicates.ts'
 import { stateAfter } from './state.ts'
@@ -24,6 +25,7 @@ const FRAMES: readonly Frame[] = [
   struckTargets,
   forcedAway,
   takenCaptive,
+  numberingForce,
   objectOf,
   accompanied,
   inverted,

@@ -17,7 +17,7 @@ export function leftState(site: Site): Governor | null {
     if (
       !/^(?:NUM|NOUN|PROPN|ADJ|DET|CCONJ)$/u.test(token.tag) &&
       token.text !== ',' &&
-      !/^(?:at|least|more|than|about|some)$/u.test(token.folded)
+      !/^(?:at|least|more|than|about|some|almost|nearly|half)$/u.test(token.folded)
     )
       return null
   }

@@ -38,6 +38,9 @@ export function isProportion(layer: TextLayer, number: QuantityMention, words: M
 const UNIT_BEFORE =
   /^(?:\$|€|£|us\$|no|number|resolution|article|chapter|page|aged|age|ages|paragraph|section|unit|route|highway|division|battalion|regiment|channel|flight|mh|class|type|grade|level|phase|top|g|m|t|su|mig|mi|pt|vol|act|room|zone|line|group|url|#)$/u
 
+const UNIT = /^(?:Division|Brigade|Battalion|Regiment|Corps|Squadron|Company|Platoon|Fleet)$/u
+const YEARS_OLD = /^(?:y\.?o\.?|yo|yrs?)$/u
+
 /** "aid for 40,000 people" says how much aid there is. */
 const AID = /^(?:aid|food|supplies|assistance|medicine|medicines|relief|rations|parcels|kits|rice|flour|water)$/u
 
@@ -63,9 +66,12 @@ export function isNoFigure(
     /(?:st|nd|rd|th)$/u.test(tokens[core]!.text.replace(/^\D+/u, '').toLowerCase())
   )
     return true
-  if (sameSentence && before.text === '-' && tokens[number.from]!.tag === 'NUM') return true
+  if (sameSentence && before.text === '-' && before.end === tokens[number.from]!.start && tokens[number.from]!.tag === 'NUM')
+    return true
   const next = tokens[number.to]
   if (!next || next.sentence !== tokens[core]!.sentence) return false
+  // "troops of 7 Division", "an 82 y.o. man"
+  if (number.kind === 'count' && (UNIT.test(next.text) || YEARS_OLD.test(next.folded))) return true
   if (next.text === '-' && number.kind !== 'share')
     return !/^(?:strong|member|odd|plus|man)$/u.test(tokens[number.to + 1]?.folded ?? '')
   for (let i = number.noun; i < Math.min(number.noun + 3, tokens.length); i++) {

@@ -47,8 +47,10 @@ function besideObject(site: Site): number | null {
   const whose = /^(?:his|her|their|its)$/u.test(tokens[number.from - 1]?.folded ?? '') ? 1 : 0
   const one = tokens[number.from - 2 - whose]
   if (tokens[number.from - 1 - whose]?.folded !== 'and' || !one) return null
+  const things = words.objects.has(one.folded) && words.objects.has(headOf(site))
   if (
     !words.people.has(one.folded) &&
+    !things &&
     one.tag !== 'PROPN' &&
     !/^(?:himself|herself|him|her|it|themselves|itself)$/u.test(one.folded)
   )
@@ -70,8 +72,9 @@ function objectReading(site: Site, at: number): VerbReading | null {
 function isPassive(layer: TextLayer, at: number, start: number): boolean {
   if (layer.tokens[at]!.folded.endsWith('ing')) return false
   for (let i = at - 1; i >= Math.max(start, at - 3); i--) {
-    const { folded, tag } = layer.tokens[i]!
-    if (/^(?:was|were|been|being|are|is|be|got)$/u.test(folded)) return true
+    const { folded, tag, text } = layer.tokens[i]!
+    // "IS abducted 295": a group, no auxiliary.
+    if (text !== 'IS' && /^(?:was|were|been|being|are|is|be|got)$/u.test(folded)) return true
     if (tag !== 'ADV' && folded !== 'and' && tag !== 'VERB') return false
   }
   return false

@@ -1,7 +1,7 @@
 import type { FigureFinding } from './finding.ts'
 import type { Site } from './governor.ts'
 
-const PART_BEFORE = /^(?:including|included|includes|them|whom|amongst|among|those)$/u
+const PART_BEFORE = /^(?:including|included|includes|incl|them|whom|amongst|among|those)$/u
 
 /** "including four children", "among them 10 women", "two of them". */
 export function isPart(site: Site): boolean {
@@ -10,7 +10,11 @@ export function isPart(site: Site): boolean {
   if (isWholeBehind(site)) return false
   const before = layer.tokens.slice(Math.max(start, number.from - 2), number.from).map((t) => t.folded)
   const next = layer.tokens[number.noun]?.folded
-  return before.some((word) => PART_BEFORE.test(word)) || next === 'them' || next === 'whom'
+  // "9 raids, of which three": "which" alone opens any clause.
+  const ofWhich = before.join(' ') === 'of which'
+  // "three among them"
+  const among = next === 'among' && /^(?:them|those)$/u.test(layer.tokens[number.noun + 1]?.folded ?? '')
+  return before.some((word) => PART_BEFORE.test(word)) || ofWhich || among || next === 'them' || next === 'whom'
 }
 
 export const isWholeBehind = ({ layer, number, start }: Site): boolean =>
@@ -40,11 +44,23 @@ function isOfThem({ layer, number, start }: Site): boolean {
   return near.some((t) => /^(?:them|whom|those)$/u.test(t.folded))
 }
 
+/** "46 killed (20 men, 14 women …)": the first number of a bracket behind a total, where nothing but people is named in between. */
+function opensBreakdown({ layer, number, phrase, words }: Site, findings: readonly FigureFinding[]): boolean {
+  const last = findings.at(-1)
+  const head = phrase ? layer.tokens[phrase.head]!.folded : ''
+  if (!last || layer.tokens[number.from - 1]?.text !== '(' || !words.people.has(head)) return false
+  if (layer.tokens[last.number.from]!.sentence !== layer.tokens[number.from]!.sentence || (last.number.quantity.low ?? 0) < 2)
+    return false
+  return number.from - 1 - Math.max(last.number.to, last.phrase?.to ?? 0, last.governor.to) <= 2
+}
+
 /** A further member of a list of parts: "including four children and three women". */
 function isListed(site: Site, findings: readonly FigureFinding[]): boolean {
+  if (opensBreakdown(site, findings)) return true
   const last = findings.at(-1)
   if (!last || last.whole === null) return false
   const between = site.layer.tokens.slice(last.phrase?.to ?? last.number.to, site.number.from)
+  if (between.length === 4 && between.map((t) => t.folded).join(' ') === ', as well as') return site.phrase !== null
   return between.length <= 2 && between.every((t) => t.text === ',' || t.folded === 'and' || t.folded === 'a')
 }
 

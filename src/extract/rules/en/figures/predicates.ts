@@ -23,6 +23,10 @@ const PREDICATES: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:join|joined|joining|joins) (?:\w+ ){1,4}?(?:exodus)/u, 'displaced'],
   [/^(?:took|take|taken|taking|sought|seek|seeking|found|find) (?:refuge|shelter)/u, 'displaced'],
   [/^(?:are |were |be |is )?on the move/u, 'displaced'],
+  [
+    /^(?:live|living|stay|staying|sleep|sleeping|camp|camping|housed|hosted|sheltering|were housed|are housed|are hosted|are living|are staying) (?:in|at|inside|under) (?:\w+ ){0,4}?(?:churches|church|schools|school|camps|camp|tents|mosques|sites|shelters|centres|centers|halls|stadium|hangars|tarpaulins|trees)/u,
+    'displaced',
+  ],
   [/^(?:crossed|cross|crossing) the (?:border|river|frontier|sea|strait|lake|mountains)/u, 'displaced'],
   [
     /^(?:crossed|cross|crossing|poured|pouring|streamed|streaming|moved|moving|escaped) (?:into|over|across|to|out)/u,
@@ -34,7 +38,21 @@ const PREDICATES: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:laid|lay|laying) down (?:\w+ )?(?:arms|weapons)/u, 'forces'],
   [/^(?:were |was |been |be )?(?:taken|held|kept) (?:as )?(?:hostage|prisoner|captive|prisoners)/u, 'detained'],
   [/^(?:were |was |been |be )?(?:taken|rushed|brought|admitted) to (?:\w+ )?(?:hospital|hospitals|clinic)/u, 'injured'],
-  [/^(?:were |was |been |be )?taken into custody/u, 'detained'],
+  [/^(?:were |was |been |be |are |is |being )?(?:taken|led) (?:into custody|away)/u, 'detained'],
+  [
+    /^(?:were |was |are |is |be |been |remain |remains )?(?:still )?(?:under (?:arrest|detention)|in (?:custody|detention|prison|jail)|behind bars)/u,
+    'detained',
+  ],
+  [/^(?:were |was |been |be )?(?:laid to rest|given (?:\w+ )?burial)/u, 'killed'],
+  [
+    /^(?:were |was |are |is |be |been |remain |remains )?(?:still )?(?:under|beneath) (?:the )?(?:rubble|debris|ruins)/u,
+    'trapped',
+  ],
+  [/^(?:were |was |are |is |be |been |went |go )?hungry/u, 'in-need'],
+  [
+    /^(?:barricaded|blocked|occupied|staged|held|joined|attended|took out|gathered) (?:\w+ ){0,4}?(?:in protest|protest|protests|sit - in|rally|demonstration|march|vigil)/u,
+    'participants',
+  ],
   [/^(?:suffered|sustained|suffering) (?:\w+ )?(?:injuries|wounds|burns|injury)/u, 'injured'],
   [/^(?:were |was |been |be )?(?:shot down)/u, 'destroyed'],
   [/^(?:were |was |been |be )?(?:shot|gunned down|shot dead|put to death|blown up)/u, 'killed'],
@@ -75,7 +93,7 @@ function read(site: Site, text: string): Measure | null {
 /** People who, in numbers, do not arrive or leave but by displacement. */
 const CROWD = /^(?:people|persons|individuals|families|households|refugees|civilians|residents|inhabitants|population|idps)$/u
 const ARRIVES =
-  /^(?:(?:have |has |had )?(?:arrived|reached) (?:in|at|from|into|the)|(?:have|has|had) (?:already |since )?left(?: (?:the|their|for)|[ .,]*$)|entered )/u
+  /^(?:(?:have |has |had )?(?:arrived|reached)(?: (?:in|at|from|into|the|on|by|last|this|during|since|over|there|here)|[ .,;]*$)|(?:(?:have|has|had) )?(?:already |since )?left(?: (?:the|their|for|during|last|on|since|this|over|in)|[ .,;]*$)|crossed (?:in|on|over|during|last|this|since|daily|every)|entered )/u
 
 /** "450.000 Syrians lost their lives" where no verb was tagged, and "the lives of 12". */
 export function lostLives(site: Site): Governor | null {

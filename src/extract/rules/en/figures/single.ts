@@ -41,6 +41,16 @@ const partOfWhole = (site: Site, whole: FigureFinding): Governor => ({
 function noHarm(site: Site, governor: Governor | null): Governor | null {
   const head = site.phrase ? site.layer.tokens[site.phrase.head]!.folded : ''
   const had = /^(?:have|has|had|having|with)$/u.test(site.layer.tokens[site.number.from - 1]?.folded ?? '')
+  const next = site.layer.tokens[site.number.to]?.folded ?? ''
+  if (/^(?:dead|wounded|injured)$/u.test(next) && (head === '' || head === next))
+    return {
+      measures: [next === 'dead' ? 'killed' : 'injured'],
+      from: site.number.from,
+      to: site.number.to + 1,
+      negated: false,
+      hedges: [],
+      rule: 'en.figure.none',
+    }
   if (!had && /^(?:casualties|deaths|fatalities|injuries)$/u.test(head))
     return {
       measures: [head === 'injuries' ? 'injured' : 'killed'],
@@ -50,6 +60,10 @@ function noHarm(site: Site, governor: Governor | null): Governor | null {
       hedges: [],
       rule: 'en.figure.none',
     }
-  const nobody = head === '' || /^(?:civilians|people|soldiers|children)$/u.test(head)
-  return governor && nobody && governor.rule.includes('passive') ? { ...governor, rule: 'en.figure.none' } : null
+  const nobody =
+    head === '' ||
+    /^(?:civilians?|people|person|soldiers?|children|child|passengers?|crew|personnel|residents?|servicem[ae]n|staff)$/u.test(
+      head,
+    )
+  return governor && nobody && /passive|state$/u.test(governor.rule) ? { ...governor, rule: 'en.figure.none' } : null
 }

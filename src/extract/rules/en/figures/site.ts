@@ -63,9 +63,12 @@ function phraseOf(
   return phrase && (number.kind === 'share' || isCountable(layer.tokens[phrase.head]!, words)) ? phrase : null
 }
 
-/** "127 elderly": an adjective that stands for people. */
+/** "127 elderly", "64 breaches": an adjective that stands for people, a noun that a tagger takes for a verb. */
 const adjectiveAsNoun = (token: Token, words: MeasureWords): NounPhrase | null =>
-  token.tag === 'ADJ' && words.people.has(token.folded) ? { from: token.index, to: token.index + 1, head: token.index } : null
+  (token.tag === 'ADJ' && words.people.has(token.folded)) ||
+  (token.tag === 'VERB' && token.folded.endsWith('s') && words.attacks.has(token.folded))
+    ? { from: token.index, to: token.index + 1, head: token.index }
+    : null
 
 /** A singular name is not counted: "kills 10 Governor" is a headline that lost its colon. */
 const isCountable = (head: Token, words: MeasureWords): boolean =>

@@ -30,7 +30,7 @@ export function stateAfter(site: Site): Governor | null {
     const token = layer.tokens[i]!
     const measure = words.states.get(token.folded)
     if (measure && isPeople(site) && !activeWithObject(site, i) && !describesNext(site, i) && !isHeld(site))
-      return found([measure], i, i + 1, 'state')
+      return found(alsoSaid(site, i, measure), i, i + 1, 'state')
     if (
       !/^(?:still|seriously|critically|severely|badly|lightly|were|was|are|is|remain|remained|reported|feared|left|confirmed|also|others|left|now|"|“|”)$/u.test(
         token.folded,
@@ -39,6 +39,13 @@ export function stateAfter(site: Site): Governor | null {
       break
   }
   return null
+}
+
+/** "were injured or killed": one number under two measures. */
+function alsoSaid({ layer, words }: Site, at: number, measure: Measure): readonly Measure[] {
+  const [link, next, behind] = [1, 2, 3].map((step) => layer.tokens[at + step])
+  const verb = link?.folded === 'or' ? words.verbs.get(next?.folded ?? '')?.find((r) => r.role === 'verb') : undefined
+  return verb && verb.measure !== measure && behind?.tag !== 'NUM' ? [measure, verb.measure] : [measure]
 }
 
 /** "gunmen holding two hostages were slain": the gunmen were. */

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../../model/claim.ts'
 import type { Token } from '../../../../text/layer.ts'
 import { activeWithObject } from './active.ts'
-import { after, fits, found, type Governor, headOf, type Site } from './governor.ts'
+import { after, fits, found, type Governor, headOf, isPeople, type Site } from './governor.ts'
 import { predicateOf } from './predicates.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
@@ -30,6 +30,9 @@ export function subjectOf(site: Site): Governor | null {
     ) {
       const closed = closing(tokens, i, end)
       if (closed > 0) {
+        // "Two men, aged 18 and 25, missing in Orlo": a headline without its verb.
+        const state = words.states.get(tokens[closed + 1]?.folded ?? '')
+        if (state && tokens[closed + 2]?.tag !== 'NOUN' && isPeople(site)) return found([state], closed + 1, closed + 2, 'state')
         i = closed
         continue
       }

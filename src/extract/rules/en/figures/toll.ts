@@ -24,7 +24,7 @@ export function tollBefore(site: Site): Governor | null {
     if (token.folded === 'lives' && SAVED.test(layer.tokens[i - 2]?.folded ?? '')) return null
     if (noun && (near || numbered)) return found([noun], i, i + 1, 'toll')
     if (
-      /^(?:killing|wounding|displacement|execution|arrest|abduction|kidnapping|detention|disappearance|murder|massacre|assassination|beheading|evacuation|whereabouts|fate|elimination|liquidation|slaughter|destruction|crowd|surrender|deployment)$/u.test(
+      /^(?:killing|wounding|displacement|execution|arrest|abduction|kidnapping|detention|disappearance|murder|massacre|assassination|beheading|evacuation|whereabouts|fate|elimination|liquidation|slaughter|destruction|crowd|surrender|deployment|martyrdom|detainment|imprisonment|injuring|maiming|extermination)$/u.test(
         token.folded,
       ) &&
       near
@@ -74,4 +74,10 @@ const NOMINALS: Readonly<Record<string, Measure>> = {
   crowd: 'participants',
   surrender: 'forces',
   deployment: 'forces',
+  martyrdom: 'killed',
+  detainment: 'detained',
+  imprisonment: 'detained',
+  injuring: 'injured',
+  maiming: 'injured',
+  extermination: 'killed',
 }

@@ -102,6 +102,8 @@ const SKIPPED = new Set([
   'just',
 ])
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+
 /** The verb group that starts at token `at`, or null where none does. */
 export function verbGroupAt(layer: TextLayer, at: number, limit: number, isVerb: (token: Token) => boolean): VerbGroup | null {
   const { tokens } = layer
@@ -117,6 +119,11 @@ export function verbGroupAt(layer: TextLayer, at: number, limit: number, isVerb:
     if (SOFTENS.has(word)) hedges.push(word)
     if (AUX.has(word) || (token.tag === 'AUX' && !isVerb(token))) {
       sawAux = true
+      continue
+    }
+    // "were on Monday laid to rest"
+    if (sawAux && word === 'on' && WEEKDAY.test(tokens[i + 1]?.folded ?? '')) {
+      i++
       continue
     }
     if (REPORTING.has(word) && sawAux && continues(tokens, i + 1, limit, isVerb)) {

@@ -1,12 +1,16 @@
 import { nounPhraseAt, wordsOf } from '../noun-phrase.ts'
 import type { FigureFinding } from './finding.ts'
 import type { Governor, Site } from './governor.ts'
+import { numberedBefore } from './numbering.ts'
 import { isWholeBehind } from './parts.ts'
 
 /** The noun phrase counted; "others", "more" and "of them" take that of the figure they go on from. */
-export function whoOf(site: Site, findings: readonly FigureFinding[], whole: number | null, governor: Governor): string | null {
+export function whoOf(site: Site, findings: readonly FigureFinding[], context: number | null, governor: Governor): string | null {
   const { layer, phrase, words } = site
   const head = phrase ? layer.tokens[phrase.head]!.folded : ''
+  // "5 bodies of cadres": whose they are.
+  const owner = phrase && bodiesOf(site, phrase.to)
+  if (owner) return owner
   if (
     phrase &&
     !(complementOf(site) && /^(?:victims|fatalities)$/u.test(head)) &&
@@ -31,7 +35,9 @@ export function whoOf(site: Site, findings: readonly FigureFinding[], whole: num
     return layer.tokens[governor.from]!.text
   const complement = complementOf(site)
   if (complement) return complement
-  if (whole !== null) return findings[whole]!.who
+  const numbered = numberedBefore(site)
+  if (numbered !== null) return layer.tokens[numbered]!.text
+  if (context !== null) return ofCasualties(findings[context]!.who)
   if (isWholeBehind(site)) return 'people'
   const sentence = layer.tokens[site.number.from]!.sentence
   const earlier = findings.findLast((f) => layer.tokens[f.number.from]!.sentence === sentence && f.unit === 'people')
@@ -40,6 +46,15 @@ export function whoOf(site: Site, findings: readonly FigureFinding[], whole: num
   if ((site.number.continues || !phrase) && same) return earlier.who
   return 'people'
 }
+
+function bodiesOf({ layer, phrase, words, end }: Site, at: number): string | null {
+  if (!/^(?:bodies|corpses|remains)$/u.test(layer.tokens[phrase!.head]!.folded) || layer.tokens[at]?.folded !== 'of') return null
+  const whose = nounPhraseAt(layer, at + 1, end, () => false)
+  return whose && words.people.has(layer.tokens[whose.head]!.folded) ? wordsOf(layer, whose.from, whose.to) : null
+}
+
+/** Of "civilian casualties" those killed are civilians. */
+const ofCasualties = (who: string | null): string | null => who?.replace(/^(\p{L}+) casualties$/u, '$1') ?? null
 
 /** "two of them are elderly men". */
 function complementOf(site: Site): string | null {
