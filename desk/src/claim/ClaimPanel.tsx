@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ClaimDetail } from '../data/types.ts'
+import { ClaimRulings } from '../queue/ClaimRulings.tsx'
+import { Corrections } from '../queue/Corrections.tsx'
 import { Day } from '../shell/Day.tsx'
 import { kinds, strings } from '../strings.ts'
 import { Chain } from './Chain.tsx'
@@ -34,6 +36,7 @@ export function ClaimPanel({ detail }: { detail: ClaimDetail }) {
           </Link>
         </p>
       </section>
+      <ClaimRulings detail={detail} />
       <section aria-labelledby="chain">
         <h2 id="chain">{strings.claimChain}</h2>
         <Chain detail={detail} />
@@ -42,6 +45,7 @@ export function ClaimPanel({ detail }: { detail: ClaimDetail }) {
         <h2 id="fields">{strings.claimFields}</h2>
         <Fields fields={fieldsOf(detail)} />
       </section>
+      <Corrections key={claim.id} detail={detail} />
       <p className="quiet">
         {strings.claimRule} <code>{claim.rule}</code>.{' '}
         <Link to="/claims/$claim" params={{ claim: claim.id }}>

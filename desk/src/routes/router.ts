@@ -9,6 +9,7 @@ import {
   outletsSearch,
   overviewSearch,
   placesSearch,
+  queueSearch,
   reportSearch,
   reportsSearch,
   searchSearch,
@@ -92,13 +93,34 @@ const add = createRoute({
   component: lazyRouteComponent(() => import('./AddPage.tsx'), 'AddPage'),
 })
 
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/queue',
+  validateSearch: queueSearch,
+  component: lazyRouteComponent(() => import('../queue/QueuePage.tsx'), 'QueuePage'),
+})
+
 const claim = createRoute({
   getParentRoute: () => root,
   path: '/claims/$claim',
   component: lazyRouteComponent(() => import('./ClaimPage.tsx'), 'ClaimPage'),
 })
 
-const tree = root.addChildren([overview, events, event, figures, places, reports, report, beside, outlets, search, add, claim])
+const tree = root.addChildren([
+  overview,
+  events,
+  event,
+  figures,
+  places,
+  reports,
+  report,
+  beside,
+  outlets,
+  search,
+  add,
+  queue,
+  claim,
+])
 
 export const createDeskRouter = () =>
   createRouter({

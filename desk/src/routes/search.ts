@@ -103,3 +103,12 @@ export const searchSearch = (raw: Raw) =>
   })
 
 export type SearchSearch = ReturnType<typeof searchSearch>
+
+export const queueSearch = (raw: Raw) =>
+  given({
+    question: isOneOf('number', 'place', 'speaker')(raw.question),
+    /** The question that is looked at; the first open one when absent. */
+    item: text(raw.item),
+  })
+
+export type QueueSearch = ReturnType<typeof queueSearch>

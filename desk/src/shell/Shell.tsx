@@ -44,6 +44,9 @@ export function Shell() {
           <Link to="/search" activeOptions={{ includeSearch: false }}>
             {strings.search}
           </Link>
+          <Link to="/queue" activeOptions={{ includeSearch: false }}>
+            {strings.queue}
+          </Link>
           <Link to="/add" activeOptions={{ includeSearch: false }}>
             {strings.add}
           </Link>

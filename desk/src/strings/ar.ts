@@ -6,6 +6,7 @@ import { events } from './ar/events.ts'
 import { figures } from './ar/figures.ts'
 import { overview } from './ar/overview.ts'
 import { places } from './ar/places.ts'
+import { queue } from './ar/queue.ts'
 import { reports } from './ar/reports.ts'
 import { search } from './ar/search.ts'
 import { shell } from './ar/shell.ts'
@@ -18,5 +19,17 @@ export const ar: typeof en = {
   count,
   controlAnswer,
   shareWords,
-  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...voices, ...search, ...add, ...claim },
+  strings: {
+    ...shell,
+    ...overview,
+    ...events,
+    ...figures,
+    ...places,
+    ...reports,
+    ...voices,
+    ...search,
+    ...add,
+    ...queue,
+    ...claim,
+  },
 }

@@ -6,6 +6,7 @@ import { events } from './en/events.ts'
 import { figures } from './en/figures.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
+import { queue } from './en/queue.ts'
 import { reports } from './en/reports.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
@@ -17,5 +18,17 @@ export const en = {
   count,
   controlAnswer,
   shareWords,
-  strings: { ...shell, ...overview, ...events, ...figures, ...places, ...reports, ...voices, ...search, ...add, ...claim },
+  strings: {
+    ...shell,
+    ...overview,
+    ...events,
+    ...figures,
+    ...places,
+    ...reports,
+    ...voices,
+    ...search,
+    ...add,
+    ...queue,
+    ...claim,
+  },
 }

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react'
+import type { NewRuling, QueueItem } from '../data/types.ts'
+import { strings } from '../strings.ts'
+import { AskedSentence } from './AskedSentence.tsx'
+import { CorrectForm } from './CorrectForm.tsx'
+import { acceptance, FIELD_OF, machineReading, otherReadings, rejection } from './decisions.ts'
+import { useKeys } from './use-keys.ts'
+
+interface Props {
+  readonly item: QueueItem
+  readonly busy: boolean
+  readonly onRule: (given: NewRuling) => void
+  /** A form has kept a ruling of its own. */
+  readonly onKept: () => void
+  readonly onStep: (by: 1 | -1) => void
+  readonly onUndo: () => void
+}
+
+/** One question: its sentence, what the machine reads, what else may be meant, and what can be done, each with its key. */
+export function QueueCard({ item, busy, onRule, onKept, onStep, onUndo }: Props) {
+  const [correcting, setCorrecting] = useState(false)
+  const [help, setHelp] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What is asked is said when it comes, and whenever a form is left.
+  useEffect(() => {
+    if (!correcting) heading.current?.focus({ preventScroll: true })
+  }, [correcting])
+  const readings = otherReadings(item)
+  const acts: readonly (readonly [key: string, word: string, act: () => void])[] = [
+    ['a', strings.queueAct.accept, () => onRule(acceptance(item))],
+    ['c', strings.queueAct.correct, () => setCorrecting(true)],
+    ['x', strings.queueAct.reject, () => onRule(rejection(item))],
+    ['s', strings.queueAct.skip, () => onStep(1)],
+    ['u', strings.queueAct.undo, onUndo],
+    ['k', strings.queueAct.previous, () => onStep(-1)],
+    ['j', strings.queueAct.next, () => onStep(1)],
+    ['?', strings.queueAct.help, () => setHelp((shown) => !shown)],
+  ]
+  useKeys((key) => {
+    const reading = readings[Number(key) - 1]
+    const act = reading === undefined ? acts.find(([of]) => of === key)?.[2] : () => onRule(reading.ruling)
+    if (act !== undefined && !busy) act()
+    return act !== undefined
+  })
+  return (
+    <article className="question">
+      <h2 ref={heading} tabIndex={-1}>
+        {strings.queueAsks[item.question](item.words)}
+      </h2>
+      <AskedSentence item={item} />
+      <p>
+        <span className="quiet">{strings.queueMachine}:</span> <strong>{machineReading(item)}</strong>
+      </p>
+      <section aria-labelledby="readings">
+        <h3 id="readings">{readings.length === 0 ? strings.queueNoOthers : strings.queueOthers}</h3>
+        <ol className="readings">
+          {readings.map(({ words, ruling }, i) => (
+            <li key={words}>
+              <button
+                type="button"
+                className="button"
+                disabled={busy}
+                aria-keyshortcuts={String(i + 1)}
+                onClick={() => onRule(ruling)}
+              >
+                <kbd aria-hidden="true">{i + 1}</kbd> {words}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {correcting ? (
+        <CorrectForm
+          field={FIELD_OF[item.question]}
+          detail={item.detail}
+          text={item.question === 'place' ? item.words : null}
+          onDone={(kept) => {
+            setCorrecting(false)
+            if (kept) onKept()
+          }}
+        />
+      ) : (
+        <div className="acts">
+          {acts.map(([key, word, act]) => (
+            <button key={key} type="button" className="button" disabled={busy} aria-keyshortcuts={key} onClick={act}>
+              <kbd aria-hidden="true">{key}</kbd> {word}
+            </button>
+          ))}
+        </div>
+      )}
+      <p className="quiet">{strings.queueRejects[item.question]}</p>
+      {help && (
+        <dl className="keys">
+          {Object.entries(strings.queueKeys).map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,138 @@
+import './queue.css'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { NewRuling, Ruled } from '../data/types.ts'
+import { Choice } from '../shell/Choice.tsx'
+import { Reading } from '../shell/States.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { strings } from '../strings.ts'
+import { queueItemQuery, queueQuery, reviewerQuery, rulingsQuery, useRuling } from './data.ts'
+import { decisionInWords } from './in-words.ts'
+import { QueueCard } from './QueueCard.tsx'
+import { RulingLine } from './RulingLine.tsx'
+import { useKeys } from './use-keys.ts'
+
+const route = getRouteApi('/queue')
+/** Beyond this the API no longer counts. */
+const MOST_COUNTED = 10_000
+
+/** One decision a screen. Every question has its own address. */
+export function QueuePage() {
+  const { question, item: asked } = route.useSearch()
+  const navigate = route.useNavigate()
+  const list = useInfiniteQuery(queueQuery(question))
+  const history = useQuery(rulingsQuery)
+  const author = useQuery(reviewerQuery).data?.author
+  const { rule, busy, failed } = useRuling()
+  const [said, setSaid] = useState('')
+  useTitle(strings.queueTitle)
+
+  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  const at = asked === undefined ? 0 : items.findIndex(({ id }) => id === asked)
+  // A question whose address was given may stand further down than what is read of the list.
+  const alone = useQuery({ ...queueItemQuery(asked ?? ''), enabled: asked !== undefined && list.isSuccess && at < 0 })
+  const item = at >= 0 ? items[at] : alone.data
+  const total = list.data?.pages[0]?.total ?? 0
+
+  const show = (id: string | undefined): void =>
+    void navigate({
+      search: { ...(question === undefined ? {} : { question }), ...(id === undefined ? {} : { item: id }) },
+      resetScroll: false,
+    })
+  const step = (by: 1 | -1): void => {
+    if (by === 1 && list.hasNextPage && at >= items.length - 3) void list.fetchNextPage()
+    const other = items[Math.max(0, at) + by]
+    if (other !== undefined) show(other.id)
+  }
+  const goOn = (): void => show((items[at + 1] ?? items[at - 1])?.id)
+  const decide = async (given: NewRuling): Promise<void> => {
+    const next = (items[at + 1] ?? items[at - 1])?.id
+    if (!(await rule(given))) return
+    const made = (await history.refetch()).data?.items[0]
+    if (made !== undefined) setSaid(strings.queueDone(decisionInWords(made)))
+    show(next)
+  }
+  const undo = async (): Promise<void> => {
+    const last = history.data?.items.find(({ stands }) => stands)
+    if (last === undefined) return setSaid(strings.queueNothingToUndo)
+    if (!(await rule({ undoes: last.ruling.id }))) return
+    setSaid(`${strings.rulingTakenBack}: ${decisionInWords(last)}`)
+    const again = (await list.refetch()).data?.pages.flatMap((page) => page.items)
+    show(again?.find(({ id }) => id.startsWith(`${last.claim}:`))?.id)
+  }
+  // Where there is no question to hear them, the last decision can still be taken back.
+  useKeys((key) => {
+    if (item !== undefined || key !== 'u') return false
+    if (!busy) void undo()
+    return true
+  })
+
+  return (
+    <div className="queue">
+      <h1>{strings.queueTitle}</h1>
+      <p className="quiet">
+        {list.isSuccess && strings.queueOpen(total, total === MOST_COUNTED)} {author !== undefined && strings.queueSigned(author)}
+      </p>
+      <div className="filters">
+        <Choice
+          label={strings.queueKind}
+          value={question ?? ''}
+          options={[
+            { id: '', text: strings.queueAll },
+            ...Object.entries(strings.queueKinds).map(([id, text]) => ({ id, text })),
+          ]}
+          onChange={(id) =>
+            void navigate({ search: id === 'number' || id === 'place' || id === 'speaker' ? { question: id } : {} })
+          }
+        />
+      </div>
+      <p role="status" className="said">
+        {said}
+      </p>
+      {failed !== null && <p role="alert">{`${strings.ruleFailed} ${failed}`}</p>}
+      <Reading query={list} what={strings.queueTitle.toLowerCase()}>
+        {() =>
+          item !== undefined ? (
+            <>
+              {at >= 0 && <p className="quiet numbers">{strings.queueOfAll(at + 1, items.length)}</p>}
+              <QueueCard
+                key={item.id}
+                item={item}
+                busy={busy}
+                onRule={(given) => void decide(given)}
+                onKept={goOn}
+                onStep={step}
+                onUndo={() => void undo()}
+              />
+            </>
+          ) : asked !== undefined && (items.length > 0 || alone.isError) ? (
+            <p>
+              {alone.isLoading ? strings.loading(strings.queueTitle.toLowerCase()) : strings.queueGone}{' '}
+              <Link to="/queue" search={question === undefined ? {} : { question }}>
+                {strings.queueFirst}
+              </Link>
+            </p>
+          ) : (
+            <p>{strings.queueEmpty}</p>
+          )
+        }
+      </Reading>
+      <History ruled={history.data?.items ?? []} onUndo={(id) => void rule({ undoes: id })} />
+    </div>
+  )
+}
+
+function History({ ruled, onUndo }: { ruled: readonly Ruled[]; onUndo: (id: string) => void }) {
+  return (
+    <section aria-labelledby="history" className="section rulings">
+      <h2 id="history">{strings.queueHistory}</h2>
+      {ruled.length === 0 && <p className="quiet">{strings.queueNoHistory}</p>}
+      <ol>
+        {ruled.map((each) => (
+          <RulingLine key={each.ruling.id} ruled={each} onUndo={() => onUndo(each.ruling.id)} />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router'
+import type { Ruled } from '../data/types.ts'
+import { strings } from '../strings.ts'
+import { decisionInWords, moment } from './in-words.ts'
+
+/** One ruling: what, by whom, when, why, and whether it stands. */
+export function RulingLine({ ruled, onUndo }: { ruled: Ruled; onUndo?: () => void }) {
+  const { ruling, stands, claim } = ruled
+  return (
+    <li className={stands ? 'ruling' : 'ruling taken-back'}>
+      <span className="quiet">{strings.ruleFields[ruling.field]}:</span> {decisionInWords(ruled)}
+      <div className="quiet">
+        “
+        <Link to="/claims/$claim" params={{ claim: claim ?? ruling.claim.id }}>
+          {ruling.claim.words}
+        </Link>
+        ” · <time dateTime={ruling.at}>{strings.rulingBy(ruling.author, moment(ruling.at))}</time>
+        {ruling.reason !== null && ruling.reason !== '' && ` · ${ruling.reason}`}
+        {ruling.undoes !== null ? ` · ${strings.rulingTakesBack}` : stands ? '' : ` · ${strings.rulingTakenBack}`}
+        {claim === null && ` · ${strings.rulingUnattached}`}
+        {stands && onUndo !== undefined && (
+          <>
+            {' · '}
+            <button type="button" className="text-button" onClick={onUndo}>
+              {strings.rulingUndo}
+            </button>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, read } from '../data/client.ts'
+import type { NewRuling, QueueItem } from '../data/types.ts'
+
+export type Question = QueueItem['question']
+
+export const queueQuery = (question: Question | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['queue', question ?? null],
+    queryFn: ({ pageParam }) =>
+      read(api.queue.$get({ query: { limit: '30', ...pageParam, ...(question === undefined ? {} : { question }) } })),
+    initialPageParam: {} as { cursor?: string },
+    getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+  })
+
+export const queueItemQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['queue', 'item', id],
+    queryFn: () => read(api.queue[':id'].$get({ param: { id: encodeURIComponent(id) } })),
+  })
+
+export const rulingsQuery = queryOptions({
+  queryKey: ['rulings'],
+  queryFn: () => read(api.rulings.$get({ query: { limit: '30' } })),
+})
+
+export const reviewerQuery = queryOptions({ queryKey: ['reviewer'], queryFn: () => read(api.reviewer.$get()) })
+
+export const placesCalledQuery = (name: string) =>
+  queryOptions({ queryKey: ['gazetteer', name], queryFn: () => read(api.gazetteer.$get({ query: { name } })) })
+
+export interface Ruling {
+  readonly busy: boolean
+  readonly failed: string | null
+  /** Resolves to whether it was kept. */
+  rule(given: NewRuling): Promise<boolean>
+}
+
+/** Keeps a ruling; every view reads the case anew. */
+export function useRuling(): Ruling {
+  const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState<string | null>(null)
+  const queries = useQueryClient()
+  return {
+    busy,
+    failed,
+    async rule(given) {
+      setBusy(true)
+      setFailed(null)
+      try {
+        await read(api.rulings.$post({ json: given }))
+        await queries.invalidateQueries()
+        return true
+      } catch (error) {
+        setFailed((error as Error).message)
+        return false
+      } finally {
+        setBusy(false)
+      }
+    },
+  }
+}
