@@ -17,8 +17,7 @@ export function document(app: OpenAPIHono): object {
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   }
   for (const path of Object.values(written.paths ?? {})) {
-    for (const operation of [path.get, path.post])
-      if (operation?.responses !== undefined) operation.responses.default = problem
+    for (const operation of [path.get, path.post]) if (operation?.responses !== undefined) operation.responses.default = problem
   }
   return written
 }
