@@ -84,7 +84,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
     const acts = findStatements(layer, { actors, times, quotes, attributions }, statements, speech)
     const states = findConditions(layer, times)
     return {
-      drafts: [...told, ...statementDrafts(reading, acts, told.length), ...conditionDrafts(reading, states)],
+      drafts: [...told, ...statementDrafts(reading, acts, told), ...conditionDrafts(reading, states)],
       places,
       actors,
     }

@@ -107,6 +107,25 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     ],
   },
 
+  { text: 'The ministry insisted it does not target civilians.', expect: [['DENY', 'The ministry', null]] },
+  // The denied strikes are a claim of their own.
+  { text: 'Lavrov said Russian planes had not carried out strikes on Orlo.', expect: [] },
+
+  // What a side says that it will or will not do, and other words for the same acts.
+  { text: 'The Kremlin said it would not accept any ultimatum.', expect: [['REJECT', 'The Kremlin', null]] },
+  { text: 'The Free Karsova Army will never withdraw, its spokesman said.', expect: [['REJECT', 'its spokesman', null]] },
+  { text: 'The foreign minister walked out of the negotiations.', expect: [['REJECT', 'The foreign minister', null]] },
+  { text: 'Israel said it would respond with force.', expect: [['THREATEN', 'Israel', null]] },
+  { text: 'The army gave rebels until Friday to leave the district.', expect: [['THREATEN', 'army', 'rebels']] },
+  { text: 'Moscow said it would halt its strikes for three days.', expect: [['CONCEDE', 'Moscow', null]] },
+  { text: 'Rebel officials said they were ready to negotiate.', expect: [['CONSULT', 'they', null]] },
+  { text: 'Washington is in talks with Qatar over the hostages.', expect: [['CONSULT', 'Washington', 'Qatar']] },
+  { text: 'Kyiv described the strike as a war crime.', expect: [['ACCUSE', 'Kyiv', null]] },
+  { text: 'Washington expressed outrage over the raid.', expect: [['ACCUSE', 'Washington', null]] },
+  { text: 'No deal was reached between Ethiopia and the rebels.', expect: [['AGREE', 'Ethiopia', 'rebels']] },
+  { text: 'Residents said the army will attack.', expect: [] },
+  { text: 'The team said it would attend the match.', expect: [] },
+
   // Several.
   {
     text: 'Egypt condemned the raid and called for restraint.',
@@ -140,5 +159,7 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
   { text: 'The army backed the militia with tanks.', expect: [] },
   { text: 'Authorities denied aid workers access to the camp.', expect: [] },
   { text: 'Suspected militants attacked the base.', expect: [] },
+  { text: 'The army declined to comment.', expect: [] },
+  { text: 'Victims want to hold those responsible to account.', expect: [] },
   { text: 'A spokesman could not be reached for comment.', expect: [] },
 ]

@@ -10,12 +10,28 @@ import type { Voice } from '../rules/en/statements/scene.ts'
 import type { StatementFinding } from '../rules/en/statements/statements.ts'
 import { wordsOf } from '../rules/en/statements/voice.ts'
 
-/** Turns speech acts into drafts, in the order of `findings`; `first` is the index that the first of them will have among the report's drafts. */
-export const statementDrafts = (reading: Reading, findings: readonly StatementFinding[], first: number): DraftClaim[] =>
-  findings.map((finding, index) => {
-    const answered = answeredBy(reading.layer, findings, index)
-    return draftOf(reading, finding, answered === null ? null : first + answered)
+/**
+ * Turns speech acts into drafts, in their order. `earlier` are the report's drafts before: a denial that one of them holds already is left out
+ * (codebook section 10), and answers are counted from their number on.
+ */
+export function statementDrafts(
+  reading: Reading,
+  findings: readonly StatementFinding[],
+  earlier: readonly DraftClaim[],
+): DraftClaim[] {
+  const own = findings.filter((finding) => finding.type !== 'DENY' || !isHeld(reading, finding, earlier))
+  return own.map((finding, index) => {
+    const answered = answeredBy(reading.layer, own, index)
+    return draftOf(reading, finding, answered === null ? null : earlier.length + answered)
   })
+}
+
+/** "said it did not shell the town": the shelling, denied, is a claim of its own. */
+const isHeld = ({ layer }: Reading, { trigger, to }: StatementFinding, drafts: readonly DraftClaim[]): boolean =>
+  drafts.some(
+    ({ polarity, trigger: held }) =>
+      polarity === 'denied' && held[0] >= layer.tokens[trigger[0]]!.start && held[1] <= layer.tokens[to - 1]!.end,
+  )
 
 /** A voice as a part of a claim, at the words that stand for it here. */
 function actorOf(role: ActorRole, voice: Voice, { layer }: Reading): DraftActor {

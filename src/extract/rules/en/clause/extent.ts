@@ -128,3 +128,10 @@ export function isPassive(scene: ClauseScene, at: number): boolean {
     if (/^(?:was|were|is|are|been|be|being|got|get|getting|gets)$/u.test(tokens[i]!.folded)) return true
   return wordAt(scene, at + 1) === 'by'
 }
+
+/** Past a time that stands between a verb and what it takes: "called on Wednesday for", "agreed in September to". */
+export function pastTime(scene: ClauseScene, at: number): number {
+  let link = /^(?:on|in|last|late|early)$/u.test(wordAt(scene, at)) && isTimeAt(scene, at + 1) ? at + 1 : at
+  while (isTimeAt(scene, link)) link++
+  return link
+}

@@ -5,8 +5,7 @@ import { TOLD } from '../clause/telling.ts'
 import { rule, type Scene, type StatementFinding } from './scene.ts'
 import { parties } from './talks.ts'
 
-const MADE =
-  /^(?:agreed|reached|signed|brokered|negotiated|struck|concluded|announced|declared|mediated|sealed|backed|sponsored)$/u
+const MADE = /^(?:agreed|reached|signed|brokered|negotiated|struck|concluded|announced|declared|mediated|sealed)$/u
 
 /** "A truce agreed by Russia and the United States", "an agreement was reached between": the noun comes before its verb. */
 export function agreementAt(scene: Scene, at: number): StatementFinding | null {
@@ -25,6 +24,7 @@ export function agreementAt(scene: Scene, at: number): StatementFinding | null {
         to: stretchEnd(scene, i + 1),
         trigger: [at, i + 1],
         ...TOLD,
+        polarity: wordAt(scene, phraseStart(scene, at)) === 'no' ? 'denied' : 'asserted',
         by: made.by,
         addressed: made.addressed,
         takesUp: false,

@@ -1,5 +1,5 @@
-import { stretchEnd } from '../clause/extent.ts'
-import { isTimeAt, wordAt } from '../clause/scene.ts'
+import { pastTime, stretchEnd } from '../clause/extent.ts'
+import { wordAt } from '../clause/scene.ts'
 import type { Scene, StatementFinding, VerbAt } from './scene.ts'
 import { spoken } from './verb.ts'
 import { sideVoice } from './voice.ts'
@@ -14,13 +14,6 @@ export function calledFor(scene: Scene, found: VerbAt): StatementFinding | null 
   if (!finding || found.passive) return null
   const to = Math.max(finding.to, quoted(scene, link + 1))
   return { ...finding, to, addressed: addressedIn(scene, link + 1, to) }
-}
-
-/** "called on Wednesday for". */
-function pastTime(scene: Scene, at: number): number {
-  let link = wordAt(scene, at) === 'on' && isTimeAt(scene, at + 1) ? at + 1 : at
-  while (isTimeAt(scene, link)) link++
-  return link
 }
 
 /** "talks with Washington", "Russia to leave". */

@@ -11,6 +11,11 @@ const REACH = 16
 export function charged(scene: Scene, found: VerbAt): StatementFinding | null {
   const { at, verb } = found
   if (verb.frame !== 'charge') return null
+  // "an attack which the army blamed on rebels"
+  if (verb.base === 'blame' && wordAt(scene, at + 1) === 'on') {
+    const finding = spoken(scene, found, null, 'charged')
+    return finding && { ...finding, addressed: voicesAfter(scene, at + 2) }
+  }
   let link = -1
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + REACH); i++) {
     if (LINKS.test(wordAt(scene, i)) || wordAt(scene, i) === 'responsible') {
@@ -20,7 +25,8 @@ export function charged(scene: Scene, found: VerbAt): StatementFinding | null {
     if (endsClause(scene, i)) break
   }
   // "accused of", "blamed for": the passive.
-  if (link < 0 || (verb.base === 'hold' && wordAt(scene, link) !== 'responsible')) return null
+  if (link < 0 || (verb.base === 'hold' && (wordAt(scene, link) !== 'responsible' || wordAt(scene, link - 1) === 'those')))
+    return null
   if (link === at + 1 && !found.passive) return null
   const finding = spoken(scene, found, null, 'charged')
   return finding && !found.passive ? { ...finding, addressed: voicesAfter(scene, at + 1, link) } : finding

@@ -1,3 +1,4 @@
+import { pastTime } from '../clause/extent.ts'
 import { wordAt } from '../clause/scene.ts'
 import type { Scene, StatementFinding, VerbAt } from './scene.ts'
 import { spoken } from './verb.ts'
@@ -7,10 +8,12 @@ import { sideVoice } from './voice.ts'
 export function toDo(scene: Scene, found: VerbAt): StatementFinding | null {
   const { at, verb, passive } = found
   if (verb.frame !== 'infinitive' || passive) return null
-  const to = wordAt(scene, at + 1) === 'not' ? at + 2 : at + 1
+  const next = pastTime(scene, at + 1)
+  const to = wordAt(scene, next) === 'not' ? next + 1 : next
   if (wordAt(scene, to) !== 'to' && !(verb.type === 'AGREE' && wordAt(scene, at + 1) === 'on')) return null
+  if (/^(?:comment|say|confirm|elaborate|give|discuss|speak|identify|name|live|die)$/u.test(wordAt(scene, to + 1))) return null
   // "vowed not to leave" refuses.
-  const refuses = verb.type === 'THREATEN' && to === at + 2
+  const refuses = verb.type === 'THREATEN' && to > next
   const finding = spoken(scene, found, null, 'infinitive')
   if (!finding) return null
   const against = scene.actors.find((a) => a.from > to && a.to <= finding.to)

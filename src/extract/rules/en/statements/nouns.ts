@@ -17,7 +17,9 @@ export function nounAt(scene: Scene, at: number): StatementFinding | null {
   if (speakers.length === 0) return null
   const behind = by.length > 0 ? by[0]!.to : match.to
   const link = wordAt(scene, behind)
-  if (!LINKS[type]?.test(link)) return null
+  // "sparked condemnation from the opposition" needs no more.
+  const alone = by.length > 0 && type === 'ACCUSE' && /^(?:condemnation|criticism)$/u.test(wordAt(scene, match.to - 1))
+  if (!alone && !LINKS[type]?.test(link)) return null
   const to = type === 'ACCUSE' && link === 'that' ? clauseTo(scene, behind + 1) : stretchEnd(scene, behind + 1)
   const against = scene.actors.find((a) => a.from >= behind && a.to <= to)
   return {

@@ -18,7 +18,10 @@ export function obliged(scene: Scene, at: number): StatementFinding | null {
   const [addressed] = /^(?:we|i|you|it|they|he|she)$/u.test(wordAt(scene, at - 1))
     ? []
     : voicesBefore(scene, groupStart(scene, at))
-  if (!addressed || addressed.from < from || credited.by.some((by) => sameVoice(by, addressed))) return null
+  const somebody = addressed && addressed.from >= from ? addressed : null
+  if (somebody && credited.by.some((by) => sameVoice(by, somebody))) return null
+  // "action must be taken": of whom it is asked is not said.
+  if (!somebody && wordAt(scene, at + 1) !== 'be') return null
   return {
     type: 'REQUEST',
     from: Math.min(credited.from, from),
@@ -26,7 +29,7 @@ export function obliged(scene: Scene, at: number): StatementFinding | null {
     trigger: [at, verb + 1],
     ...TOLD,
     by: credited.by,
-    addressed: [addressed],
+    addressed: somebody ? [somebody] : [],
     takesUp: false,
     rule: rule('obliged'),
   }

@@ -23,6 +23,7 @@ const WITH: Readonly<Record<string, RegExp>> = {
   ignore: /^(?:calls|appeals|rights|law|resolutions)$/u,
   block: /^(?:aid|talks|resolution|access|convoys)$/u,
   shield: /^(?:terrorists|militants)$/u,
+  commit: /^(?:crimes?|atrocities|massacres?|genocide|violations|abuses|aggression)$/u,
   steal: /^(?:aid|oil|grain|land)$/u,
 }
 const SELF = /^(?:they|we|it|he|she|i)$/u

@@ -3,22 +3,26 @@ import type { Sentence, TextLayer } from '../../../../text/layer.ts'
 import type { AttributionWords } from '../attribution/words.ts'
 import type { Quote } from '../quotations.ts'
 import { agreementAt } from './agreement.ts'
+import { branded, isBranding } from './branded.ts'
 import { calledFor } from './called-for.ts'
 import { charged } from './charged.ts'
+import { disclaimed } from './disclaimed.ts'
 import { toDo } from './infinitive.ts'
+import { intended } from './intent.ts'
 import { nounAt } from './nouns.ts'
 import { obliged } from './obliged.ts'
 import { offered } from './offered.ts'
-import { refused } from './refused.ts'
+import { readyToTalk } from './ready.ts'
 import { reproached } from './reproached.ts'
 import type { Scene, StatementFinding, VerbAt } from './scene.ts'
 import { beingNegotiated, spokeWith, talksAt } from './talks.ts'
 import { thatClause } from './that-clause.ts'
 import { ofThing } from './thing.ts'
-import { threatened } from './threatened.ts'
 import { turnedTo } from './turned-to.ts'
+import { gaveUntil } from './ultimatum.ts'
 import { verbAt } from './verb.ts'
 import { sameVoice } from './voice.ts'
+import { WALKING, walkedOut } from './walked-out.ts'
 import { warnedAgainst } from './warned.ts'
 import type { StatementWords } from './words.ts'
 
@@ -28,6 +32,7 @@ export { type StatementWords, statementWords } from './words.ts'
 /** What a verb of the lexicon takes, in the order in which it is tried. */
 const VERB_RULES: readonly ((scene: Scene, found: VerbAt) => StatementFinding | null)[] = [
   beingNegotiated,
+  gaveUntil,
   warnedAgainst,
   charged,
   turnedTo,
@@ -41,12 +46,15 @@ const VERB_RULES: readonly ((scene: Scene, found: VerbAt) => StatementFinding | 
 /** Other ways in which words are a speech act, in the order in which they are tried at each word. */
 const WORD_RULES: readonly ((scene: Scene, at: number) => StatementFinding | null)[] = [
   offered,
-  refused,
-  threatened,
+  intended,
+  readyToTalk,
+  walkedOut,
+  disclaimed,
   obliged,
   talksAt,
   agreementAt,
   nounAt,
+  branded,
   reproached,
 ]
 
@@ -107,10 +115,15 @@ const isSameAct = (other: StatementFinding, next: StatementFinding): boolean =>
 
 /** Whether any rule looks at this word: most words are passed over by this look-up alone. */
 const isTrigger = (word: string, words: StatementWords): boolean =>
-  words.verbs.has(word) || words.nounStarts.has(word) || words.reproached.has(word) || OTHERS.has(word)
+  words.verbs.has(word) ||
+  words.nounStarts.has(word) ||
+  words.reproached.has(word) ||
+  OTHERS.has(word) ||
+  WALKING.has(word) ||
+  isBranding(word)
 
 const OTHERS: ReadonlySet<string> = new Set(
-  'offering must should will would wo shall can cannot could ca wont wouldnt cant ll d are is were was amount amounts amounted constitute constitutes constituted'.split(
+  'offering ready willing prepared must should not never nt will would wo shall can cannot could ca wont wouldnt cant ll d are is were was amount amounts amounted constitute constitutes constituted'.split(
     ' ',
   ),
 )

@@ -1,5 +1,5 @@
 import { longestAt } from '../../../../text/phrases.ts'
-import { clauseStart, isFiniteVerb, phraseStart, stretchEnd } from '../clause/extent.ts'
+import { clauseStart, groupStart, isFiniteVerb, phraseStart, stretchEnd } from '../clause/extent.ts'
 import { anyWord, wordAt } from '../clause/scene.ts'
 import { TOLD, tellingOf } from '../clause/telling.ts'
 import { rule, type Scene, type StatementFinding, type VerbAt } from './scene.ts'
@@ -7,7 +7,7 @@ import { spoken } from './verb.ts'
 import { voicesAfter, voicesBefore } from './voices.ts'
 
 const OPENS =
-  /^(?:held|holds|hold|holding|took|opened|open|opens|began|begin|begun|started|start|starts|resumed|resume|resumes|entered|enter|enters|continued|continue|continues|ended|end|ends|failed|collapsed|stalled|concluded|kicked|hosted|hosting|host|attended|convened|broke|joined|underway|brought|ongoing|chaired|scheduled|met)$/u
+  /^(?:hit|brokered|mediated|sponsored|held|holds|hold|holding|took|opened|open|opens|began|begin|begun|started|start|starts|resumed|resume|resumes|entered|enter|enters|continued|continue|continues|ended|end|ends|failed|collapsed|stalled|concluded|kicked|hosted|hosting|host|attended|convened|broke|joined|underway|brought|ongoing|chaired|scheduled|met)$/u
 const READY = /^(?:ready|willing|open|prepared)$/u
 const REACH = 9
 
@@ -26,7 +26,11 @@ export function spokeWith(scene: Scene, found: VerbAt): StatementFinding | null 
     return anyWord(scene, at + 1, at + 5, (word) => /^(?:phone|telephone)$/u.test(word)) && with_
       ? finding(scene, found, with_)
       : null
-  if (verb.base === 'discuss') return with_ ? finding(scene, found, with_) : null
+  if (verb.base === 'discuss') {
+    const talk = finding(scene, found, with_)
+    const phone = anyWord(scene, at + 1, at + 8, (word) => word === 'phone' || word === 'telephone')
+    return talk && (with_ || talk.by.length > 1 || phone) ? talk : null
+  }
   if (verb.base === 'mediate')
     return anyWord(scene, at + 1, at + 3, (word) => word === 'between') ? finding(scene, found, null) : null
   if (verb.base === 'meet') {
@@ -54,6 +58,19 @@ export function talksAt(scene: Scene, at: number): StatementFinding | null {
   if (match?.values[0] !== 'CONSULT' || tokens[at]!.tag === 'VERB') return null
   const start = phraseStart(scene, at)
   const ready = readyBefore(scene, start)
+  const going = goingTo(scene, start)
+  if (going !== null)
+    return {
+      type: 'CONSULT',
+      from: going.from,
+      to: stretchEnd(scene, match.to),
+      trigger: [at, match.to],
+      ...TOLD,
+      by: going.by,
+      addressed: parties(scene, match.to).addressed,
+      takesUp: false,
+      rule: rule('there-for-talks'),
+    }
   if (ready !== null) {
     const from = clauseStart(scene, ready)
     return {
@@ -88,6 +105,26 @@ export function talksAt(scene: Scene, at: number): StatementFinding | null {
         rule: rule('talks'),
       }
     )
+  }
+  return null
+}
+
+/** "arrived in Damascus for talks", "there are discussions with", "in talks with". */
+function goingTo(scene: Scene, start: number): { from: number; by: StatementFinding['by'] } | null {
+  const lead = wordAt(scene, start - 1)
+  if (lead === 'there' || (/^(?:are|were|is|was)$/u.test(lead) && wordAt(scene, start - 2) === 'there'))
+    return { from: start - 2, by: [] }
+  if (lead !== 'for' && lead !== 'in') return null
+  for (let i = start - 2; i >= Math.max(scene.sentence.from, start - 12); i--) {
+    const word = wordAt(scene, i)
+    if (/^[.;:,]$/u.test(word)) return null
+    const goes =
+      lead === 'for'
+        ? /^(?:arrived|arrive|arrives|met|meet|flew|travelled|traveled|gathered|visited|came|headed|hosted|joined)$/u.test(word)
+        : /^(?:is|are|was|were|been|engaged)$/u.test(word) && i >= start - 3
+    if (!goes) continue
+    const telling = tellingOf(scene, i)
+    return telling ? { from: clauseStart(scene, i), by: voicesBefore(scene, groupStart(scene, i)) } : null
   }
   return null
 }

@@ -1,15 +1,20 @@
 import type { StatementType } from '../../../../model/claim.ts'
 import { longestAt } from '../../../../text/phrases.ts'
+import { stretchEnd } from '../clause/extent.ts'
 import { anyWord, wordAt } from '../clause/scene.ts'
-import type { Scene, StatementFinding, VerbAt } from './scene.ts'
+import { TOLD } from '../clause/telling.ts'
+import { rule, type Scene, type StatementFinding, type VerbAt } from './scene.ts'
 import { spoken } from './verb.ts'
 import { sideVoice } from './voice.ts'
+import { voicesBefore } from './voices.ts'
 
 const REACH = 8
 const SUPPORTED =
   /^(?:plan|plans|proposal|proposals|call|calls|resolution|agreement|move|decision|ceasefire|truce|talks|bid|initiative|deal|announcement|step|efforts|effort|statement|release|demands|demand|people|draft|idea)$/u
 const ACCEPTED =
   /^(?:offer|offers|deal|proposal|proposals|terms|plan|surrender|ceasefire|truce|invitation|demand|demands|resolution|agreement|initiative|conditions|roadmap|mediation)$/u
+const SOUGHT =
+  /^(?:resolution|ceasefire|truce|talks|extradition|sanctions|explanation|assurances|guarantees|inquiry|investigation|meeting|support|permission|clarification)$/u
 const PLAIN_OBJECT = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|ADV|VERB)$/u
 
 /** "condemned the attack", "rejected the offer", "welcomed the truce", "signed an agreement", "denied involvement". */
@@ -26,7 +31,7 @@ export function ofThing(scene: Scene, found: VerbAt): StatementFinding | null {
   if (passive && wordAt(scene, at + 1) !== 'by') return null
   const type = typeOf(scene, found)
   if (!type) return null
-  const finding = spoken(scene, found, null, 'thing')
+  const finding = spoken(scene, found, null, verb.type === 'AGREE' ? 'agreed' : 'thing') ?? notReached(scene, found)
   if (!finding || (finding.by.length === 0 && !passive && verb.type !== 'AGREE')) return null
   const actor = scene.actors.find((a) => a.from > at && a.from <= at + REACH && a.to <= finding.to)
   return {
@@ -41,6 +46,25 @@ export function ofThing(scene: Scene, found: VerbAt): StatementFinding | null {
           ? withWhom(scene, at, finding.to)
           : [],
     takesUp: anyWord(scene, at + 1, at + REACH, (word) => scene.words.takenUp.has(word)),
+  }
+}
+
+/** "failed to reach an agreement": denied. */
+function notReached(scene: Scene, { at, group, verb }: VerbAt): StatementFinding | null {
+  if (verb.type !== 'AGREE' || !/^(?:failed|unable|fail)$/u.test(wordAt(scene, at - 2)) || wordAt(scene, at - 1) !== 'to')
+    return null
+  const by = voicesBefore(scene, wordAt(scene, at - 2) === 'unable' ? group : at - 2)
+  return {
+    type: 'AGREE',
+    from: by[0] ? Math.min(by[0].from, at - 2) : at - 2,
+    to: stretchEnd(scene, at + 1),
+    trigger: [at - 2, at + 1],
+    ...TOLD,
+    polarity: 'denied',
+    by,
+    addressed: [],
+    takesUp: false,
+    rule: rule('not-reached'),
   }
 }
 
@@ -61,6 +85,11 @@ function typeOf(scene: Scene, { at, verb, passive }: VerbAt): StatementType | nu
       if (verb.base === 'accept' || verb.base === 'approve' || verb.base === 'ratify' || verb.base === 'endorse')
         return has((word) => ACCEPTED.test(word)) ? 'AGREE' : null
       return agreement && !has((word) => /^(?:violation|violations|breach|end)$/u.test(word)) ? 'AGREE' : null
+    case 'ACCUSE':
+      if (verb.base === 'lodge') return has((word) => /^(?:protest|complaint)$/u.test(word)) ? 'ACCUSE' : null
+      if (verb.base === 'express')
+        return has((word) => /^(?:outrage|anger|fury|indignation|condemnation)$/u.test(word)) ? 'ACCUSE' : null
+      return 'ACCUSE'
     case 'SUPPORT':
       return /^(?:back|support|endorse)$/u.test(verb.base)
         ? has((word) => SUPPORTED.test(word)) && !has((word) => /^(?:rebels|forces|fighters|militias)$/u.test(word))
@@ -74,6 +103,7 @@ function typeOf(scene: Scene, { at, verb, passive }: VerbAt): StatementType | nu
           : null
         : 'CONCEDE'
     case 'REQUEST':
+      if (verb.base === 'seek') return has((word) => SOUGHT.test(word)) ? 'REQUEST' : null
       return verb.base === 'urge' || has((word) => word !== 'to') ? 'REQUEST' : null
     case 'REJECT':
       if (verb.base === 'turn') return wordAt(scene, at + 1) === 'down' ? 'REJECT' : null

@@ -1,11 +1,10 @@
 import { isMedium } from '../attribution/modifiers.ts'
 import { phraseAfter } from '../attribution/phrase.ts'
-import { endsClause } from '../clause/extent.ts'
 import { isTimeAt, wordAt } from '../clause/scene.ts'
 import type { Scene, StatementFinding, VerbAt } from './scene.ts'
 import { spoken } from './verb.ts'
 
-const REACH = 14
+const REACH = 22
 /** These turn to somebody by a preposition: "called on Kyiv to", "appealed to the UN to". */
 const BY: Readonly<Record<string, RegExp>> = { call: /^(?:on|upon)$/u, appeal: /^to$/u }
 
@@ -22,7 +21,7 @@ export function turnedTo(scene: Scene, found: VerbAt): StatementFinding | null {
   if (verb.base === 'tell' && !isToldToDo(scene, object)) return null
   for (let i = object + 1; i < Math.min(scene.sentence.to, object + REACH); i++) {
     if (wordAt(scene, i) === 'to' && isVerb(scene, i + 1)) return spoken(scene, found, object, 'turned-to')
-    if (endsClause(scene, i)) return null
+    if (/^[,;:.()"“”]$/u.test(scene.tokens[i]!.text) || /^(?:that|which|who|said|says)$/u.test(wordAt(scene, i))) return null
   }
   return null
 }

@@ -2,7 +2,7 @@ import { groupStart, isPassive, stretchEnd } from '../clause/extent.ts'
 import { isPredicate } from '../clause/predicate.ts'
 import { tellingOf } from '../clause/telling.ts'
 import { rule, type Scene, type StatementFinding, type VerbAt } from './scene.ts'
-import { voicesAfter, voicesBefore } from './voices.ts'
+import { voicesAfter, voicesBefore, voicesOfParticiple } from './voices.ts'
 import type { StatementVerb } from './words.ts'
 
 /** The verb of the lexicon at a token in one of its frames; null where the word is no verb here. */
@@ -20,17 +20,22 @@ export function spoken(
 ): StatementFinding | null {
   const telling = tellingOf(scene, at)
   if (!telling) return null
-  const subject = voicesBefore(scene, group)
+  const hanging = verb.ing && group === at
+  const subject = hanging ? voicesOfParticiple(scene, group) : voicesBefore(scene, group)
   const object_ = object === null ? [] : voicesAfter(scene, object)
   const agent = passive ? agentOf(scene, at) : []
   const by = passive ? agent : subject
   const first = scene.speech.floor
-  if (by.length === 0 && !passive) return null
+  // Of some acts the words alone leave no doubt, whoever it was.
+  if (by.length === 0 && !passive && !(SURE.has(frame) && !isRelative(scene, group) && group > scene.sentence.from)) return null
   return {
     type: verb.type,
     from: Math.max(
       first,
-      Math.min(group, ...(passive ? [group] : subject.filter((s) => s.from >= scene.sentence.from).map((s) => s.from))),
+      Math.min(
+        group,
+        ...(passive || hanging ? [group] : subject.filter((s) => s.from >= scene.sentence.from).map((s) => s.from)),
+      ),
     ),
     to: stretchEnd(scene, at + 1),
     trigger: [group, at + 1],
@@ -41,6 +46,11 @@ export function spoken(
     rule: rule(frame),
   }
 }
+
+const SURE: ReadonlySet<string> = new Set(['turned-to', 'called-for', 'charged', 'agreed'])
+
+/** "those who refuse", "anyone who calls for": a kind of people, nobody who spoke. */
+const isRelative = ({ tokens }: Scene, group: number): boolean => /^(?:who|which|that|to)$/u.test(tokens[group - 1]?.folded ?? '')
 
 function agentOf(scene: Scene, at: number) {
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + 12); i++)

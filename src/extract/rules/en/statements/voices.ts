@@ -28,6 +28,21 @@ export function voicesBefore(scene: Scene, group: number): readonly Voice[] {
   return voice ? [voice] : []
 }
 
+/** ", blaming the militia", "a statement condemning the raid": whoever is credited or spoke before in the sentence, else who begins it. */
+export function voicesOfParticiple(scene: Scene, group: number): readonly Voice[] {
+  const { tokens, sentence } = scene
+  const credited = creditedAt(scene, group)
+  if (credited) return credited.by
+  const spoken = scene.attributions
+    .filter(({ cue }) => cue && cue.span[0] >= sentence.start && cue.span[1] <= tokens[group]!.start)
+    .at(-1)
+    ?.speakers.findLast((s) => s.role === 'said')
+  if (spoken) return [spokenBy(spoken)]
+  const first = firstSubject(scene.speech, group)
+  const voice = first && voiceOf(scene, first)
+  return voice ? [voice] : []
+}
+
 /** The side that the clause names first, where no subject is seen: "The regime on July 22 announced". */
 function sideBefore(scene: Scene, group: number): readonly Voice[] {
   const { tokens } = scene

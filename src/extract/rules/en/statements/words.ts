@@ -4,7 +4,7 @@ import { verbForms } from '../../../../text/inflect.ts'
 import { indexPhrases, type PhraseIndex } from '../../../../text/phrases.ts'
 
 /** What a verb of stating takes: see the head of `data/lexicon/en/statements.yaml`. */
-export type Frame = 'against' | 'thing' | 'infinitive' | 'person' | 'for' | 'charge' | 'clause' | 'with'
+export type Frame = 'until' | 'against' | 'thing' | 'infinitive' | 'person' | 'for' | 'charge' | 'clause' | 'with'
 
 export interface StatementVerb {
   readonly type: StatementType
@@ -25,6 +25,7 @@ export interface StatementWords {
   readonly charges: ReadonlySet<string>
   readonly refused: ReadonlySet<string>
   readonly threatened: ReadonlySet<string>
+  readonly conceded: ReadonlySet<string>
   readonly reproached: ReadonlySet<string>
   readonly reproach: ReadonlySet<string>
 }
@@ -42,7 +43,7 @@ const TYPES: readonly StatementType[] = [
   'CLAIM',
 ]
 /** The most telling first: "accused X of" before "accused X". */
-const FRAMES: readonly Frame[] = ['against', 'charge', 'person', 'for', 'infinitive', 'clause', 'with', 'thing']
+const FRAMES: readonly Frame[] = ['until', 'against', 'charge', 'person', 'for', 'infinitive', 'clause', 'with', 'thing']
 const NONE: ReadonlySet<string> = new Set()
 
 /** Reads `data/lexicon/en/statements.yaml` into look-ups. */
@@ -70,6 +71,7 @@ export function statementWords(lexicon: Lexicon): StatementWords {
     charges: list('statement.charges'),
     refused: list('statement.refused'),
     threatened: inflected(list('statement.threatened')),
+    conceded: list('statement.conceded'),
     reproached: inflected(list('statement.reproached')),
     reproach: list('statement.reproach'),
   }
