@@ -3,7 +3,7 @@ import type { Measure, Qualifier, SpeakerKind } from '../../../src/model/claim.t
 import type { RuledField } from '../../../src/model/ruling.ts'
 import type { ClaimDetail, NewRuling } from '../data/types.ts'
 import { measures, qualifiers, speakerKinds, strings } from '../strings.ts'
-import { useRuling } from './data.ts'
+import type { Ruling } from './data.ts'
 import { PlaceForm } from './PlaceForm.tsx'
 
 interface Props {
@@ -11,18 +11,18 @@ interface Props {
   readonly detail: ClaimDetail
   /** The name that a place goes by in the report, for a ruling on the name. */
   readonly text: string | null
+  readonly ruling: Ruling
   /** The form is left, with a ruling or without. */
-  readonly onDone: (kept: boolean) => void
+  readonly onLeave: () => void
 }
 
 /** The form for one field. It takes the focus; Escape leaves it. */
-export function CorrectForm({ field, detail, text, onDone }: Props) {
-  const { rule, busy, failed } = useRuling()
+export function CorrectForm({ field, detail, text, ruling: { rule, busy, failed }, onLeave }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   const about = { claim: detail.claim.id }
   const keep = async (given: NewRuling): Promise<void> => {
-    if (await rule(given)) onDone(true)
+    if (await rule(given)) onLeave()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for all fields inside
@@ -32,7 +32,7 @@ export function CorrectForm({ field, detail, text, onDone }: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        onDone(false)
+        onLeave()
       }}
     >
       {field === 'place' || field === 'place-name' ? (
@@ -63,7 +63,7 @@ export function CorrectForm({ field, detail, text, onDone }: Props) {
           </button>
         </form>
       )}
-      <button type="button" className="text-button" onClick={() => onDone(false)}>
+      <button type="button" className="text-button" onClick={onLeave}>
         {strings.ruleClose}
       </button>
       {failed !== null && <p role="alert">{`${strings.ruleFailed} ${failed}`}</p>}

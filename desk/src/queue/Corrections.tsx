@@ -4,6 +4,7 @@ import type { ClaimDetail } from '../data/types.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { strings } from '../strings.ts'
 import { CorrectForm } from './CorrectForm.tsx'
+import { useRuling } from './data.ts'
 
 const OF_ALL: readonly RuledField[] = ['speaker', 'place', 'by', 'polarity', 'claim']
 const OF_FIGURES: readonly RuledField[] = ['number', 'measure', 'who']
@@ -12,6 +13,7 @@ const OF_FIGURES: readonly RuledField[] = ['number', 'measure', 'who']
 export function Corrections({ detail }: { detail: ClaimDetail }) {
   const [field, setField] = useState<RuledField | null>(null)
   const left = useRef(false)
+  const ruling = useRuling()
   const fields = [...(detail.claim.figure === undefined ? [] : OF_FIGURES), ...OF_ALL]
   if (field === null)
     return (
@@ -42,7 +44,8 @@ export function Corrections({ detail }: { detail: ClaimDetail }) {
         field={field}
         detail={detail}
         text={null}
-        onDone={() => {
+        ruling={ruling}
+        onLeave={() => {
           left.current = true
           setField(null)
         }}

@@ -3,21 +3,21 @@ import type { NewRuling, QueueItem } from '../data/types.ts'
 import { strings } from '../strings.ts'
 import { AskedSentence } from './AskedSentence.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
+import type { Ruling } from './data.ts'
 import { acceptance, FIELD_OF, machineReading, otherReadings, rejection } from './decisions.ts'
 import { useKeys } from './use-keys.ts'
 
 interface Props {
   readonly item: QueueItem
-  readonly busy: boolean
-  readonly onRule: (given: NewRuling) => void
-  /** A form has kept a ruling of its own. */
-  readonly onKept: () => void
+  readonly ruling: Ruling
   readonly onStep: (by: 1 | -1) => void
   readonly onUndo: () => void
 }
 
 /** One question: its sentence, what the machine reads, what else may be meant, and what can be done, each with its key. */
-export function QueueCard({ item, busy, onRule, onKept, onStep, onUndo }: Props) {
+export function QueueCard({ item, ruling, onStep, onUndo }: Props) {
+  const { busy } = ruling
+  const onRule = (given: NewRuling): void => void ruling.rule(given)
   const [correcting, setCorrecting] = useState(false)
   const [help, setHelp] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -54,14 +54,14 @@ export function QueueCard({ item, busy, onRule, onKept, onStep, onUndo }: Props)
       <section aria-labelledby="readings">
         <h3 id="readings">{readings.length === 0 ? strings.queueNoOthers : strings.queueOthers}</h3>
         <ol className="readings">
-          {readings.map(({ words, ruling }, i) => (
+          {readings.map(({ words, ruling: given }, i) => (
             <li key={words}>
               <button
                 type="button"
                 className="button"
                 disabled={busy}
                 aria-keyshortcuts={String(i + 1)}
-                onClick={() => onRule(ruling)}
+                onClick={() => onRule(given)}
               >
                 <kbd aria-hidden="true">{i + 1}</kbd> {words}
               </button>
@@ -74,10 +74,8 @@ export function QueueCard({ item, busy, onRule, onKept, onStep, onUndo }: Props)
           field={FIELD_OF[item.question]}
           detail={item.detail}
           text={item.question === 'place' ? item.words : null}
-          onDone={(kept) => {
-            setCorrecting(false)
-            if (kept) onKept()
-          }}
+          ruling={ruling}
+          onLeave={() => setCorrecting(false)}
         />
       ) : (
         <div className="acts">

@@ -1,13 +1,14 @@
 import './queue.css'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { NewRuling, Ruled } from '../data/types.ts'
+import type { NewRuling, QueueItem, Ruled } from '../data/types.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { strings } from '../strings.ts'
 import { queueItemQuery, queueQuery, reviewerQuery, rulingsQuery, useRuling } from './data.ts'
+import { FIELD_OF } from './decisions.ts'
 import { decisionInWords } from './in-words.ts'
 import { QueueCard } from './QueueCard.tsx'
 import { RulingLine } from './RulingLine.tsx'
@@ -24,42 +25,57 @@ export function QueuePage() {
   const list = useInfiniteQuery(queueQuery(question))
   const history = useQuery(rulingsQuery)
   const author = useQuery(reviewerQuery).data?.author
-  const { rule, busy, failed } = useRuling()
+  const queries = useQueryClient()
+  const ruling = useRuling()
+  const { rule, busy, failed } = ruling
+  /** The question that is being decided: it stays in sight until the next one comes. */
+  const [leaving, setLeaving] = useState<QueueItem | null>(null)
   const [said, setSaid] = useState('')
   useTitle(strings.queueTitle)
 
-  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  const items = itemsOf(list.data)
   const at = asked === undefined ? 0 : items.findIndex(({ id }) => id === asked)
   // A question whose address was given may stand further down than what is read of the list.
-  const alone = useQuery({ ...queueItemQuery(asked ?? ''), enabled: asked !== undefined && list.isSuccess && at < 0 })
-  const item = at >= 0 ? items[at] : alone.data
+  const alone = useQuery({
+    ...queueItemQuery(asked ?? ''),
+    enabled: asked !== undefined && leaving === null && list.isSuccess && at < 0,
+  })
+  const item = leaving ?? (at >= 0 ? items[at] : alone.data)
   const total = list.data?.pages[0]?.total ?? 0
 
-  const show = (id: string | undefined): void =>
-    void navigate({
+  const show = (id: string | undefined): Promise<void> =>
+    navigate({
       search: { ...(question === undefined ? {} : { question }), ...(id === undefined ? {} : { item: id }) },
       resetScroll: false,
     })
   const step = (by: 1 | -1): void => {
     if (by === 1 && list.hasNextPage && at >= items.length - 3) void list.fetchNextPage()
     const other = items[Math.max(0, at) + by]
-    if (other !== undefined) show(other.id)
+    if (other !== undefined) void show(other.id)
   }
-  const goOn = (): void => show((items[at + 1] ?? items[at - 1])?.id)
-  const decide = async (given: NewRuling): Promise<void> => {
-    const next = (items[at + 1] ?? items[at - 1])?.id
-    if (!(await rule(given))) return
-    const made = (await history.refetch()).data?.items[0]
-    if (made !== undefined) setSaid(strings.queueDone(decisionInWords(made)))
-    show(next)
+  /** To the next question that is still open: a ruling may have settled several. */
+  const goOn = (): Promise<void> => {
+    const open = new Set(itemsOf(queries.getQueryData(queueQuery(question).queryKey)).map(({ id }) => id))
+    return show([...items.slice(at + 1), ...items.slice(0, Math.max(0, at)).toReversed()].find(({ id }) => open.has(id))?.id)
+  }
+  const decide = async (given: NewRuling): Promise<boolean> => {
+    setLeaving(item ?? null)
+    const kept = await rule(given)
+    if (kept) {
+      const made = queries.getQueryData(rulingsQuery.queryKey)?.items[0]
+      if (made !== undefined) setSaid(strings.queueDone(decisionInWords(made)))
+      await goOn()
+    }
+    setLeaving(null)
+    return kept
   }
   const undo = async (): Promise<void> => {
     const last = history.data?.items.find(({ stands }) => stands)
     if (last === undefined) return setSaid(strings.queueNothingToUndo)
     if (!(await rule({ undoes: last.ruling.id }))) return
     setSaid(`${strings.rulingTakenBack}: ${decisionInWords(last)}`)
-    const again = (await list.refetch()).data?.pages.flatMap((page) => page.items)
-    show(again?.find(({ id }) => id.startsWith(`${last.claim}:`))?.id)
+    const again = itemsOf(queries.getQueryData(queueQuery(question).queryKey))
+    await show(again.find((each) => each.detail.claim.id === last.claim && isAbout(each, last))?.id)
   }
   // Where there is no question to hear them, the last decision can still be taken back.
   useKeys((key) => {
@@ -99,9 +115,7 @@ export function QueuePage() {
               <QueueCard
                 key={item.id}
                 item={item}
-                busy={busy}
-                onRule={(given) => void decide(given)}
-                onKept={goOn}
+                ruling={{ ...ruling, rule: decide }}
                 onStep={step}
                 onUndo={() => void undo()}
               />
@@ -122,6 +136,13 @@ export function QueuePage() {
     </div>
   )
 }
+
+const itemsOf = (data: InfiniteData<{ readonly items: readonly QueueItem[] }> | undefined): readonly QueueItem[] =>
+  data?.pages.flatMap((page) => page.items) ?? []
+
+/** Whether the question is the one that the ruling answered; to reject a claim answers how many is meant. */
+const isAbout = ({ question }: QueueItem, { ruling }: Ruled): boolean =>
+  FIELD_OF[question] === (ruling.field === 'claim' ? 'number' : ruling.field)
 
 function History({ ruled, onUndo }: { ruled: readonly Ruled[]; onUndo: (id: string) => void }) {
   return (

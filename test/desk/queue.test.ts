@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { type Desk, startServer } from '../../src/app/api/server.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { SEVERAL_PLACES } from '../../src/model/doubt.ts'
+import type { Ruling } from '../../src/model/ruling.ts'
+import { raiseRevision } from '../../src/store/meta.ts'
+import { openStore } from '../../src/store/open.ts'
+import { saveReport } from '../../src/store/save-report.ts'
+import type { Store } from '../../src/store/store.ts'
+import { openBrowser } from './browser.ts'
+import { claims, reports } from './fixture.ts'
+import { assertFits, type Visit, violations, visitor } from './visit.ts'
+
+let folder: string
+let store: Store
+let desk: Desk
+let browser: Browser
+let visit: Visit
+
+/** Villages whose reports each leave a number, a place and a speaker open. */
+const VILLAGES = ['Aldmer', 'Birkby', 'Corran', 'Dunlow']
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
+  store = await openStore(folder, { missing: 'create', onWait: () => undefined })
+  await store.write(async (on) => {
+    for (const village of VILLAGES)
+      await saveReport(on, { ...openReport(village), content: village, coder: 'by hand', coded: true })
+    await raiseRevision(on)
+  })
+  desk = await startServer({ store, port: 0, author: 'Test Reviewer' })
+  browser = await openBrowser()
+  visit = visitor(browser, desk.url)
+})
+
+after(async () => {
+  await browser?.close()
+  await desk?.close()
+  await store?.close()
+  await rm(folder, { recursive: true })
+})
+
+/** The doubtful claim of the invented case, told of another village, its place in doubt as well. The names are as long, so that offsets hold. */
+function openReport(village: string) {
+  const like = claims.find(({ id }) => id === 'fled-6')!
+  const told = reports.find(({ id }) => id === like.report)!
+  const id = `open-${village}`
+  const text = told.text.replaceAll('valley', village)
+  const start = text.indexOf(village, like.sentence[0])
+  const span = [start, start + village.length] as const
+  const claim: Claim = {
+    ...like,
+    id: `claim-${village}`,
+    report: id,
+    places: [{ ...like.places[0]!, name: village, text: village, start: span[0], end: span[1] }],
+    why: [{ field: 'place', basis: 'implied', rule: SEVERAL_PLACES, spans: [span] }],
+  }
+  return { report: { ...told, id, text, title: `Roads near ${village}` }, claims: [claim] }
+}
+
+interface History {
+  readonly items: readonly { readonly ruling: Ruling; readonly stands: boolean }[]
+}
+
+const historyOf = async (page: Page): Promise<History['items']> =>
+  ((await (await page.request.get(`${desk.url}/api/rulings?limit=100`)).json()) as History).items
+const openCount = async (page: Page): Promise<number> =>
+  ((await (await page.request.get(`${desk.url}/api/queue`)).json()) as { total: number }).total
+
+const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? ''
+const asked = (page: Page): Promise<string> => textOf(page.locator('.question h2'))
+
+/** Presses a key and waits until another question stands there. */
+async function goOn(page: Page, key: string): Promise<void> {
+  const address = page.url()
+  await page.keyboard.press(key)
+  await page.waitForFunction((was) => window.location.href !== was, address)
+  await page.locator('.question').waitFor()
+}
+
+test('ten questions are reviewed by keyboard alone: accepted, corrected, rejected, skipped, one taken back', async () => {
+  await visit('/queue', async (page) => {
+    await page.getByText('Test Reviewer').waitFor()
+    assert.equal(await openCount(page), 12)
+    assert.equal(await asked(page), 'How many does “Some 20.000 thousands” mean?')
+    assert.equal(await textOf(page.locator('.question mark')), 'Some 20.000 thousands')
+    // 1: the first of the other readings. 2: accepted. 3: rejected.
+    await goOn(page, '1')
+    assert.equal(await asked(page), 'Which place is “Aldmer” in this report?')
+    await goOn(page, 'a')
+    assert.equal(await asked(page), 'Who is “a resident”?')
+    await goOn(page, 'x')
+    // 4: a number in the form, without touching the mouse.
+    await page.keyboard.press('c')
+    await page.getByLabel('Number said').waitFor()
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).name), 'best')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('200')
+    for (const bound of ['200', '200']) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(bound)
+    }
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('the ministry gives two hundred')
+    const address = page.url()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((was) => window.location.href !== was, address)
+    // 5: skipped. 6: accepted. 7: a claim is rejected, with all that was open about it; taken back, and rejected again.
+    await goOn(page, 's')
+    await goOn(page, 'a')
+    await goOn(page, 'x')
+    assert.equal(await openCount(page), 4)
+    await goOn(page, 'u')
+    assert.match(await textOf(page.getByRole('status').filter({ hasText: 'taken back' })), /taken back/)
+    assert.equal(await openCount(page), 7)
+    assert.equal(await asked(page), 'How many does “Some 20.000 thousands” mean?')
+    await goOn(page, 'x')
+    // 8, 9 and 10; then the one that was skipped is the last that is open.
+    await goOn(page, 'a')
+    await goOn(page, 'x')
+    await goOn(page, 'a')
+    assert.equal(await asked(page), 'Which place is “Birkby” in this report?')
+    assert.equal(await openCount(page), 1)
+    const made = await historyOf(page)
+    assert.equal(made.filter(({ stands }) => stands).length, 9)
+    assert.ok(made.every(({ ruling }) => ruling.author === 'Test Reviewer'))
+    const typed = made.find(({ ruling }) => ruling.reason !== null && ruling.reason !== '')!.ruling
+    assert.deepEqual([typed.field, typed.reason], ['number', 'the ministry gives two hundred'])
+    assert.deepEqual(typed.after, { low: 200, best: 200, high: 200, qualifier: 'about' })
+    assert.equal(await page.locator('.rulings li').count(), made.length)
+  })
+})
+
+test('a question has its address, which holds when the page is read again', async () => {
+  await visit('/queue', async (page) => {
+    const { items } = (await (await page.request.get(`${desk.url}/api/queue`)).json()) as {
+      items: { id: string; words: string }[]
+    }
+    const last = items.at(-1)!
+    await page.goto(`${desk.url}/queue?item=${encodeURIComponent(last.id)}`)
+    await page.locator('.question h2', { hasText: last.words }).waitFor()
+    await page.reload()
+    await page.locator('.question h2', { hasText: last.words }).waitFor()
+  })
+})
+
+test('a claim is corrected where it stands, with what the machine had read beside it, and the ruling can be taken back there', async () => {
+  await visit('/claims/claim-Dunlow', async (page) => {
+    await page.getByRole('button', { name: 'Correct…' }).click()
+    await page.getByLabel('What is to be corrected').selectOption('Measure')
+    await page.getByRole('combobox', { name: 'Measure', exact: true }).selectOption('Trapped or remaining')
+    await page.getByLabel('Reason').fill('they stayed')
+    await page.getByRole('button', { name: 'Keep this ruling' }).click()
+    const rulings = page.getByRole('region', { name: 'Rulings' })
+    await rulings.getByText('The machine read: Displaced').waitFor()
+    assert.match(await textOf(rulings), /Displaced → Trapped or remaining[\s\S]*Test Reviewer[\s\S]*they stayed/)
+    assert.match(await textOf(page.locator('.fields')), /ruled/)
+    await rulings.getByRole('button', { name: 'Take it back' }).first().click()
+    await rulings.getByText('taken back').first().waitFor()
+  })
+})
+
+for (const options of [{}, { colorScheme: 'dark' }] as const)
+  test(`axe finds nothing, and it fits narrow pages: ${options.colorScheme ?? 'light'}`, async () => {
+    await visit(
+      '/queue',
+      async (page) => {
+        await page.locator('.question').waitFor()
+        await page.keyboard.press('?')
+        assert.deepEqual(await violations(page), [])
+        await page.keyboard.press('c')
+        await page.locator('.correct-form').waitFor()
+        assert.deepEqual(await violations(page), [])
+        await assertFits(page, [320, 768], '/queue')
+      },
+      options,
+    )
+  })
