@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CompiledQuery, KyselyPlugin } from 'kysely'
 import { listAccounts, listValues, membershipsOf, readAccount } from '../../src/store/accounts.ts'
-import { claimsById, claimsOfReport, controlClaims } from '../../src/store/claims.ts'
+import { claimsById, claimsOfReport, controlClaims, keptClaim } from '../../src/store/claims.ts'
 import { copiesOfReport } from '../../src/store/copies.ts'
+import { countDoubts, doubtsOfClaim, listDoubts } from '../../src/store/doubts.ts'
 import { notesAfter } from '../../src/store/notes.ts'
 import { contentsOf, listReports, periodOf, readReport, reportFacts } from '../../src/store/reports.ts'
 import { busiestPlaces } from '../../src/store/rollups.ts'
+import { openRulings, rulingsOfReport } from '../../src/store/rulings.ts'
 import type { Connection } from '../../src/store/store.ts'
 import { largestTallies, readTally } from '../../src/store/tallies.ts'
 import { makeCase } from './cases.ts'
@@ -36,12 +38,23 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
     listValues(on, { measure: 'killed', after: { day: '2030-01-01', event: 'e', position: 1 }, limit: 10 }),
   'accounts of claims': (on) => membershipsOf(on, ['c', 'd']),
   'notes, further on': (on) => notesAfter(on, 5, 10),
+  'one claim, rejected or not': (on) => keptClaim(on, 'c'),
+  'questions of a kind, further on': (on) =>
+    listDoubts(on, { question: 'number', after: { key: 1, question: 'number', start: 0 }, limit: 10 }),
+  'questions about a claim': (on) => doubtsOfClaim(on, 'c'),
+  'how many questions of a kind': (on) => countDoubts(on, 'number'),
+  'rulings on a report': (on) => rulingsOfReport(on, 'r'),
+  'rulings that wait for their claim': (on) => openRulings(on, 0, 10),
   counts: (on) => readTally(on, 'reports'),
   'counts of outlets': (on) => largestTallies(on, 'outlet', 10),
 }
 
 /** Walks an index in its order, and stops at the limit. */
-const WALKS: readonly RegExp[] = [/^SCAN reports USING INDEX reports_by_day$/]
+const WALKS: readonly RegExp[] = [
+  /^SCAN reports USING INDEX reports_by_day$/,
+  // What a query inside has found, which stops at a limit.
+  /^SCAN some$/,
+]
 
 for (const [what, ask] of Object.entries(ASKED))
   test(`${what}: found by an index`, async (t) => {

@@ -5,6 +5,7 @@ import type { ClaimDetail, NewRuling } from '../data/types.ts'
 import { measures, qualifiers, speakerKinds, strings } from '../strings.ts'
 import type { Ruling } from './data.ts'
 import { PlaceForm } from './PlaceForm.tsx'
+import { Reason } from './Reason.tsx'
 
 interface Props {
   readonly field: RuledField
@@ -70,13 +71,6 @@ export function CorrectForm({ field, detail, text, ruling: { rule, busy, failed 
     </div>
   )
 }
-
-export const Reason = () => (
-  <label className="field">
-    <span>{strings.ruleReason}</span>
-    <input name="reason" maxLength={2000} />
-  </label>
-)
 
 const Labelled = ({ label, children }: { label: string; children: ReactNode }) => (
   // biome-ignore lint/a11y/noLabelWithoutControl: the control is given

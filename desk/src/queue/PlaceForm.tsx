@@ -4,9 +4,9 @@ import type { RuledPlace } from '../../../src/model/ruling.ts'
 import type { NamedPlace } from '../data/types.ts'
 import { Reading } from '../shell/States.tsx'
 import { strings } from '../strings.ts'
-import { Reason } from './CorrectForm.tsx'
 import { placesCalledQuery } from './data.ts'
 import { inWords } from './in-words.ts'
+import { Reason } from './Reason.tsx'
 
 interface Props {
   /** As the report writes it. */
