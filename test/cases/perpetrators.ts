@@ -216,4 +216,52 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
   },
   { text: 'The BLA attacked three towns; 21 militants were killed.', country: 'PK', expect: [['21', []]] },
   { text: 'The fighting killed 30 people after the army shelled rebels.', country: 'CD', expect: [['30', []]] },
+  // Verbs that share a subject; who is meant by "the group" and "its fighters"; whose a force is.
+  {
+    text: 'The RSF said it seized 90 vehicles and took prisoner more than 300 soldiers.',
+    country: 'SD',
+    expect: [['more than 300', ['Rapid Support Forces']]],
+  },
+  {
+    text: 'The Arakan Army had overrun a post near Karsova, killed ten soldiers and detained eight.',
+    country: 'MM',
+    expect: [
+      ['ten', ['Arakan Army']],
+      ['eight', ['Arakan Army']],
+    ],
+  },
+  {
+    text: 'Al-Shabaab attacked Karsova on Friday. Residents said six elders were killed by the group.',
+    country: 'SO',
+    expect: [['six', ['Al-Shabaab']]],
+  },
+  {
+    text: "Al-Shabaab's radio denied the loss and claimed its fighters killed 17 soldiers.",
+    country: 'SO',
+    expect: [['17', ['Al-Shabaab']]],
+  },
+  {
+    text: 'Boko Haram struck Karsova at dawn. The group claimed to have killed 63.',
+    country: 'NG',
+    expect: [['63', ['Boko Haram']]],
+  },
+  {
+    text: 'Some 800 residents were moved out of Orlo by the occupation authorities.',
+    country: 'UA',
+    expect: [['Some 800', ['Russian occupation authorities']]],
+  },
+  { text: 'Somali army and locals kill 23 raiders.', country: 'SO', expect: [['23', ['Somali National Army']]] },
+  { text: 'ISWAP has about 2,000 fighters in Karsova.', country: 'NG', expect: [['about 2,000', ['ISWAP']]] },
+  {
+    text: 'Boko Haram: 31 farmers buried\n\nThe village of Karsova mourns.',
+    country: 'NG',
+    expect: [['31', ['Boko Haram']]],
+  },
+  // What only dates the toll, and a group that nobody named.
+  {
+    text: 'Since the Russian attack on Karsova began, 18 people were killed.',
+    country: 'UA',
+    expect: [['18', []]],
+  },
+  { text: 'Residents said six elders were killed by the group.', country: 'SO', expect: [['six', []]] },
 ]

@@ -169,7 +169,7 @@ function sibling(
   return HARM.has(before.measure) && HARM.has(findings[index]!.measure) ? drafts[index - 1]! : null
 }
 
-const HARM = new Set(['killed', 'injured', 'destroyed', 'detained', 'missing'])
+const HARM = new Set(['killed', 'injured', 'destroyed', 'detained', 'missing', 'forces'])
 
 /** Where the words of the next figure begin. */
 function nextClaim(findings: readonly FigureFinding[], index: number, end: number): number {

@@ -19,8 +19,8 @@ export function perpetratorsBefore(reading: Reading, finding: FigureFinding, cau
   const { layer } = reading
   if (!HARM.has(finding.measure)) return NOBODY
   const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
-  if (opensAnew(reading, sentence) || sumsUp(reading, sentence) || opensWithDay(reading, sentence) || isMutual(reading, sentence))
-    return NOBODY
+  const anew = opensAnew(reading, sentence) || (opensWithDay(reading, sentence) && !isAlike(reading, sentence))
+  if (anew || sumsUp(reading, sentence) || isMutual(reading, sentence)) return NOBODY
   const means = cause !== null && cause !== 'clash' && cause !== 'siege'
   for (let back = 1; back <= (means ? BACK_WITH_CAUSE : BACK); back++) {
     const before = layer.sentences[sentence.index - back]
@@ -44,6 +44,12 @@ const opensAnew = ({ layer }: Reading, sentence: Sentence): boolean =>
 /** "On Wednesday, …": another day, another event. */
 const opensWithDay = ({ times }: Reading, sentence: Sentence): boolean =>
   times.some(({ from }) => from >= sentence.from && from <= sentence.from + 1)
+
+/** "A week before, a similar raid …": another event of the same doers. */
+const isAlike = ({ layer }: Reading, sentence: Sentence): boolean =>
+  layer.tokens
+    .slice(sentence.from, Math.min(sentence.to, sentence.from + 8))
+    .some((t, i, all) => t.folded === 'similar' && /^(?:a|an)$/u.test(all[i - 1]?.folded ?? ''))
 
 const MUTUAL = /^(?:fighting|clash|clashes|battles?|firefights?|skirmish|skirmishes|infighting|crossfire)$/u
 

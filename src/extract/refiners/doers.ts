@@ -34,9 +34,12 @@ export function named(reading: Reading, group: ActorGroup, rule: string): Perpet
   return actors.length === 0 ? NOBODY : { actors, basis: 'stated', rule }
 }
 
-/** "the insurgents", "the attackers": the group that the paragraph named before. */
-function antecedentOf({ layer, actors }: Reading, described: ActorMention): ActorMention | null {
-  if (layer.tokens[described.from - 1]?.folded !== 'the' || !ANYBODY.test(described.words)) return null
+/** "the insurgents", "the attackers": the group that the paragraph named before. "its fighters" are those of whoever was named last. */
+function antecedentOf(reading: Reading, described: ActorMention): ActorMention | null {
+  const { layer, actors } = reading
+  const before = layer.tokens[described.from - 1]?.folded ?? ''
+  if (/^(?:its|their)$/u.test(before)) return groupBefore(reading, described.from)
+  if (before !== 'the' || !ANYBODY.test(described.words)) return null
   const sentence = layer.sentences[layer.tokens[described.from]!.sentence]!
   const first = layer.sentences[Math.max(0, sentence.index - BACK)]!
   return (
@@ -49,6 +52,29 @@ function antecedentOf({ layer, actors }: Reading, described: ActorMention): Acto
         actor.rule === 'en.actor.name',
     ) ?? null
   )
+}
+
+/** How many sentences back "the group" and "its fighters" look for a name. */
+const GROUP_BACK = 12
+
+/** The armed group that was named last before token `at`. */
+export function groupBefore({ layer, actors }: Reading, at: number): ActorMention | null {
+  const first = layer.sentences[Math.max(0, layer.tokens[at]!.sentence - GROUP_BACK)]!
+  for (let i = actors.length - 1; i >= 0; i--) {
+    const actor = actors[i]!
+    if (actor.from < first.from) return null
+    if (actor.to <= at && isGroup(actor) && actor.rule === 'en.actor.name') return actor
+  }
+  return null
+}
+
+const GROUP = /^(?:group|movement|militia|organisation|organization|outfit|gang|faction)$/u
+
+/** "the group", "the movement", where token `at` is its noun: whom the report named last; null for other words. */
+export function pointedGroup(reading: Reading, at: number): ActorMention | null {
+  const { tokens } = reading.layer
+  const isPointing = GROUP.test(tokens[at]?.folded ?? '') && /^(?:the|this|that|same)$/u.test(tokens[at - 1]?.folded ?? '')
+  return isPointing ? groupBefore(reading, at) : null
 }
 
 export const deedsIn = ({ deeds }: Reading, sentence: Sentence): readonly Deed[] =>

@@ -4,7 +4,8 @@ import type { Reading } from '../reading.ts'
 import type { Deed } from '../rules/en/deeds/deed.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import type { Clause } from './clause.ts'
-import { deedsIn, NOBODY, named, type Perpetrators, sameDoer, wouldKillTheirOwn } from './doers.ts'
+import { deedsIn, NOBODY, named, type Perpetrators, pointedGroup, sameDoer, wouldKillTheirOwn } from './doers.ts'
+import { ownerOfForce } from './force-owner.ts'
 import { subjectOfChain } from './subject-chain.ts'
 import { subjectOfVerb } from './verb-subject.ts'
 
@@ -12,6 +13,8 @@ import { subjectOfVerb } from './verb-subject.ts'
 export const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'destroyed', 'detained', 'attacks'])
 const DONE_TO: ReadonlySet<Measure> = new Set(['displaced', 'trapped'])
 
+/** "were moved out of Orlo by": how far behind a verb its agent stands, in tokens. */
+const AGENT = 7
 /** Above this a deed of the same sentence is another one. */
 const TOO_FAR = 60
 /** Below this a deed and the figure's verb are as good as one. */
@@ -25,6 +28,9 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
   if (finding.measure === 'territory') return takers(reading, finding)
   const { layer } = reading
   const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
+  if (finding.measure === 'forces') return ownerOfForce(reading, finding, sentence)
+  const group = agentGroup(reading, finding, sentence)
+  if (group) return group
   const candidates = deedsIn(reading, sentence)
     .filter((deed) => mayBeOf(deed, finding) && (isTied(deed, finding) || !wouldKillTheirOwn(deed.group, finding)))
     .map((deed) => ({ deed, cost: cost(deed, finding, clause) }))
@@ -45,6 +51,17 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
     : told(reading, best.deed)
 }
 
+/** "were killed by the group". */
+function agentGroup(reading: Reading, { governor }: FigureFinding, { to }: Sentence): Perpetrators | null {
+  const { tokens } = reading.layer
+  for (let i = governor.to; i < Math.min(to, governor.to + 5); i++) {
+    if (tokens[i]!.folded !== 'by') continue
+    const actor = pointedGroup(reading, i + 2)
+    return actor && { actors: [actor], basis: 'stated', rule: 'en.by.pointing' }
+  }
+  return null
+}
+
 const told = (reading: Reading, { group, rule }: Deed): Perpetrators => named(reading, group, rule.replace('en.deed', 'en.by'))
 
 /** The deed is the figure's own verb. */
@@ -55,7 +72,7 @@ function mayBeOf(deed: Deed, finding: FigureFinding): boolean {
   const { measure, phrase, number, governor } = finding
   const counted = phrase ?? { from: number.from, to: number.to }
   const overlaps = deed.group.from < counted.to && deed.group.to > counted.from
-  const own = deed.tie === 'agent' ? deed.from >= governor.from && deed.from - governor.to < 3 : deed.from === governor.from
+  const own = deed.tie === 'agent' ? deed.from >= governor.from && deed.from - governor.to < AGENT : deed.from === governor.from
   if (DONE_TO.has(measure)) return !overlaps && own
   return HARM.has(measure) && (measure === 'attacks' || !overlaps)
 }

@@ -2,7 +2,7 @@ import type { Sentence, TextLayer, Token } from '../../text/layer.ts'
 import type { Reading } from '../reading.ts'
 import { type ActorGroup, groupsOf } from '../rules/en/deeds/groups.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
-import { NOBODY, named, type Perpetrators } from './doers.ts'
+import { NOBODY, named, type Perpetrators, pointedGroup } from './doers.ts'
 import { isHeadline } from './subject-chain.ts'
 
 const PRONOUN = /^(?:it|they|he|she|we)$/u
@@ -13,7 +13,7 @@ const SAYS =
 const OPEN =
   /^(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombings?|bombardments?|blasts?|explosions?|bombs?|mines?|landmines?|missiles?|rockets?|shells?|drones?|fire|gunfire|ambush|assault|offensive|violence|attackers?|assailants?|bombers?|terrorists?|gunmen|operations?|incidents?|device|mortars?|mortar|bullets?|salvo|barrage|massacre|blaze|collapse|onslaught|incursion|campaign|crackdown|which|that|who|another|one)$/u
 /** Governors whose verb has the doer as its subject. */
-const ACTIVE = /object|captive|targets/u
+const ACTIVE = /object|captive|targets|forced/u
 const BACK = 2
 
 /**
@@ -23,8 +23,10 @@ const BACK = 2
 export function subjectOfVerb(reading: Reading, { governor, number }: FigureFinding, sentence: Sentence): Perpetrators | null {
   if (!ACTIVE.test(governor.rule) || governor.from > number.from) return null
   const { layer } = reading
-  const head = subjectHead(layer, governor.from, sentence.from)
+  const head = ofCarried(layer, subjectHead(layer, governor.from, sentence.from), sentence.from)
   if (!head) return null
+  const meant = pointedGroup(reading, head.index)
+  if (meant) return { actors: [meant], basis: 'stated', rule: 'en.by.pointing' }
   const pronoun = PRONOUN.test(head.folded) ? head : ownerOf(layer, head, sentence)
   if (pronoun) {
     const group = speakerBefore(reading, sentence, pronoun.index) ?? actorBefore(reading, sentence)
@@ -41,10 +43,21 @@ export function subjectOfVerb(reading: Reading, { governor, number }: FigureFind
 function subjectHead({ tokens }: TextLayer, verb: number, start: number): Token | null {
   // "shot down": the verb of a particle is no subject.
   let i = tokens[verb]!.folded === 'down' ? verb - 2 : verb - 1
-  while (i >= start && /^(?:AUX|ADV|PART)$/u.test(tokens[i]!.tag)) i--
+  for (let hops = 0; hops < 3; hops++) {
+    while (i >= start && isPassedOver(tokens[i]!)) i--
+    const token = tokens[i]
+    if (!token || i < start) return null
+    // "claimed to have killed": who claims it.
+    if (SAYS.test(token.folded) && tokens[i + 1]!.folded === 'to') i--
+    else if (token.folded === 'and' || token.text === ',') {
+      const earlier = verbBefore(tokens, i, start)
+      if (earlier === null) return null
+      i = earlier - 1
+    } else break
+  }
   for (;;) {
     const head = tokens[i]
-    if (!head || i < start || !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(head.tag)) return null
+    if (!head || i < start || !(/^(?:NOUN|PROPN|PRON|NUM)$/u.test(head.tag) || /^(?:which|IS)$/u.test(head.text))) return null
     let first = i
     while (first > start && isOfPhrase(tokens, first - 1)) first--
     const before = tokens[first - 1]
@@ -53,6 +66,34 @@ function subjectHead({ tokens }: TextLayer, verb: number, start: number): Token 
     else return first === start || OPENS.test(before!.folded) || before!.tag === 'CCONJ' ? head : null
   }
 }
+
+const CLAUSE = /^(?:[;:.()]|while|when|but|as|after|before|because|until|if|where|whose)$/u
+const SHARED_BACK = 14
+
+/** "seized 90 trucks and took …", "overran a post, killed …": the finite verb before, whose subject both share; null for a passive one. */
+function verbBefore(tokens: readonly Token[], at: number, start: number): number | null {
+  for (let i = at - 1; i >= Math.max(start, at - SHARED_BACK); i--) {
+    const { folded, tag, text } = tokens[i]!
+    if (CLAUSE.test(text) || CLAUSE.test(folded)) return null
+    const finite = tag === 'VERB' && !folded.endsWith('ing') && !/^(?:DET|ADP|PART|ADJ)$/u.test(tokens[i - 1]?.tag ?? '')
+    if (finite) return /^(?:was|were|been|being|is|are)$/u.test(tokens[i - 1]?.folded ?? '') ? null : i
+  }
+  return null
+}
+
+const CARRIES = /^(?:conducted|conduct|launched|launch|carried|staged|fired|planted|detonated|dropped|mounted|executed)$/u
+
+/** "it conducted a strike which killed 12": who did what the pronoun stands for. */
+function ofCarried(layer: TextLayer, head: Token | null, start: number): Token | null {
+  if (!head || !/^(?:which|that)$/u.test(head.folded)) return head
+  for (let i = head.index - 1; i >= Math.max(start, head.index - 16); i--)
+    if (CARRIES.test(layer.tokens[i]!.folded)) return subjectHead(layer, i, start) ?? head
+  return head
+}
+
+/** Auxiliaries, adverbs and the marks of a quotation; "IS" is a group. */
+const isPassedOver = ({ tag, text }: Token): boolean =>
+  (/^(?:AUX|ADV|PART)$/u.test(tag) && text !== 'IS') || /^["“”]$/u.test(text)
 
 const OPENS = /^(?:said|says|say|that|which|who|claimed|reported|added|and|but|while|as|when|after|,|:|;|"|“|”|-|–|—)$/u
 

@@ -86,13 +86,17 @@ const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)
 /** "Sawaiq al-Karsova Brigade": article and hyphen inside a name. */
 const INSIDE = /^(?:al|el|as|ash|an|ad|ar|-)$/u
 
+const EPITHET = /^(?:terrorist|militant|extremist|rebel)$/u
+
 /** "unknown gunmen", "a suicide bomber", "masked men". */
 function described({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
   let from = at
   while (from < Math.min(limit, at + 3) && words.unknown.has(tokens[from]!.folded)) from++
   const match =
     longestAt(words.described, tokens, at, limit) ?? (from > at ? longestAt(words.described, tokens, from, limit) : null)
-  return match ? { from: at, to: match.to, entries: [], rule: 'en.actor.described' } : null
+  // "terrorist military": an epithet of whoever is named behind.
+  if (!match || (EPITHET.test(tokens[match.to - 1]!.folded) && longestAt(words.doers, tokens, match.to, limit))) return null
+  return { from: at, to: match.to, entries: [], rule: 'en.actor.described' }
 }
 
 function mentionOf(layer: TextLayer, words: ActorWords, found: Found, last: ActorMention | null): ActorMention {

@@ -7,13 +7,14 @@ import { type Deed, type DeedWords, deedWords } from './deeds/deed.ts'
 import { type ActorGroup, groupsOf } from './deeds/groups.ts'
 import { byNoun } from './deeds/noun.ts'
 import { bySubject } from './deeds/subject.ts'
+import { byTopic } from './deeds/topic.ts'
 import type { MeasureWords } from './figures/measures.ts'
 
 /** One way to see that actors did something, or null. */
 type Rule = (layer: TextLayer, words: DeedWords, group: ActorGroup) => Deed | null
 
 /** In the order in which they are tried for each group of actors. */
-const RULES: readonly Rule[] = [byAgent, byNoun, byBlame, bySubject]
+const RULES: readonly Rule[] = [byTopic, byAgent, byNoun, byBlame, bySubject]
 
 /** Makes the finder: who does harm to whom by a report's words, whatever is counted of it. In the order of the actors. */
 export function createDeedFinder(

@@ -4,7 +4,7 @@ import type { ActorGroup } from './groups.ts'
 
 /** Between "by" and the actor: "by members of", "by what residents said were". */
 const LEADS_IN =
-  /^(?:the|a|an|some|several|two|three|members|elements|units|of|from|belonging|loyal|to|what|residents|activists|witnesses|locals|officials|they|he|said|say|says|described|as|were|was|are|is|believed|be|heavily|-)$/u
+  /^(?:the|this|that|these|those|its|their|a|an|some|several|two|three|members|elements|units|of|from|belonging|loyal|to|what|residents|activists|witnesses|locals|officials|they|he|said|say|says|described|as|were|was|are|is|believed|be|heavily|-)$/u
 const REACH = 9
 
 /** "killed by X", "an attack by X", "carried out by X"; never "backed by X", "reported by X". */

@@ -17,7 +17,7 @@ const DATES = /^(?:when|since|after|before|until)$/u
 export function byNoun(layer: TextLayer, words: DeedWords, group: ActorGroup): Deed | null {
   const { tokens } = layer
   const sentence = layer.sentences[tokens[group.from]!.sentence]!
-  const deed = deedBehind(layer, words, group.to, sentence.to) ?? deedFrom(layer, words, group.from, sentence.from)
+  const deed = deedBehind(layer, words, group.to, sentence.to) ?? deedFrom(layer, group, sentence.from)
   if (!deed) return null
   const before = tokens
     .slice(Math.max(sentence.from, group.from - 4), group.from)
@@ -27,7 +27,7 @@ export function byNoun(layer: TextLayer, words: DeedWords, group: ActorGroup): D
   if (before && (APART.test(before.folded) || (/^(?:to|of|for)$/u.test(before.folded) && APART.test(earlier)))) return null
   // "since the X offensive began": it dates what is counted.
   if (
-    BEGINS.test(tokens[deed.to]?.folded ?? '') &&
+    tokens.slice(deed.to, Math.min(sentence.to, deed.to + 4)).some((t) => BEGINS.test(t.folded)) &&
     tokens.slice(Math.max(sentence.from, group.from - 4), group.from).some((t) => DATES.test(t.folded))
   )
     return null
@@ -67,8 +67,13 @@ const isNoun = (next: string | undefined, tag: string): boolean =>
 const FIRED =
   /^(?:fire|gunfire|rockets|rocket|shells|missiles|missile|mortars|shelling|bombs|bullets|attack|attacks|strikes|drones|bombardment)$/u
 
-function deedFrom({ tokens }: TextLayer, _words: DeedWords, at: number, start: number): Stretch | null {
-  let i = at - 1
+const FLOWN = /^(?:raids?|airstrikes?|sorties)$/u
+
+/** "rocket fire from X"; "raids of X" are flown by X, "raids of X positions" are not. */
+function deedFrom({ tokens }: TextLayer, group: ActorGroup, start: number): Stretch | null {
+  let i = group.from - 1
   while (i > start && tokens[i]!.tag === 'DET') i--
+  const flown = tokens[i]?.folded === 'of' && FLOWN.test(tokens[i - 1]?.folded ?? '') && tokens[group.to]?.tag !== 'NOUN'
+  if (flown && group.actors.every(({ entries }) => entries.length > 0)) return { from: i - 1, to: i }
   return tokens[i]?.folded === 'from' && FIRED.test(tokens[i - 1]?.folded ?? '') ? { from: i - 1, to: i } : null
 }

@@ -43,6 +43,10 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
       reach = ASIDE_REACH
       continue
     }
+    // "the army and locals kill", "the union's Brigade 5 overran"
+    const beside = token.folded === 'and' && /^(?:NOUN|ADJ)$/u.test(tokens[i + 1]?.tag ?? '')
+    const unit = token.tag === 'NUM' && i > group.to && tokens[i - 1]!.tag === 'PROPN'
+    if (beside || unit) continue
     if (i > group.to && RELATIVE.test(token.folded)) return null
     if (token.text === '(') reach = ASIDE_REACH
     if (BE.test(token.folded)) passive = true

@@ -36,7 +36,8 @@ export function findFigures(
     const governor = governs(site, findings, whole)
     if (!governor) continue
     const context = whole ?? contextOf(site, findings)
-    for (const measure of governor.measures) {
+    for (const said of governor.measures) {
+      const measure = said === 'destroyed' && isArmed(site) ? 'killed' : said
       findings.push({
         number,
         measure,
@@ -64,6 +65,10 @@ function governs(site: Site, findings: readonly FigureFinding[], whole: number |
 }
 
 const HARMS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'missing'])
+
+/** "Over 70 terrorists destroyed": ministries destroy fighters too. */
+const isArmed = ({ words, phrase, layer, number }: Site): boolean =>
+  phrase !== null && number.kind === 'count' && words.combatants.has(layer.tokens[phrase.head]!.folded)
 
 function unitOf(site: Site, measure: Measure): Unit {
   if (site.number.kind === 'share') return 'percent'

@@ -72,8 +72,14 @@ export function fits(site: Site, reading: VerbReading): boolean {
   const head = headOf(site)
   const { words } = site
   if (reading.measure === 'destroyed')
-    return words.objects.has(head) || (site.number.kind === 'share' && (words.objects.has(head) || words.areas.has(head)))
-  if (reading.measure === 'forces') return words.combatants.has(head)
+    return (
+      words.objects.has(head) ||
+      words.combatants.has(head) ||
+      (site.number.kind === 'share' && (words.objects.has(head) || words.areas.has(head)))
+    )
+  // "killed eight fighters and two others surrendered"
+  if (reading.measure === 'forces')
+    return words.combatants.has(head) || (/^(?:|others?|more)$/u.test(head) && site.number.continues)
   if (site.number.kind === 'one' || PEOPLE_ONLY.has(reading.base))
     return (
       words.people.has(head) ||

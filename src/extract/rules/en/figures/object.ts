@@ -16,6 +16,8 @@ export function objectOf(site: Site): Governor | null {
   if (dead && dead.index >= start && DEAD_BY.test(dead.folded)) return found(['killed'], dead.index, dead.index + 2, 'object')
   const beside = besideObject(site)
   if (beside !== null) return found([objectReading(site, beside)!.measure], beside, beside + 1, 'object')
+  // "eight injured and close to 3,000 fled": another clause.
+  if (/^(?:and|or)$/u.test(layer.tokens[number.from - 1]?.folded ?? '')) return null
   for (let i = number.from - 1; i >= Math.max(start, number.from - 6); i--) {
     const token = layer.tokens[i]!
     const reading = objectReading(site, i)
