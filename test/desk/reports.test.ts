@@ -16,7 +16,7 @@ const CASES = [
   { name: 'the seeds', reports: folder('../../../shared/reports/seeds') },
 ]
 
-const VIEWS = ['/', '/figures', '/places', '/reports']
+const VIEWS = ['/', '/events', '/figures', '/places', '/reports', '/outlets', '/search?q=aleppo', '/add']
 
 for (const { name, reports } of CASES) {
   describe(name, { skip: existsSync(reports) ? false : `${reports} is not there` }, () => {

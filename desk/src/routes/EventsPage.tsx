@@ -4,6 +4,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { eventsQuery } from '../data/queries.ts'
 import { EventFilters } from '../events/EventFilters.tsx'
 import { EventRow } from '../events/EventRow.tsx'
+import { eventsCsv } from '../events/events-csv.ts'
+import { SaveAs } from '../export/SaveAs.tsx'
 import { More } from '../shell/More.tsx'
 import { Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -22,20 +24,22 @@ export function EventsPage() {
       <p className="quiet">{strings.eventsExplained}</p>
       <EventFilters search={search} />
       <Reading query={query} what={strings.events.toLowerCase()}>
-        {({ pages }) => (
-          <>
-            <p role="status">{count.events(pages[0]?.total ?? 0)}</p>
-            <ol className="rows">
-              {pages
-                .flatMap((page) => page.items)
-                .map((item) => (
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items)
+          return (
+            <>
+              <p role="status">{count.events(pages[0]?.total ?? 0)}</p>
+              <ol className="rows">
+                {items.map((item) => (
                   <EventRow key={item.event} item={item} />
                 ))}
-            </ol>
-          </>
-        )}
+              </ol>
+              <More query={query} />
+              <SaveAs name="crossbearing-events" rows={items} toCsv={eventsCsv} />
+            </>
+          )
+        }}
       </Reading>
-      <More query={query} />
     </div>
   )
 }

@@ -5,10 +5,12 @@ import { useCallback } from 'react'
 import type { Day } from '../../../src/model/day.ts'
 import { controlQuery, summaryQuery } from '../data/queries.ts'
 import type { PlaceControl, Summary } from '../data/types.ts'
+import { SaveAs } from '../export/SaveAs.tsx'
 import { HolderKey } from '../lanes/LaneLegend.tsx'
 import { LanePatterns } from '../lanes/LanePatterns.tsx'
 import { LaneTable } from '../lanes/LaneTable.tsx'
 import { busiestPeriod, FADE_DAYS, holdersOf, inPeriod, lanesOf, saidDays } from '../lanes/lanes.ts'
+import { sayingsCsv, sayingsOf } from '../lanes/lanes-csv.ts'
 import { DaySlider } from '../map/DaySlider.tsx'
 import { chooseFrame, framesOf, inFrame, isPlaced } from '../map/frame.ts'
 import { PlaceList } from '../map/PlaceList.tsx'
@@ -106,7 +108,10 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
         {only.length === 0 ? (
           <p className="state">{strings.controlNone}</p>
         ) : (
-          <LaneTable places={only} styleOf={styleOf} selected={search.claim} />
+          <>
+            <LaneTable places={only} styleOf={styleOf} selected={search.claim} />
+            <SaveAs name="crossbearing-control" rows={sayingsOf(only)} toCsv={sayingsCsv} />
+          </>
         )}
       </section>
     </div>

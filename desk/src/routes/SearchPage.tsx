@@ -4,8 +4,10 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { searchQuery } from '../data/queries.ts'
 import type { SearchResult } from '../data/types.ts'
+import { SaveAs } from '../export/SaveAs.tsx'
 import { Facets } from '../search/Facets.tsx'
 import { FoundClaims } from '../search/FoundClaims.tsx'
+import { foundCsv } from '../search/found-csv.ts'
 import { termsOf, useHighlight } from '../search/use-highlight.ts'
 import { Day } from '../shell/Day.tsx'
 import { Reading } from '../shell/States.tsx'
@@ -63,6 +65,7 @@ function Found({ q, search, result }: { q: string; search: SearchSearch; result:
         <h2 id="claims">{strings.searchClaims(result.claims.length, result.found)}</h2>
         <Facets facets={result.facets} search={search} />
         {result.found === 0 ? <p className="quiet">{strings.searchNoClaims}</p> : <FoundClaims claims={result.claims} />}
+        <SaveAs name="crossbearing-search" rows={result.claims} toCsv={foundCsv} />
       </section>
       <section aria-labelledby="also" className="section also">
         <h2 id="also">{strings.searchAlso}</h2>

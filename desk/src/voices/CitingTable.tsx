@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { SaveAs } from '../export/SaveAs.tsx'
 import { number } from '../locale.ts'
 import { strings } from '../strings.ts'
 import type { Citing } from './citings.ts'
+import { citingsCsv } from './citings-csv.ts'
 
 /** Rows before the rest is counted. */
 const ROWS = 60
@@ -42,6 +44,7 @@ export function CitingTable({ citings, selected }: { citings: readonly Citing[];
           ))}
         </tbody>
       </table>
+      <SaveAs name="crossbearing-credits" rows={rows} toCsv={citingsCsv} />
       {rows.length > ROWS && <p className="quiet">{strings.morePositions(rows.length - ROWS)}</p>}
     </>
   )
