@@ -17,9 +17,10 @@ ${Object.entries(FORMATS)
   .map(([name, { help }]) => `  ${name.padEnd(10)} ${help}`)
   .join('\n')}
 
-docs/codebook.md says what each field means. acled, ucdp and airwars are written in those
-bodies' formats and are not their data. With --output FILE the rule and the claims behind
-each of their cells go to a second file beside it: acled.csv has acled.why.jsonl.
+docs/codebook.md says what each field means. acled, ucdp and airwars are
+written in those bodies' formats and are not their data. With --output FILE
+the rule and the claims behind each of their cells go to a second file beside
+it: acled.csv has acled.why.jsonl.
 
 Examples:
   crossbearing export csv > claims.csv
