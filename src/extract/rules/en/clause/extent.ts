@@ -124,6 +124,7 @@ export function groupStart({ tokens, sentence }: ClauseScene, at: number): numbe
 /** "was hit", "have been struck", and "struck by" without its auxiliary. */
 export function isPassive(scene: ClauseScene, at: number): boolean {
   const { tokens } = scene
+  if (/ing$/u.test(tokens[at]!.folded)) return false
   for (let i = groupStart(scene, at); i < at; i++)
     if (/^(?:was|were|is|are|been|be|being|got|get|getting|gets)$/u.test(tokens[i]!.folded)) return true
   return wordAt(scene, at + 1) === 'by'

@@ -7,6 +7,8 @@ export function isPredicate(scene: ClauseScene, at: number): boolean {
   const { tokens, sentence } = scene
   const token = tokens[at]!
   if (token.tag === 'NOUN' && isMistagged(scene, at)) return true
+  // "have been bombing"
+  if (token.tag === 'NOUN' && /ing$/u.test(token.folded) && tokens[at - 1]?.tag === 'AUX') return true
   if (token.tag === 'NOUN' || token.tag === 'PROPN') {
     // A headline, where every word has a capital: "Kills over 50 Terrorists".
     if (token.tag !== 'PROPN' || at === sentence.from) return false
@@ -30,8 +32,12 @@ export function isPredicate(scene: ClauseScene, at: number): boolean {
 /** A past form between a noun and its object is a verb, whatever the tagger makes of it: "men abducted 23 girls". */
 function isMistagged({ tokens, sentence }: ClauseScene, at: number): boolean {
   if (at === sentence.from || !PAST.test(tokens[at]!.folded)) return false
+  const next = tokens[at + 1]
+  // "troops tortured villagers"
+  const plural = next?.tag === 'NOUN' && /ed$/u.test(tokens[at]!.folded) && /s$/u.test(next.folded)
   return (
-    /^(?:NOUN|PROPN|PRON|ADV)$/u.test(tokens[at - 1]!.tag) && /^(?:DET|NUM|PRON|ADP|ADJ|PROPN)$/u.test(tokens[at + 1]?.tag ?? '')
+    /^(?:NOUN|PROPN|PRON|ADV)$/u.test(tokens[at - 1]!.tag) &&
+    (plural || /^(?:DET|NUM|PRON|ADP|ADJ|PROPN)$/u.test(next?.tag ?? ''))
   )
 }
 

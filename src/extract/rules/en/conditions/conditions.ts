@@ -1,6 +1,8 @@
 import type { TimeMention } from '../../../../model/mention.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
+import { cutOff } from './cut-off.ts'
 import { dire } from './dire.ts'
+import { famine } from './famine.ts'
 import { forcedTo } from './forced-to.ts'
 import { isGone } from './is-gone.ts'
 import { keptOut } from './kept-out.ts'
@@ -27,6 +29,7 @@ const RULES: readonly Rule[] = [
   noneLeft,
   noAid,
   keptOut,
+  cutOff,
   suffers,
   lacking,
   without,
@@ -35,6 +38,7 @@ const RULES: readonly Rule[] = [
   spreads,
   isGone,
   dire,
+  famine,
   underFire,
 ]
 

@@ -9,7 +9,7 @@ const KEEPS: ReadonlySet<string> = new Set(
   ),
 )
 const ENTRY =
-  /^(?:entry|access|delivery|deliveries|entrance|passage|movement|flow|evacuation|evacuations|arrival|import|distribution|entering|reaching|convoys?|aid|supplies)$/u
+  /^(?:entry|access|delivery|deliveries|entrance|passage|movement|flow|evacuation|evacuations|arrival|import|distribution|entering|reaching|leaving|fleeing|convoys?|aid|supplies)$/u
 const REACH = 8
 
 /** "prevented the entry of any materials", "aid convoys have been blocked", "denied aid workers access". */

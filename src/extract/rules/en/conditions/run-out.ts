@@ -12,11 +12,13 @@ function find(scene: Scene, at: number): ConditionFinding | null {
   const word = wordAt(scene, at)
   if (!RUNS.has(word)) return null
   const dwindles = word.startsWith('dwindl')
-  if (!dwindles && !/^(?:out|low|short)$/u.test(wordAt(scene, at + 1))) return null
+  const how = scene.tokens[at + 1]?.tag === 'ADV' && /ly$/u.test(wordAt(scene, at + 1)) ? at + 2 : at + 1
+  if (!dwindles && !/^(?:out|low|short)$/u.test(wordAt(scene, how))) return null
   const from = clauseStart(scene, at)
-  const last = dwindles ? at + 1 : at + 2
+  const last = dwindles ? at + 1 : how + 1
   const to = stretchEnd(scene, last)
-  if (!anyWord(scene, from, to, (w) => words.goods.has(w))) return null
+  // "food, fuel and supplies running low": the list stands before its commas.
+  if (!anyWord(scene, Math.min(from, at - 6), to, (w) => words.goods.has(w))) return null
   const group = groupStart(scene, at)
   const ahead = anyWord(scene, group - 1, at, (w) => /^(?:will|would|could|may|might|set|expected|about)$/u.test(w))
   if (anyWord(scene, from - 1, group, (w) => w === 'if' || w === 'before')) return null

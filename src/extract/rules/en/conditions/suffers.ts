@@ -8,7 +8,7 @@ const SUFFERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const BRINK: ReadonlySet<string> = new Set(['brink', 'verge', 'edge'])
+const BRINK: ReadonlySet<string> = new Set(['brink', 'verge', 'edge', 'risk', 'threat', 'nearing'])
 const HUMAN =
   /^(?:humanitarian|food|health|water|hunger|medical|power|electricity|acute|fuel|catastrophic|nutrition|sanitation|living|severe|dire|widespread)$/u
 /** Of these plights there are many other kinds: something must say that it is one of living. */
@@ -30,6 +30,14 @@ function find(scene: Scene, at: number): ConditionFinding | null {
     }
   }
   if (plight < 0) return null
+  if (
+    /^(?:risk|threat)$/u.test(wordAt(scene, at)) &&
+    !(
+      /^(?:at|under)$/u.test(wordAt(scene, at - 1)) &&
+      /^(?:starvation|famine|hunger|malnutrition|disease|cholera)$/u.test(wordAt(scene, plight))
+    )
+  )
+    return null
   if (
     VAGUE.test(wordAt(scene, plight)) &&
     !anyWord(scene, at + 1, plight + 4, (w) => HUMAN.test(w) || (words.goods.has(w) && w !== 'power'))

@@ -20,7 +20,7 @@ export function isBackground(scene: Scene, noun: ActNoun): boolean {
     if (/^[.,;:()"“”…]$/u.test(text)) break
     if (words.notTold.has(folded)) return true
     // A verb of its own stands between.
-    if (words.carried.has(folded) || words.happens.has(folded)) break
+    if ((words.carried.has(folded) || words.happens.has(folded)) && !/ing$/u.test(folded)) break
   }
   for (let i = noun.start; i < noun.from; i++) if (KIND.test(tokens[i]!.folded)) return true
   return NO.test(wordAt(scene, noun.start))

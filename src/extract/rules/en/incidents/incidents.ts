@@ -22,6 +22,7 @@ import { FIRING, fired } from './verbs/fired.ts'
 import { harmed } from './verbs/harm.ts'
 import { POLICING, policed } from './verbs/policed.ts'
 import { struck } from './verbs/struck.ts'
+import { takenAway } from './verbs/taken-away.ts'
 import { TAKING, tookControl } from './verbs/took-control.ts'
 import type { IncidentWords } from './words.ts'
 
@@ -47,6 +48,7 @@ const VERB_RULES: readonly ((scene: Scene, at: number) => Sighting | null)[] = [
   attacked,
   clashed,
   tookControl,
+  takenAway,
   cameIntoForce,
   acted,
   harmed,

@@ -61,7 +61,7 @@ export function subTypeOf(
   const [from, to] = extentOf(group)
   const says = (test: RegExp): boolean => anyWord(scene, from, to, (word) => test.test(word))
   if (acts.has('taken')) return isOfState(doers) ? 'Government regains territory' : 'Non-state actor overtakes territory'
-  if (acts.has('repelled')) return 'Armed clash'
+  if (acts.has('repelled')) return acts.has('air') || acts.has('shelling') ? 'Disrupted weapons use' : 'Armed clash'
   if (acts.has('chemical')) return 'Chemical weapon'
   const crowd = anyWord(scene, from, to, (word) => scene.words.crowd.has(word))
   if (crowd && !acts.has('protest') && (acts.has('attack') || acts.has('killing') || acts.has('harm')) && doers.length > 0)
@@ -93,7 +93,13 @@ export function subTypeOf(
     if (before && ONGOING.has(before) && group.some((s) => s.act === 'attack' && s.tie === 'noun' && isDefinite(scene, s)))
       return before
     if (onCombatants(scene, group) || says(MILITARY)) return 'Armed clash'
-    return onCivilians(scene, group) || says(/^terror/u) || (acts.has('harm') && doers.length === 0) ? 'Attack' : 'Armed clash'
+    // Rebels and armies attack positions unless something else is said; gunmen attack people.
+    return onCivilians(scene, group) ||
+      says(/^terror/u) ||
+      (acts.has('harm') && doers.length === 0) ||
+      (doers.length > 0 && doers.every(isOfNoArmy))
+      ? 'Attack'
+      : 'Armed clash'
   }
   return onCombatants(scene, group) ? 'Armed clash' : 'Attack'
 }
@@ -121,6 +127,11 @@ const isOfState = (doers: readonly ActorMention[]): boolean => {
   if (known.length > 0) return known[0]!.inter === 1
   return doers.some(({ words }) => /\b(?:army|government|regime|security|police|state|national|troops)\b/iu.test(words))
 }
+
+const isOfNoArmy = ({ entries, words }: ActorMention): boolean =>
+  entries.length === 0
+    ? /\b(?:gunm[ae]n|bandits|attackers|assailants|militiamen|armed men|herders|kidnappers|mob)\b/iu.test(words)
+    : entries.every(({ inter }) => inter === 3 || inter === 4)
 
 /** A blow whose weapon is not told: by planes if planes strike, else as the blow told before, else by guns from afar. */
 function struckBy(scene: Scene, doers: readonly ActorMention[], before: IncidentSubType | null): IncidentSubType {

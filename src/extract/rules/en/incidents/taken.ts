@@ -7,7 +7,7 @@ import type { Act } from './words.ts'
 const ACTS: Readonly<Partial<Record<ControlFinding['change'], Act>>> = { taken: 'taken', repelled: 'repelled', withdrew: 'left' }
 /** Words that storm and enter rather than take. */
 const ATTACKS = /^(?:storm|enter)/u
-const BACKGROUND = /held-place|stronghold|refusal|noun/u
+const BACKGROUND = /held-place|stronghold|refusal/u
 /** "has retaken more than half of the districts" sums up many days. */
 const SUMS = /^(?:percent|per|%|half|third|thirds|most|swathes|swaths|much|majority|parts)$/u
 
@@ -18,6 +18,8 @@ export function takenIn(scene: Scene, changes: readonly ControlFinding[]): Sight
     const act = ACTS[found.change]
     const trigger = tokens[found.trigger]!
     if (!act || found.trigger < sentence.from || found.trigger >= sentence.to || BACKGROUND.test(found.rule)) return []
+    if (found.rule.endsWith('noun') && (!found.by || act !== 'taken' || isNotTold(scene, found.from))) return []
+    if (isOther(scene, found)) return []
     if (found.modality !== 'actual' || ATTACKS.test(trigger.folded)) return []
     if (act !== 'repelled' && found.places.length === 0 && !namesGround(scene, found)) return []
     if (trigger.tag === 'VERB' && !tellingOf(scene, found.trigger)) return []
@@ -27,7 +29,8 @@ export function takenIn(scene: Scene, changes: readonly ControlFinding[]): Sight
       tokens.slice(Math.max(sentence.from, found.trigger - 4), found.trigger).some((t) => t.text === 'is')
     )
       return []
-    if (act === 'left' && !found.lostBy) return []
+    if (act === 'left' && (!found.lostBy || !/^(?:withdr|retreat|pull|quit|evacuat|abandon|vacat|left$)/u.test(trigger.folded))) return []
+    if (/ing$/u.test(trigger.folded) && anyWord(scene, found.trigger, found.to + 6, (word) => /^(?:means|mean|would|could)$/u.test(word))) return []
     for (let i = found.trigger; i < found.to; i++) if (SUMS.test(tokens[i]!.folded)) return []
     return [
       {
@@ -53,3 +56,22 @@ const namesGround = (scene: Scene, { trigger, to, change }: ControlFinding): boo
       word,
     ),
   )
+
+/** "plans the capture of", "until the recapture of". */
+const isNotTold = (scene: Scene, from: number): boolean =>
+  anyWord(
+    scene,
+    from - 5,
+    from,
+    (word) => scene.words.notTold.has(word) || /^(?:until|aim|aims|aimed|efforts?|attempts?|if|toward|towards)$/u.test(word),
+  )
+
+/** Hostages are taken too; "the captured city" only describes; "demanded that they pull out" tells of no leaving. */
+function isOther(scene: Scene, { trigger }: ControlFinding): boolean {
+  const { tokens } = scene
+  if (anyWord(scene, trigger - 4, trigger + 3, (word) => /^hostages?$|^captives?$|^prisoners?$/u.test(word))) return true
+  if (tokens[trigger - 1]?.tag === 'DET' && /(?:ed|en)$/u.test(tokens[trigger]!.folded)) return true
+  return anyWord(scene, trigger - 9, trigger, (word) =>
+    /^(?:demand|demands|demanded|urge|urged|urges|ordered|asked|insisted)$/u.test(word),
+  )
+}

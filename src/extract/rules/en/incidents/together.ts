@@ -5,6 +5,7 @@ const MEANS: ReadonlySet<Act> = new Set(['air', 'shelling', 'explosive', 'suicid
 /** Acts whose kind other words of the same telling may make known. */
 const OPEN: ReadonlySet<Act> = new Set(['harm', 'strike', 'attack', 'killing'])
 const FIGHTS: ReadonlySet<Act> = new Set(['clash', 'assault', 'attack', 'repelled', 'harm', 'strike'])
+const OWN: ReadonlySet<Act> = new Set(['looting', 'killing', 'abduction', 'arrest', 'sexual'])
 const CROWD: ReadonlySet<Act> = new Set([
   'protest',
   'policing',
@@ -42,7 +43,11 @@ function areOne(scene: Scene, group: readonly Sighting[], next: Sighting): boole
   const last = group.at(-1)!
   if (last.polarity !== next.polarity) return false
   const gap = gapBetween(scene, last, next)
+  // "shelled the town, witnesses said, killing 22"
+  if (next.act === 'harm' && isResult(scene, next) && scene.tokens[next.trigger[0] - 1]?.text === ',') return true
   if (gap === 'apart') return false
+  // "thwarted drone attacks"
+  if (last.act === 'repelled' && next.tie !== 'passive' && next.trigger[0] <= last.to) return true
   const means = group.find(({ act }) => MEANS.has(act))
   // One clause: "air strikes … hit a market".
   if (
@@ -69,6 +74,8 @@ function areOne(scene: Scene, group: readonly Sighting[], next: Sighting): boole
   if (last.act === 'taken' || last.act === 'left') return (next.act === 'clash' || next.act === 'assault') && gap === 'near'
   if (has(group, new Set<Act>(['protest', 'riot', 'policing'])) || next.act === 'protest' || next.act === 'policing')
     return CROWD.has(next.act) && has(group, CROWD) && gap !== 'clause'
+  // "burned houses during raids"
+  if (next.tie === 'noun' && (next.act === 'attack' || next.act === 'assault') && has(group, OWN)) return gap === 'near'
   if (FIGHTS.has(next.act) && (has(group, FIGHTS) || (means && next.act === 'attack'))) return gap !== 'clause'
   if (next.act === last.act) return gap !== 'clause' && next.trigger[0] - last.trigger[1] <= 8
   // "raided the village and abducted 20", "killed nine and burned houses"

@@ -5,19 +5,20 @@ import { spoken } from './verb.ts'
 import { voicesAfter } from './voices.ts'
 
 const LINKS = /^(?:of|for|with|over)$/u
+/** "blamed the killings on the militia": who is charged comes last. */
+const ON = 'on'
 const REACH = 16
 
 /** "accused the army of shelling", "blamed rebels for the attack", "held Moscow responsible". */
 export function charged(scene: Scene, found: VerbAt): StatementFinding | null {
   const { at, verb } = found
   if (verb.frame !== 'charge') return null
-  // "an attack which the army blamed on rebels"
-  if (verb.base === 'blame' && wordAt(scene, at + 1) === 'on') {
-    const finding = spoken(scene, found, null, 'charged')
-    return finding && { ...finding, addressed: voicesAfter(scene, at + 2) }
-  }
   let link = -1
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + REACH); i++) {
+    if (verb.base === 'blame' && wordAt(scene, i) === ON && !found.passive) {
+      const finding = spoken(scene, found, null, 'charged')
+      return finding && { ...finding, to: Math.max(finding.to, i + 1), addressed: voicesAfter(scene, i + 1) }
+    }
     if (LINKS.test(wordAt(scene, i)) || wordAt(scene, i) === 'responsible') {
       link = i
       break

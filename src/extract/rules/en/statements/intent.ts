@@ -7,10 +7,12 @@ import { rule, type Scene, type StatementFinding } from './scene.ts'
 import { sideVoice, wordsOf } from './voice.ts'
 import { addresseeOf } from './voices.ts'
 
-const MODAL = /^(?:will|would|wo|shall|can|cannot|could|ca|wont|wouldnt|cant|ll|d)$/u
+const MODAL = /^(?:going|will|would|wo|shall|can|cannot|could|ca|wont|wouldnt|cant|ll|d)$/u
 const NOT = /^(?:not|never|nt|nor|neither|wont|wouldnt|cant|cannot)$/u
 const BETWEEN = /^(?:also|soon|now|still|all|only|be|immediately|never|not|nt|to)$/u
 const SELF = /^(?:they|we|it|he|she|i)$/u
+const OWN =
+  /^(?:group|movement|government|ministry|country|organi[sz]ation|party|leadership|bloc|faction|military|army|fighters|forces|troops)$/u
 /** Who tells what others will do. */
 const OBSERVES =
   /\b(?:observatory|monitors?|analysts?|experts?|residents|witness(?:es)?|activists?|report|reporters?|journalists?|media|agency|un|united nations)\b/iu
@@ -18,10 +20,13 @@ const OBSERVES =
 /** What a speaker says that their own side will or will not do: "they would not leave", "“We will respond”", "would halt its strikes". */
 export function intended(scene: Scene, at: number): StatementFinding | null {
   if (!MODAL.test(wordAt(scene, at))) return null
+  if (wordAt(scene, at) === 'going' && wordAt(scene, at + 1) !== 'to') return null
   let verb = at + 1
   while (BETWEEN.test(wordAt(scene, verb)) && verb < at + 4) verb++
   const denied = [at, at + 1, at + 2].some((i) => i < verb && NOT.test(wordAt(scene, i)))
-  const act = denied ? refusal(scene, verb) : (rather(scene, at) ?? threat(scene, at, verb) ?? concession(scene, at, verb))
+  const act = denied
+    ? refusal(scene, verb)
+    : (rather(scene, at) ?? threat(scene, at, verb) ?? consent(scene, at, verb) ?? concession(scene, at, verb))
   if (!act) return null
   const credited = creditedAt(scene, at)
   if (!credited || credited.denied || credited.by.length === 0) return null
@@ -42,7 +47,7 @@ export function intended(scene: Scene, at: number): StatementFinding | null {
 }
 
 interface Act {
-  readonly type: 'REJECT' | 'THREATEN' | 'CONCEDE'
+  readonly type: 'REJECT' | 'THREATEN' | 'CONCEDE' | 'AGREE'
   readonly rule: string
   /** What is said of others: "those who stay will face death". */
   readonly ofOthers: boolean
@@ -63,6 +68,9 @@ const FIGHT =
   /^(?:fighting|fight|until|operations?|strikes|against|struggle|resistance|attacks|war|missions|territory|land|airstrikes|force|bombing|raids|targets|hard|back|back|shelling|every|offensive|campaign)$/u
 
 function threat(scene: Scene, at: number, verb: number): Act | null {
+  // "going to take the necessary actions to retaliate"
+  const later = wordAt(scene, at) === 'going' && anyWord(scene, verb, verb + 6, (w) => /^(?:retaliate|respond|avenge)$/u.test(w))
+  if (later) return { type: 'THREATEN', rule: 'threatened', ofOthers: false }
   const word = wordAt(scene, verb)
   const doomed =
     wordAt(scene, verb - 1) === 'be' &&
@@ -78,6 +86,12 @@ function threat(scene: Scene, at: number, verb: number): Act | null {
   return { type: 'THREATEN', rule: 'threatened', ofOthers: false }
 }
 
+/** "told the envoy that it would agree to a truce". */
+const consent = (scene: Scene, at: number, verb: number): Act | null =>
+  /^(?:will|would|ll)$/u.test(wordAt(scene, at)) && /^(?:agree|accept|sign)$/u.test(wordAt(scene, verb))
+    ? { type: 'AGREE', rule: 'consented', ofOthers: false }
+    : null
+
 /** "would" tells of an offer only where a side says so of itself, "can" never. */
 const concession = (scene: Scene, at: number, verb: number): Act | null =>
   /^(?:will|would|ll|shall)$/u.test(wordAt(scene, at)) &&
@@ -91,6 +105,9 @@ const concession = (scene: Scene, at: number, verb: number): Act | null =>
 function isOwn(scene: Scene, at: number, from: number, { by }: Credited): boolean {
   const group = groupStart(scene, at)
   if (SELF.test(wordAt(scene, group - 1))) return true
+  // "said the group would not accept"
+  const observed = by[0] !== undefined && OBSERVES.test(wordsOf(by[0]))
+  if (!observed && OWN.test(wordAt(scene, group - 1)) && /^(?:the|its|our|their|his)$/u.test(wordAt(scene, group - 2))) return true
   const subject = scene.actors.find((a) => a.from >= from - 1 && a.to <= group && a.to >= group - 2)
   const [speaker] = by
   if (!subject || !speaker || OBSERVES.test(wordsOf(speaker))) return false

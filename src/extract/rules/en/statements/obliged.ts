@@ -1,10 +1,12 @@
 import { clauseStart, groupStart, stretchEnd } from '../clause/extent.ts'
-import { wordAt } from '../clause/scene.ts'
+import { anyWord, wordAt } from '../clause/scene.ts'
 import { TOLD } from '../clause/telling.ts'
 import { creditedAt } from './credited.ts'
 import { rule, type Scene, type StatementFinding } from './scene.ts'
 import { sameVoice } from './voice.ts'
 import { voicesBefore } from './voices.ts'
+
+const SIDES = /^(?:parties|sides|states|countries|community|world|leaders|governments|powers|forces|groups|belligerents)$/u
 
 /** "said Israel must allow aid in", "“Both sides should stop”, the envoy said": what somebody says that others must do. */
 export function obliged(scene: Scene, at: number): StatementFinding | null {
@@ -21,7 +23,8 @@ export function obliged(scene: Scene, at: number): StatementFinding | null {
   const somebody = addressed && addressed.from >= from ? addressed : null
   if (somebody && credited.by.some((by) => sameVoice(by, somebody))) return null
   // "action must be taken": of whom it is asked is not said.
-  if (!somebody && wordAt(scene, at + 1) !== 'be') return null
+  if (!somebody && wordAt(scene, at + 1) !== 'be' && !anyWord(scene, Math.max(from, at - 5), at, (word) => SIDES.test(word)))
+    return null
   return {
     type: 'REQUEST',
     from: Math.min(credited.from, from),

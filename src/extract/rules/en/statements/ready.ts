@@ -9,12 +9,13 @@ const READY: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared'])
 /** "said they were ready to negotiate with Damascus". */
 export function readyToTalk(scene: Scene, at: number): StatementFinding | null {
   if (!READY.has(wordAt(scene, at)) || wordAt(scene, at + 1) !== 'to') return null
-  if (!/^(?:negotiate|talk|meet|discuss|engage)$/u.test(wordAt(scene, at + 2))) return null
-  const be = /^(?:is|are|was|were|be|been)$/u.test(wordAt(scene, at - 1)) ? at - 1 : at
+  const talks = /^(?:negotiate|talk|meet|discuss|engage)$/u.test(wordAt(scene, at + 2))
+  if (!talks && !scene.words.conceded.has(wordAt(scene, at + 2))) return null
+  const be = /^(?:is|are|was|were|be|been|['’]?(?:re|s|m))$/u.test(wordAt(scene, at - 1)) ? at - 1 : at
   const by = voicesBefore(scene, be)
   if (by.length === 0) return null
   return {
-    type: 'CONSULT',
+    type: talks ? 'CONSULT' : 'CONCEDE',
     from: clauseStart(scene, at),
     to: stretchEnd(scene, at + 3),
     trigger: [at, at + 3],

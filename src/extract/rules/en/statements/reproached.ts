@@ -54,6 +54,12 @@ export function reproached(scene: Scene, at: number): StatementFinding | null {
     /^(?:bombardment|bombing|shelling|strikes|siege|raids|airstrikes|campaign|attacks)$/u.test(w),
   )
   if (own || (!subject && !about && !attack) || (/^fail/u.test(word) && attack)) return null
+  if (
+    /^(?:its|our|their|his|it|they|we)$/u.test(wordAt(scene, from)) ||
+    /^(?:its|our|their|his|it|they|we)$/u.test(wordAt(scene, from + 1))
+  ) {
+    if (!judges) return null
+  }
   const telling = tellingOf(scene, at)
   if (!telling) return null
   return {

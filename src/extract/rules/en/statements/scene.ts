@@ -11,6 +11,8 @@ export interface Scene extends ClauseScene {
   /** Of the report. */
   readonly actors: readonly ActorMention[]
   readonly attributions: readonly AttributionMention[]
+  /** Who spoke in the statement before, not far off; null where nobody did. */
+  readonly last: Voice | null
   /** The same sentence as the rules of attribution see it. */
   readonly speech: SpeechScene
 }

@@ -14,7 +14,7 @@ import { obliged } from './obliged.ts'
 import { offered } from './offered.ts'
 import { readyToTalk } from './ready.ts'
 import { reproached } from './reproached.ts'
-import type { Scene, StatementFinding, VerbAt } from './scene.ts'
+import type { Scene, StatementFinding, VerbAt, Voice } from './scene.ts'
 import { beingNegotiated, spokeWith, talksAt } from './talks.ts'
 import { thatClause } from './that-clause.ts'
 import { ofThing } from './thing.ts'
@@ -74,7 +74,18 @@ export function findStatements(
   words: StatementWords,
   speech: AttributionWords,
 ): StatementFinding[] {
-  return layer.sentences.flatMap((sentence) => inSentence(sceneOf(layer, sentence, mentions, words, speech)))
+  const found: StatementFinding[] = []
+  for (const sentence of layer.sentences)
+    found.push(...inSentence({ ...sceneOf(layer, sentence, mentions, words, speech), last: lastVoice(layer, sentence, found) }))
+  return found
+}
+
+/** How many sentences back "he" may have made a statement. */
+const BACK = 2
+
+function lastVoice({ tokens }: TextLayer, { index }: Sentence, found: readonly StatementFinding[]): Voice | null {
+  const last = found.at(-1)
+  return last && index - tokens[last.trigger[0]]!.sentence <= BACK ? (last.by[0] ?? null) : null
 }
 
 function sceneOf(
@@ -83,7 +94,7 @@ function sceneOf(
   { actors, times, quotes, attributions }: Mentions,
   words: StatementWords,
   speech: AttributionWords,
-): Scene {
+): Omit<Scene, 'last'> {
   const { tokens } = layer
   return {
     layer,
@@ -123,7 +134,7 @@ const isTrigger = (word: string, words: StatementWords): boolean =>
   isBranding(word)
 
 const OTHERS: ReadonlySet<string> = new Set(
-  'offering ready willing prepared must should not never nt will would wo shall can cannot could ca wont wouldnt cant ll d are is were was amount amounts amounted constitute constitutes constituted'.split(
+  'offering going ready willing prepared must should not never nt will would wo shall can cannot could ca wont wouldnt cant ll d are is were was amount amounts amounted constitute constitutes constituted'.split(
     ' ',
   ),
 )

@@ -8,7 +8,7 @@ import { voicesAfter, voicesBefore } from './voices.ts'
 
 const OPENS =
   /^(?:hit|brokered|mediated|sponsored|held|holds|hold|holding|took|opened|open|opens|began|begin|begun|started|start|starts|resumed|resume|resumes|entered|enter|enters|continued|continue|continues|ended|end|ends|failed|collapsed|stalled|concluded|kicked|hosted|hosting|host|attended|convened|broke|joined|underway|brought|ongoing|chaired|scheduled|met)$/u
-const READY = /^(?:ready|willing|open|prepared)$/u
+const READY = /^(?:ready|willing|open|prepared|readiness|willingness)$/u
 const REACH = 9
 
 /** "met with the envoy", "held talks with Tehran", "spoke by phone with". */

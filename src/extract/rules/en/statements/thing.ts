@@ -1,6 +1,7 @@
 import type { StatementType } from '../../../../model/claim.ts'
+import type { Token } from '../../../../text/layer.ts'
 import { longestAt } from '../../../../text/phrases.ts'
-import { stretchEnd } from '../clause/extent.ts'
+import { pastTime, stretchEnd } from '../clause/extent.ts'
 import { anyWord, wordAt } from '../clause/scene.ts'
 import { TOLD } from '../clause/telling.ts'
 import { rule, type Scene, type StatementFinding, type VerbAt } from './scene.ts'
@@ -8,7 +9,7 @@ import { spoken } from './verb.ts'
 import { sideVoice } from './voice.ts'
 import { voicesBefore } from './voices.ts'
 
-const REACH = 8
+const REACH = 9
 const SUPPORTED =
   /^(?:plan|plans|proposal|proposals|call|calls|resolution|agreement|move|decision|ceasefire|truce|talks|bid|initiative|deal|announcement|step|efforts|effort|statement|release|demands|demand|people|draft|idea)$/u
 const ACCEPTED =
@@ -21,18 +22,20 @@ const PLAIN_OBJECT = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|ADV|VERB)$/u
 export function ofThing(scene: Scene, found: VerbAt): StatementFinding | null {
   const { at, verb, passive } = found
   if (verb.frame !== 'thing') return null
+  const object = scene.tokens[pastTime(scene, at + 1)]
   if (
     !passive &&
-    !PLAIN_OBJECT.test(scene.tokens[at + 1]?.tag ?? '') &&
-    !/^["“‘']$/u.test(scene.tokens[at + 1]?.text ?? '') &&
+    !PLAIN_OBJECT.test(object?.tag ?? '') &&
+    !/^["“‘']$/u.test(object?.text ?? '') &&
+    verb.type !== 'DENY' &&
     !particle(scene, at, verb.base)
   )
     return null
   if (passive && wordAt(scene, at + 1) !== 'by') return null
-  const type = typeOf(scene, found)
+  const type = typeOf(scene, found, object)
   if (!type) return null
   const finding = spoken(scene, found, null, verb.type === 'AGREE' ? 'agreed' : 'thing') ?? notReached(scene, found)
-  if (!finding || (finding.by.length === 0 && !passive && verb.type !== 'AGREE')) return null
+  if (!finding) return null
   const actor = scene.actors.find((a) => a.from > at && a.from <= at + REACH && a.to <= finding.to)
   return {
     ...finding,
@@ -75,7 +78,7 @@ const particle = (scene: Scene, at: number, base: string): boolean =>
   (base === 'admit' && wordAt(scene, at + 1) === 'to')
 
 /** The type that the object makes it; null where it makes it no statement ("accepted refugees", "reached the town"). */
-function typeOf(scene: Scene, { at, verb, passive }: VerbAt): StatementType | null {
+function typeOf(scene: Scene, { at, verb, passive }: VerbAt, object: Token | undefined): StatementType | null {
   const { words, sentence } = scene
   const [from, to] = passive ? [Math.max(sentence.from, at - REACH), at] : [at + 1, Math.min(sentence.to, at + REACH)]
   const has = (test: (word: string) => boolean): boolean => anyWord(scene, from, to, test)
@@ -112,9 +115,14 @@ function typeOf(scene: Scene, { at, verb, passive }: VerbAt): StatementType | nu
       if (verb.base === 'decline' && !has((word) => words.takenUp.has(word))) return null
       return has((word) => words.charges.has(word)) ? 'DENY' : 'REJECT'
     case 'DENY':
+      // "an allegation it denies"
+      if (!PLAIN_OBJECT.test(object?.tag ?? ''))
+        return anyWord(scene, at - 5, at, (word) => words.charges.has(word)) ? 'DENY' : null
       // "denied this" is the earlier claim again, denied.
       if (/^(?:this|that|it|these|those|such)$/u.test(wordAt(scene, at + 1))) return null
-      return has((word) => /^(?:access|entry|permission|visas?|aid|entrance|bail|rights?|food|treatment)$/u.test(word))
+      return anyWord(scene, from, from + 3, (word) =>
+        /^(?:access|entry|permission|visas?|aid|entrance|bail|rights?|food|treatment)$/u.test(word),
+      )
         ? null
         : 'DENY'
     case 'CLAIM':

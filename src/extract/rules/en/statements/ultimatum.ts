@@ -12,7 +12,8 @@ export function gaveUntil(scene: Scene, found: VerbAt): StatementFinding | null 
   if (verb.frame !== 'until') return null
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + REACH); i++) {
     if (/^[.;:]$/u.test(wordAt(scene, i))) return null
-    if (wordAt(scene, i) !== 'until' && !(isTimeAt(scene, i) && i > at + 1)) continue
+    const term = /^(?:days?|hours?|weeks?|months?)$/u.test(wordAt(scene, i)) && scene.tokens[i - 1]?.tag === 'NUM'
+    if (wordAt(scene, i) !== 'until' && !term && !(isTimeAt(scene, i) && i > at + 1)) continue
     if (![1, 2, 3, 4, 5].some((step) => wordAt(scene, i + step) === 'to')) return null
     const finding = spoken(scene, found, null, 'gave-until')
     return (

@@ -1,7 +1,8 @@
-import { groupStart, isPassive, stretchEnd } from '../clause/extent.ts'
+import { clauseStart, groupStart, isPassive, stretchEnd } from '../clause/extent.ts'
 import { isPredicate } from '../clause/predicate.ts'
 import { tellingOf } from '../clause/telling.ts'
 import { rule, type Scene, type StatementFinding, type VerbAt } from './scene.ts'
+import { sameVoice } from './voice.ts'
 import { voicesAfter, voicesBefore, voicesOfParticiple } from './voices.ts'
 import type { StatementVerb } from './words.ts'
 
@@ -26,22 +27,28 @@ export function spoken(
   const agent = passive ? agentOf(scene, at) : []
   const by = passive ? agent : subject
   const first = scene.speech.floor
+  const turned = object_.filter((voice) => !subject.some((own) => sameVoice(own, voice)))
   // Of some acts the words alone leave no doubt, whoever it was.
-  if (by.length === 0 && !passive && !(SURE.has(frame) && !isRelative(scene, group) && group > scene.sentence.from)) return null
+  const sure = (SURE.has(frame) || (hanging && frame === 'thing')) && !isRelative(scene, group) && group > scene.sentence.from
+  if (by.length === 0 && !passive && !sure) return null
   return {
     type: verb.type,
     from: Math.max(
       first,
       Math.min(
         group,
-        ...(passive || hanging ? [group] : subject.filter((s) => s.from >= scene.sentence.from).map((s) => s.from)),
+        ...(passive
+          ? [clauseStart(scene, at)]
+          : hanging
+            ? [group]
+            : subject.filter((s) => s.from >= scene.sentence.from).map((s) => s.from)),
       ),
     ),
     to: stretchEnd(scene, at + 1),
     trigger: [group, at + 1],
     ...telling,
     by,
-    addressed: passive ? subject : object_,
+    addressed: passive ? subject : turned,
     takesUp: false,
     rule: rule(frame),
   }

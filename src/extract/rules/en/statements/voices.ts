@@ -4,7 +4,7 @@ import { canSpeak, isSpeakerNoun, phraseAfter, phraseBefore } from '../attributi
 import { isPronoun, type Stretch } from '../attribution/scene.ts'
 import { speakerMention } from '../attribution/speaker.ts'
 import { firstSubject, subjectBefore } from '../attribution/subject.ts'
-import { clauseStart } from '../clause/extent.ts'
+import { clauseStart, phraseStart } from '../clause/extent.ts'
 import { wordAt } from '../clause/scene.ts'
 import { type Credited, creditedAt } from './credited.ts'
 import { rule, type Scene, type Voice } from './scene.ts'
@@ -23,9 +23,7 @@ export function voicesBefore(scene: Scene, group: number): readonly Voice[] {
   const side = sideBefore(scene, group)
   if (side.length > 0 || !/^(?:and|but|,|or)$/u.test(scene.tokens[group - 1]?.folded ?? '')) return side
   // "The army shelled the town and vowed to take it": the first subject goes on.
-  const first = firstSubject(scene.speech, group)
-  const voice = first && voiceOf(scene, first)
-  return voice ? [voice] : []
+  return voicesOfParticiple(scene, group)
 }
 
 /** ", blaming the militia", "a statement condemning the raid": whoever is credited or spoke before in the sentence, else who begins it. */
@@ -82,6 +80,12 @@ export function ownerBefore(scene: Scene, noun: number): readonly Voice[] {
   const { tokens, sentence } = scene
   const near = scene.actors.findLast((a) => a.from >= sentence.from && a.to <= noun && a.to >= noun - 3)
   if (near && tokens.slice(near.to, noun).every((t) => t.tag !== 'VERB' && t.tag !== 'ADP')) return [sideVoice(near)]
+  const start = phraseStart(scene, noun)
+  const named = tokens.slice(start, noun).findLastIndex((t) => t.tag === 'PROPN' && /^\p{Lu}/u.test(t.text))
+  // "a United Nations plea"
+  const body =
+    named >= 0 && !/^['’]s?$/u.test(tokens[noun - 1]!.text) ? voiceOf(scene, { from: start, to: start + named + 1 }) : null
+  if (body) return [body]
   const phrase = /^['’]s?$/u.test(tokens[noun - 1]?.text ?? '') ? phraseBefore(scene.speech, noun - 2) : null
   const voice = phrase && canSpeak(scene.speech, phrase) ? voiceOf(scene, phrase) : null
   return voice ? [voice] : []
@@ -119,7 +123,8 @@ function antecedent(scene: Scene, { from, to }: Stretch): Voice | null {
   const actor = scene.actors.findLast((a) => a.to <= from && a.from >= first)
   const person = /^(?:he|she|i|him|her)$/u.test(scene.tokens[from]!.folded)
   if (spoken && (person || spoken.from === from || !actor || spoken.from > actor.from)) return { ...spokenBy(spoken), from, to }
-  return actor ? sideVoice(actor) : null
+  if (actor) return sideVoice(actor)
+  return scene.last && scene.last.from < from ? { ...scene.last, from, to } : null
 }
 
 /** "told US officials". A medium told to is nobody who is refused. */

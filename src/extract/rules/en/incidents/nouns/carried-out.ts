@@ -12,6 +12,11 @@ const isKnown = (scene: Scene, noun: ActNoun, verb: number): boolean =>
   !scene.actors.some((actor) => actor.to <= verb && actor.from >= clauseStart(scene, verb)) &&
   !scene.places.some((place) => place.from >= noun.to && place.to <= noun.end)
 
+/** "gangs who carry out mass abductions": a present without place or time. */
+const isHabit = (scene: Scene, noun: ActNoun, verb: number): boolean =>
+  /^(?:carry|launch|conduct|stage|mount|commit|make|hold|perpetrate)$/u.test(wordAt(scene, verb)) &&
+  ![...scene.places, ...scene.times].some(({ from, to }) => from >= noun.from && to <= noun.end)
+
 /** "announced that it was resuming its strikes": a plan. */
 const isAnnounced = (scene: Scene, at: number): boolean =>
   /ing$/u.test(wordAt(scene, at)) && anyWord(scene, at - 7, at, (word) => /^announc(?:e|es|ed|ing)$/u.test(word))
@@ -21,9 +26,11 @@ export function carriedOut(scene: Scene, noun: ActNoun): Sighting | null {
   const { tokens, sentence, words } = scene
   for (let i = noun.start - 1; i >= Math.max(sentence.from, noun.start - REACH); i--) {
     const token = tokens[i]!
+    // "following a strike" is a preposition; "who carry out abductions" a habit.
+    if (token.folded === 'following') return null
     if (words.carried.has(token.folded) && token.tag !== 'NOUN' && token.tag !== 'ADJ') {
       const telling = tellingOf(scene, i)
-      if (!telling || isAnnounced(scene, i) || isKnown(scene, noun, i)) return null
+      if (!telling || isAnnounced(scene, i) || isKnown(scene, noun, i) || isHabit(scene, noun, i)) return null
       const passive = /^(?:by|in)$/u.test(wordAt(scene, noun.start - 1))
       return {
         act: noun.act,

@@ -60,6 +60,7 @@ const DOES =
 function isDetailed(scene: Scene, noun: ActNoun, end: number): boolean {
   for (let i = noun.start; i < end; i++) if (isPlaceAt(scene, i) || isTimeAt(scene, i) || isActorAt(scene, i)) return true
   for (let i = noun.to; i < end - 1; i++) if (/^(?:in|at|near|around|outside|along)$/u.test(wordAt(scene, i))) return true
+  for (let i = end; i < Math.min(scene.sentence.to, end + 6); i++) if (harmWordAt(scene, i)) return true
   return wordAt(scene, noun.start) === 'a' || wordAt(scene, noun.start) === 'an'
 }
 

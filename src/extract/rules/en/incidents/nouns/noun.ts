@@ -38,6 +38,9 @@ function isVerbHere(scene: Scene, at: number, to: number): boolean {
   // "Fighting raged"
   if (at === scene.sentence.from && /^(?:VERB|AUX)$/u.test(tokens[to]?.tag ?? '')) return false
   const before = tokens[at - 1]
+  // "Intense fighting in" at the head of a sentence, where a capital hides the adjective.
+  const first = at - 1 === scene.sentence.from && !scene.actors.some((a) => a.to === at)
+  if (first && /ing$/u.test(token.folded) && tokens[to]?.tag === 'ADP') return false
   if (at > scene.sentence.from && /^(?:DET|ADJ|NUM)$/u.test(before!.tag)) return false
   if (/^['’]s?$/u.test(before?.text ?? '')) return false
   // A plural noun that the tagger takes for a verb: "rebel attacks killed", "in clashes".
@@ -73,11 +76,8 @@ function refined(scene: Scene, act: Act, start: number, from: number, to: number
       return weapon === 'shelling' ? 'shelling' : act
     case 'raid':
     case 'raids':
-      return weapon === 'air' ||
-        anyWord(scene, scene.sentence.from, scene.sentence.to, (word) => BY_PLANE.test(word)) ||
-        strikesFrom(scene, to)
-        ? 'air'
-        : act
+      if (weapon === 'air' || anyWord(scene, scene.sentence.from, scene.sentence.to, (word) => BY_PLANE.test(word))) return 'air'
+      return strikesFrom(scene, to) && !onFoot(scene) ? 'air' : 'attack'
     case 'bombing':
     case 'bombings':
       if (describes(BY_BOMB)) return weapon ?? act
@@ -116,6 +116,14 @@ function refined(scene: Scene, act: Act, start: number, from: number, to: number
 
 /** "raids on": without a word for planes, raids that kill from afar are mostly from the air. */
 const strikesFrom = (scene: Scene, to: number): boolean => scene.tokens[to - 1]!.folded === 'raids' && wordAt(scene, to) === 'on'
+
+/** Troops and gunmen raid on the ground. */
+const onFoot = (scene: Scene): boolean =>
+  anyWord(scene, scene.sentence.from, scene.sentence.to, (word) =>
+    /^(?:troops|soldiers|police|gunmen|fighters|bandits|militants|militia|militiamen|burned|burnt|torched|arrested|detained|abducted|looted|cattle|homes|houses)$/u.test(
+      word,
+    ),
+  )
 
 /** The weapon that the words `from` … `to` name first. */
 export function weaponIn(scene: Scene, from: number, to: number): Act | null {

@@ -49,7 +49,8 @@ const NEEDS: Readonly<Partial<Record<Act, Needs>>> = {
     verb.base === 'gun'
       ? wordAt(scene, at + 1) === 'down'
       : verb.base === 'shoot'
-        ? !/^(?:up|back|for|footage|video|at|a|down)$/u.test(wordAt(scene, at + 1)) && victims(scene, verb, at, from, to)
+        ? !/^(?:up|back|for|footage|video|at|a|down)$/u.test(wordAt(scene, at + 1)) &&
+          (victims(scene, verb, at, from, to) || wordAt(scene, at + 1) === 'dead')
         : verb.base === 'beat'
           ? /^(?:to|up)$/u.test(wordAt(scene, at + 1)) || anyWord(scene, at + 1, at + 7, (w) => w === 'death')
           : /^(?:execute|hang|stone|hack)$/u.test(verb.base)
@@ -80,9 +81,13 @@ const NEEDS: Readonly<Partial<Record<Act, Needs>>> = {
         /^(?:in|against|through|to|on|outside|across|for|down|at|towards?|near)$/u.test(wordAt(scene, at + 1)) &&
         !anyWord(scene, from, at, (w) => /^(?:troops|forces|army|soldiers|rebels|fighters)$/u.test(w)),
   riot: (scene, _, __, from, to) => anyWord(scene, from, to, (w) => scene.words.measures.people.has(w) || w === 'mob'),
-  looting: (scene, _, at, from, to) => {
+  looting: (scene, verb, at, from, to) => {
     const [a, b] = isPassive(scene, at) ? [from, at] : [at + 1, Math.min(to, at + 9)]
-    return anyWord(scene, a, b, (w) => PROPERTY.test(w)) && !isByExplosion(scene, from, to)
+    return (
+      (anyWord(scene, a, b, (w) => PROPERTY.test(w)) ||
+        (verb.base === 'torch' && scene.places.some((p) => p.from >= a && p.to <= b))) &&
+      !isByExplosion(scene, from, to)
+    )
   },
   disarming: disarms,
   group: (scene, verb, at, from) =>

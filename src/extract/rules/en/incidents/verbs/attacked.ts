@@ -1,6 +1,6 @@
 import { clauseStart, groupStart, isPassive, stretchEnd } from '../../clause/extent.ts'
 import { isPredicate } from '../../clause/predicate.ts'
-import { wordAt } from '../../clause/scene.ts'
+import { anyWord, wordAt } from '../../clause/scene.ts'
 import { tellingOf } from '../../clause/telling.ts'
 import { weaponIn } from '../nouns/noun.ts'
 import { isActorAt, isPlaceAt, type Scene, type Sighting } from '../sighting.ts'
@@ -28,17 +28,23 @@ export function attacked(scene: Scene, at: number): Sighting | null {
       words.measures.objects.has(tokens[i]!.folded) ||
       words.measures.people.has(tokens[i]!.folded) ||
       words.measures.areas.has(tokens[i]!.folded)
-  if (!passive && !met) return null
+  const pointed = verb.base === 'ambush' && /^(?:DET|PRON|NUM)$/u.test(tokens[at + 1]?.tag ?? '')
+  const crowd = anyWord(scene, from, at, (word) => words.crowd.has(word))
+  if (!passive && !met && !pointed && !crowd) return null
   if (
     !passive &&
     !armed &&
+    !crowd &&
     verb.base !== 'ambush' &&
     !verb.ing &&
     !/^(?:and|they|he|it|who|which|that)$/u.test(wordAt(scene, groupStart(scene, at) - 1))
   )
     return null
   return {
-    act: weaponIn(scene, passive ? at : from, passive ? to : at) ?? weaponBehind(scene, at, to) ?? 'attack',
+    act:
+      crowd && !passive
+        ? 'riot'
+        : (weaponIn(scene, passive ? at : from, passive ? to : at) ?? weaponBehind(scene, at, to) ?? 'attack'),
     from,
     to,
     trigger: [groupStart(scene, at), at + 1],

@@ -15,6 +15,8 @@ export function exploded(scene: Scene, at: number): Sighting | null {
   const { tokens } = scene
   const { folded, tag } = tokens[at]!
   if (!EXPLODES.has(folded) || tag === 'NOUN') return null
+  // "exploding drones"
+  if (/ing$/u.test(folded) && tokens[at + 1]?.tag === 'NOUN' && tokens[at - 1]?.tag !== 'AUX') return null
   const next = wordAt(scene, at + 1)
   if (/^(?:went|goes)$/u.test(folded) && next !== 'off') return null
   if (/^(?:blew|blown|blow|blows)$/u.test(folded) && !anyWord(scene, at + 1, at + 7, (w) => w === 'up')) return null

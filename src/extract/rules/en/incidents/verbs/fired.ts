@@ -47,7 +47,7 @@ function firedAt(scene: Scene, at: number, word: string): Act | null {
     const weapon = weaponIn(scene, clauseStart(scene, at), groupStart(scene, at))
     return weapon === 'shelling' || (weapon === 'explosive' && /^(?:land|fell)/u.test(word)) ? 'shelling' : null
   }
-  if (!FIRES.has(word)) return null
+  if (!FIRES.has(word) || wordAt(scene, at + 1) === 'down') return null
   // "shells fired by terrorists"
   if (/^(?:fired|launched|dropped)$/u.test(word) && /^(?:by|from|at|on|into)$/u.test(wordAt(scene, at + 1))) {
     const before = weaponIn(scene, Math.max(scene.sentence.from, at - 3), at)
@@ -58,7 +58,8 @@ function firedAt(scene: Scene, at: number, word: string): Act | null {
   const weapon = passive
     ? weaponIn(scene, clauseStart(scene, at), groupStart(scene, at))
     : weaponIn(scene, at + 1, Math.min(scene.sentence.to, at + 8))
-  if (weapon === 'suicide' || (weapon === 'air' && /^(?:fire|shoot|shot)/u.test(word))) return null
+  const flies = anyWord(scene, at + 1, at + 9, (w) => /^(?:drones?|uavs?|shaheds?|munitions?|missiles)$/u.test(w))
+  if (weapon === 'suicide' || (weapon === 'air' && !flies && /^(?:fire|shoot|shot)/u.test(word))) return null
   if (/^(?:drop|throw|threw|hurl|releas|rain)/u.test(word) && weapon === 'explosive')
     return /^(?:drop|rain)/u.test(word) ? 'air' : 'grenade'
   if (weapon) return weapon
