@@ -2,10 +2,10 @@ import type { ConflictEvent } from '../model/account.ts'
 import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
 import type { Report } from '../model/report.ts'
+import { isOfIncident } from './claims-of-incidents.ts'
 import { controlEvents } from './control.ts'
 import { incidentsOf } from './incidents.ts'
 import { situationsOf } from './situations.ts'
-import { isOfIncident } from './tellings.ts'
 
 /**
  * What claims in several reports are about (codebook section 12).

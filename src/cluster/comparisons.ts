@@ -1,4 +1,5 @@
 import type { Cause, ClaimPlace } from '../model/claim.ts'
+import type { IncidentType } from '../model/incident.ts'
 import type { Days, TellingPlace } from './telling.ts'
 
 /** How two tellings stand to each other in place: from one and the same to another; `open` where one of them names none that says anything. */
@@ -66,4 +67,21 @@ export function compareCauses(a: readonly Cause[], b: readonly Cause[]): Likenes
   if (a.length === 0 || b.length === 0) return 'open'
   if (a.some((cause) => b.includes(cause))) return 'same'
   return a.some((x) => b.some((y) => FAMILIES.some((family) => family.includes(x) && family.includes(y)))) ? 'near' : 'other'
+}
+
+/** Types of harm: one report's battle is another's shelling or killing of civilians. */
+const HARM: ReadonlySet<IncidentType> = new Set(['Battles', 'Explosions/Remote violence', 'Violence against civilians'])
+const CROWDS: ReadonlySet<IncidentType> = new Set(['Protests', 'Riots'])
+
+export function compareTypes(a: readonly IncidentType[], b: readonly IncidentType[]): Likeness {
+  if (a.length === 0 || b.length === 0) return 'open'
+  if (a.some((type) => b.includes(type))) return 'same'
+  const both = (family: ReadonlySet<IncidentType>): boolean =>
+    a.some((type) => family.has(type)) && b.some((type) => family.has(type))
+  return both(HARM) || both(CROWDS) ? 'near' : 'other'
+}
+
+export function compareSides(a: readonly string[], b: readonly string[]): Likeness {
+  if (a.length === 0 || b.length === 0) return 'open'
+  return a.some((side) => b.includes(side)) ? 'same' : 'other'
 }

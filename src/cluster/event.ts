@@ -2,21 +2,22 @@ import { createHash } from 'node:crypto'
 import type { ConflictEvent, EventKind, EventPlace, EventTime } from '../model/account.ts'
 import type { Claim, ClaimPlace } from '../model/claim.ts'
 import { type Day, dayNumber } from '../model/day.ts'
-import type { IncidentType } from './incident-types.ts'
+import type { EventType } from './incident-types.ts'
 
 /** What an event is made of, besides its claims. */
 interface Frame {
   readonly kind: EventKind
-  readonly type: IncidentType | null
+  readonly type: EventType | null
   readonly place: EventPlace | null
   readonly time: EventTime | null
+  readonly mentions?: readonly string[]
 }
 
 /** The id comes from the kind and the least claim id, so that it does not depend on the order of input. */
-export function eventOf(claims: readonly Claim[], { kind, type, place, time }: Frame): ConflictEvent {
+export function eventOf(claims: readonly Claim[], { kind, type, place, time, mentions = [] }: Frame): ConflictEvent {
   const ids = claims.map((claim) => claim.id).sort()
   const id = createHash('sha256').update(`${kind} ${ids[0]}`).digest('hex').slice(0, 20)
-  return { id, kind, type: type?.type ?? null, subType: type?.subType ?? null, place, time, claims: ids }
+  return { id, kind, type: type?.type ?? null, subType: type?.subType ?? null, place, time, claims: ids, mentions }
 }
 
 /** The place that most reports name; one that a report names around it or inside it counts half. Of equals the more exact. */

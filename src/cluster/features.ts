@@ -1,6 +1,14 @@
 import type { CopyLink } from '../model/copy-link.ts'
 import { overlap } from '../model/span.ts'
-import { compareCauses, comparePlaces, daysApart, type Likeness, type PlaceLikeness } from './comparisons.ts'
+import {
+  compareCauses,
+  comparePlaces,
+  compareSides,
+  compareTypes,
+  daysApart,
+  type Likeness,
+  type PlaceLikeness,
+} from './comparisons.ts'
 import type { Days, Telling } from './telling.ts'
 import { cosine, type Vector } from './wording.ts'
 
@@ -10,6 +18,8 @@ export interface Worded extends Telling {
   readonly window: Days | null
   /** Told as background: on days before those of which the report tells as news. */
   readonly background: boolean
+  /** Only recalled: a sentence of background in a report that tells of other news. */
+  readonly recalled: boolean
   /** The words around it, and of the whole report. */
   readonly near: Vector
   readonly whole: Vector
@@ -63,6 +73,11 @@ export const FEATURES: readonly Feature[] = [
     ({ a, b }) => compareCauses(a.causes, b.causes),
     table({ same: 0.5, near: 0.1, open: -0.2, other: -0.6 }),
   ),
+  feature<Likeness>(
+    'type',
+    ({ a, b }) => compareTypes(a.types, b.types),
+    table({ same: 0, near: 0, open: 0, other: Number.NEGATIVE_INFINITY }),
+  ),
   feature<Likeness>('by', ({ a, b }) => compareSides(a.by, b.by), table({ same: 0.2, near: 0, open: 0, other: -0.3 })),
   feature<NumberLikeness>(
     'killed',
@@ -107,11 +122,6 @@ export function score(match: Match): number {
     if (sum === Number.NEGATIVE_INFINITY) return sum
   }
   return sum
-}
-
-function compareSides(a: readonly string[], b: readonly string[]): Likeness {
-  if (a.length === 0 || b.length === 0) return 'open'
-  return a.some((side) => b.includes(side)) ? 'same' : 'other'
 }
 
 /** `next`: a day apart, as dates of late news are. `possible`: one says no day, and its report is of those days. */

@@ -1,37 +1,53 @@
 import type { Cause, Claim } from '../model/claim.ts'
+import { INCIDENT_TYPE_OF, type IncidentSubType, type IncidentType } from '../model/incident.ts'
 
-export interface IncidentType {
-  readonly type: string
-  readonly subType: string
+/** ACLED's event and sub-event type of an event. */
+export interface EventType {
+  readonly type: IncidentType
+  readonly subType: IncidentSubType
 }
 
-const BLAST = 'Explosions/Remote violence'
-const ON_CIVILIANS: IncidentType = { type: 'Violence against civilians', subType: 'Attack' }
-
-/** ACLED's event and sub-event types (October 2024) by cause of harm. */
-const BY_CAUSE: Readonly<Record<Cause, IncidentType | null>> = {
-  'air strike': { type: BLAST, subType: 'Air/drone strike' },
-  'barrel bomb': { type: BLAST, subType: 'Air/drone strike' },
-  artillery: { type: BLAST, subType: 'Shelling/artillery/missile attack' },
-  bomb: { type: BLAST, subType: 'Remote explosive/landmine/IED' },
-  'suicide bomb': { type: BLAST, subType: 'Suicide bomb' },
-  chemical: { type: BLAST, subType: 'Chemical weapon' },
-  clash: { type: 'Battles', subType: 'Armed clash' },
-  shooting: ON_CIVILIANS,
-  execution: ON_CIVILIANS,
+/** ACLED's sub-event types (October 2024) by cause of harm. */
+const BY_CAUSE: Readonly<Record<Cause, IncidentSubType | null>> = {
+  'air strike': 'Air/drone strike',
+  'barrel bomb': 'Air/drone strike',
+  artillery: 'Shelling/artillery/missile attack',
+  bomb: 'Remote explosive/landmine/IED',
+  'suicide bomb': 'Suicide bomb',
+  chemical: 'Chemical weapon',
+  clash: 'Armed clash',
+  shooting: 'Attack',
+  execution: 'Attack',
   siege: null,
 }
 
-/** The type that most reports give; of equals the more particular cause, as the table orders them. */
-export function incidentType(claims: readonly Claim[]): IncidentType | null {
-  const votes = new Map<Cause, Set<string>>()
-  for (const { figure, report } of claims) {
-    if (!figure?.cause) continue
-    const voters = votes.get(figure.cause)
-    if (voters) voters.add(report)
-    else votes.set(figure.cause, new Set([report]))
+/** The sub-event type that a claim gives, by its name or by the cause of harm. */
+export const subTypeOf = ({ figure, incident }: Claim): IncidentSubType | null =>
+  incident?.subType ?? (figure?.cause ? BY_CAUSE[figure.cause] : null)
+
+/** Of types that as many reports give the more particular: what says by which means comes before what says only that there was harm. */
+const PARTICULAR: readonly IncidentSubType[] = [
+  'Chemical weapon',
+  'Suicide bomb',
+  'Remote explosive/landmine/IED',
+  'Shelling/artillery/missile attack',
+  'Air/drone strike',
+]
+
+/** The type that most reports give; of equals the more particular, then by name. */
+export function incidentType(claims: readonly Claim[]): EventType | null {
+  const votes = new Map<IncidentSubType, Set<string>>()
+  for (const claim of claims) {
+    const subType = subTypeOf(claim)
+    if (!subType) continue
+    const voters = votes.get(subType)
+    if (voters) voters.add(claim.report)
+    else votes.set(subType, new Set([claim.report]))
   }
-  const order = Object.keys(BY_CAUSE)
-  const [first] = [...votes].sort((a, b) => b[1].size - a[1].size || order.indexOf(b[0]) - order.indexOf(a[0]))
-  return first ? BY_CAUSE[first[0]] : null
+  const rank = (subType: IncidentSubType): number => {
+    const at = PARTICULAR.indexOf(subType)
+    return at < 0 ? PARTICULAR.length : at
+  }
+  const [first] = [...votes].sort((a, b) => b[1].size - a[1].size || rank(a[0]) - rank(b[0]) || (a[0] < b[0] ? -1 : 1))
+  return first ? { type: INCIDENT_TYPE_OF[first[0]], subType: first[0] } : null
 }

@@ -4,11 +4,11 @@ import type { CopyLink } from '../model/copy-link.ts'
 import type { Report } from '../model/report.ts'
 import { agglomerate } from './agglomerate.ts'
 import { pairsToCompare } from './blocking.ts'
+import { isOfIncident } from './claims-of-incidents.ts'
 import { comparePlaces } from './comparisons.ts'
 import { commonDay, commonPlace, eventOf } from './event.ts'
 import { score, type Worded } from './features.ts'
 import { incidentType } from './incident-types.ts'
-import { isOfIncident } from './tellings.ts'
 import { wordedTellings } from './worded.ts'
 
 /** Mean score between two groups of tellings from which they are one incident. */
@@ -36,14 +36,23 @@ export function incidentsOf(
   }
   const publishedOf = (report: string): string | null => reports.get(report)?.published.day ?? null
   return agglomerate(tellings.length, pairsToCompare(tellings, copies), scoreOf, SAME_INCIDENT).map((group) => {
-    const members = group.flatMap((at) => (tellings[at] as Worded).claims)
+    const told = group.map((at) => tellings[at] as Worded)
+    const members = told.flatMap(({ claims: of }) => of)
     return eventOf(members, {
       kind: 'incident',
       type: incidentType(members),
       place: commonPlace(members),
       time: commonDay(members, publishedOf),
+      mentions: mentionsAmong(told),
     })
   })
+}
+
+/** Reports in which it is only recalled; none where no report tells of it as news. */
+function mentionsAmong(tellings: readonly Worded[]): string[] {
+  const news = new Set(tellings.filter(({ recalled }) => !recalled).map(({ report }) => report))
+  if (news.size === 0) return []
+  return [...new Set(tellings.map(({ report }) => report))].filter((report) => !news.has(report)).sort()
 }
 
 /** A report that tells of two places tells of two incidents; whether two other tellings of it are one, the other reports say. */

@@ -1,7 +1,9 @@
 import type { Cause, Claim, ClaimPlace, Measure } from '../model/claim.ts'
 import { type Day, dayNumber } from '../model/day.ts'
+import { INCIDENT_TYPE_OF, type IncidentType } from '../model/incident.ts'
 import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
+import { subTypeOf } from './incident-types.ts'
 
 /** Days as numbers, both ends included. */
 export type Days = readonly [first: number, last: number]
@@ -22,6 +24,8 @@ export interface Telling {
   /** The shortest stretch of days that a claim gives; null where none gives any. */
   readonly days: Days | null
   readonly causes: readonly Cause[]
+  /** ACLED's event types, of claims that give one. */
+  readonly types: readonly IncidentType[]
   /** The sides that did it, as the claims say. */
   readonly by: readonly string[]
   /** The numbers of killed and injured that it gives, parts of wholes and vague words left out. */
@@ -39,7 +43,8 @@ export function tellingOf(claims: readonly Claim[]): Telling {
     claims,
     places: placesOf(claims),
     days: daysOf(claims),
-    causes: [...new Set(claims.flatMap((claim) => claim.figure?.cause ?? []))],
+    causes: [...new Set(claims.flatMap(({ figure, incident }) => figure?.cause ?? incident?.cause ?? []))],
+    types: [...new Set(claims.flatMap(typeOf))],
     by: [
       ...new Set(
         claims.flatMap(({ actors }) =>
@@ -51,6 +56,11 @@ export function tellingOf(claims: readonly Claim[]): Telling {
     injured: numbersOf(claims, 'injured'),
     sentences: [...new Map(claims.map((claim) => [claim.sentence[0], claim.sentence])).values()],
   }
+}
+
+function typeOf(claim: Claim): IncidentType[] {
+  const subType = subTypeOf(claim)
+  return subType ? [INCIDENT_TYPE_OF[subType]] : []
 }
 
 function placesOf(claims: readonly Claim[]): TellingPlace[] {

@@ -1,37 +1,43 @@
-import type { Claim, ClaimPlace, Measure } from '../model/claim.ts'
-import { compareCauses, comparePlaces, daysApart, EXACT } from './comparisons.ts'
+import type { Claim } from '../model/claim.ts'
+import { standsAlone } from './claims-of-incidents.ts'
+import { compareCauses, comparePlaces, compareSides, compareTypes, daysApart } from './comparisons.ts'
 import { type Days, type Telling, tellingOf } from './telling.ts'
-
-/** Measures that tell of an incident where their scope says so. */
-const OF_INCIDENTS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'missing', 'destroyed', 'attacks'])
-
-/** Figures of one incident, and totals of one day in one town: news seldom says how many strikes there were. */
-export const isOfIncident = ({ figure, time, places }: Claim): boolean =>
-  figure !== undefined &&
-  OF_INCIDENTS.has(figure.measure) &&
-  (figure.scope === 'incident' || (figure.scope === 'aggregate' && time?.datePrec === 1 && isExact(places[0])))
-
-const isExact = (place: ClaimPlace | undefined): boolean =>
-  place !== undefined && place.name !== '' && (place.wherePrec <= EXACT || place.gazetteerId === null)
 
 /** Words between two claims that a reader takes to be of one passage. */
 const PASSAGE = 250
 
 /**
  * Parts one report's claims about incidents into tellings: one a place, time and cause that cannot be that of another. `window` are the
- * days of which a report tells as news.
+ * days of which a report tells as news. Figures come first; what is told without one joins what it tells of, or stands alone.
  */
 export function tellingsOf(claims: readonly Claim[], window: Days | null): Telling[] {
   const groups: Telling[] = []
-  for (const claim of claims) {
+  for (const claim of [...claims.filter(({ figure }) => figure), ...claims.filter(({ figure }) => !figure)]) {
     const alone = tellingOf([claim])
-    const whole = groups.find((group) => group.claims.some((other) => other.id === claim.figure?.partOf))
-    const group = whole ?? bestOf(groups, alone, window)
+    const group = wholeOf(groups, claim) ?? sentenceOf(groups, alone, window) ?? bestOf(groups, alone, window)
     if (group) groups[groups.indexOf(group)] = tellingOf([...group.claims, claim])
-    else groups.push(alone)
+    else if (standsAlone(claim)) groups.push(alone)
   }
-  return groups
+  return groups.sort((a, b) => (a.claims[0] as Claim).start - (b.claims[0] as Claim).start)
 }
+
+const wholeOf = (groups: readonly Telling[], { figure }: Claim): Telling | undefined =>
+  groups.find((group) => group.claims.some((other) => other.id === figure?.partOf))
+
+/** What a sentence says has happened is what its figures count. */
+const sentenceOf = (groups: readonly Telling[], alone: Telling, window: Days | null): Telling | undefined => {
+  const [claim] = alone.claims as readonly [Claim]
+  if (claim.figure) return undefined
+  return groups.find(
+    (group) =>
+      goesWith(alone, group, window) && group.claims.some(({ figure, sentence }) => figure && sentence[0] === claim.sentence[0]),
+  )
+}
+
+/** What is told without a figure is of an incident only where nothing speaks against it: the same means, the same doer. */
+const isOfDeed = (alone: Telling, group: Telling): boolean =>
+  alone.claims.some(({ figure }) => figure) ||
+  (['same', 'open'].includes(compareCauses(alone.causes, group.causes)) && compareSides(alone.by, group.by) !== 'other')
 
 /** The telling that a claim goes on with: one that gives its number, else its place, else the nearest before it, as news goes on with what it has just told. */
 function bestOf(groups: readonly Telling[], alone: Telling, window: Days | null): Telling | undefined {
@@ -45,7 +51,9 @@ function bestOf(groups: readonly Telling[], alone: Telling, window: Days | null)
 const goesWith = (alone: Telling, group: Telling, window: Days | null): boolean =>
   !['other', 'unclear'].includes(comparePlaces(alone.places, group.places)) &&
   isOfDays(alone, group, window) &&
-  compareCauses(alone.causes, group.causes) !== 'other'
+  compareCauses(alone.causes, group.causes) !== 'other' &&
+  compareTypes(alone.types, group.types) !== 'other' &&
+  isOfDeed(alone, group)
 
 /** What is told without a day is news, unless it goes on with a passage about former days. */
 function isOfDays(alone: Telling, group: Telling, window: Days | null): boolean {

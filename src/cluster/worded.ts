@@ -17,11 +17,22 @@ export function wordedTellings({ text, published }: Report, claims: readonly Cla
   const tellings = tellingsOf(claims, window)
   const news = tellings[0]?.days ?? window
   const isBackground = ({ days }: Telling): boolean => days !== null && news !== null && days[1] < news[0]
-  return tellings.map((telling) => ({
-    ...telling,
-    window,
-    background: isBackground(telling),
-    near: vectorOf(text, telling.sentences),
-    whole,
-  }))
+  const hasNews = tellings.some((telling) => !isBackground(telling) && telling.claims.some(statesItsDay))
+  // What is only mentioned of former days, without a figure, tells nothing of the incident.
+  const told = tellings.filter((telling) => !isBackground(telling) || telling.claims.some(({ figure }) => figure))
+  return told.map((telling) => {
+    const background = isBackground(telling)
+    return {
+      ...telling,
+      window,
+      background,
+      recalled: background && hasNews && telling.sentences.length === 1,
+      near: vectorOf(text, telling.sentences),
+      whole,
+    }
+  })
 }
+
+/** News that states no day may well go on with the attack of a former day that it tells of. */
+const statesItsDay = ({ time, why }: Claim): boolean =>
+  time?.datePrec === 1 && why.some(({ field, basis }) => field === 'time' && basis === 'stated')

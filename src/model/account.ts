@@ -30,6 +30,8 @@ export interface ConflictEvent {
   readonly time: EventTime | null
   /** Claim ids. */
   readonly claims: readonly string[]
+  /** Ids of reports that only recall it, beside news of other days. */
+  readonly mentions: readonly string[]
 }
 
 /** Who a claim goes back to once attribution is followed and copies are folded. */
@@ -60,6 +62,16 @@ export interface FigureValue {
   readonly replaces: string | null
 }
 
+/** Two figures of one measure and what their comparison says (codebook section 12). */
+export interface FigurePair {
+  /** Claim ids. */
+  readonly a: string
+  readonly b: string
+  readonly verdict: Verdict
+  /** In plain words. */
+  readonly because: string
+}
+
 export interface MeasureAccount {
   readonly low: number | null
   readonly best: number | null
@@ -70,6 +82,8 @@ export interface MeasureAccount {
   readonly from: readonly string[]
   readonly verdict: Verdict
   readonly because: string
+  /** The comparisons behind the verdict, disputed ones first; of very many the first. */
+  readonly pairs: readonly FigurePair[]
   readonly values: readonly FigureValue[]
 }
 
@@ -95,7 +109,10 @@ export interface Account {
   readonly subType: string | null
   readonly place: EventPlace | null
   readonly time: EventTime | null
+  /** Reports that tell of it as news. */
   readonly reports: readonly string[]
+  /** Reports that only recall it, beside news of other days; their claims are among the claims. */
+  readonly mentions: readonly string[]
   readonly claims: readonly string[]
   /** How many texts are left when copies are folded. */
   readonly texts: number
@@ -104,5 +121,7 @@ export interface Account {
   readonly why: readonly Dispute[]
   readonly grades: readonly { readonly belligerent: string; readonly grade: string; readonly because: string }[]
   readonly positions: readonly Position[]
+  /** What origins plan, predict, demand or think possible: no positions on what is. */
+  readonly expected: readonly Position[]
   readonly figures: Partial<Readonly<Record<Measure, MeasureAccount>>>
 }

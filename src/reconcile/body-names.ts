@@ -21,18 +21,17 @@ const SHORTENED: ReadonlySet<SpeakerKind> = new Set([
 
 /** The longest name among those of one kind that holds all words of a name ("the Observatory", "al-Quds hospital"), in its first spelling. */
 export function fullNames(bodies: readonly Body[]): (name: string, kind: SpeakerKind) => string {
-  const known = new Map<SpeakerKind, Map<string, string>>()
+  const known = new Map<string, { readonly kind: SpeakerKind; readonly name: string; readonly words: readonly string[] }>()
   for (const { kind, name } of bodies) {
-    if (!SHORTENED.has(kind) || !isName(name)) continue
-    const names = known.get(kind) ?? new Map<string, string>()
-    known.set(kind, names)
-    if (!names.has(keyOf(name))) names.set(keyOf(name), name)
-  }
-  return (name, kind) => {
     const words = wordsOf(name)
-    const holding = [...(known.get(kind) ?? [])].filter(([, other]) => words.every((word) => wordsOf(other).includes(word)))
-    const [longest] = holding.sort((a, b) => wordsOf(b[1]).length - wordsOf(a[1]).length || (a[0] < b[0] ? -1 : 1))
-    return longest?.[1] ?? name
+    const key = `${kind} ${words.join('')}`
+    if (SHORTENED.has(kind) && isName(name) && !known.has(key)) known.set(key, { kind, name, words })
+  }
+  const longest = [...known.values()].sort((a, b) => b.words.length - a.words.length || (a.name < b.name ? -1 : 1))
+  return (name, kind) => {
+    if (!SHORTENED.has(kind)) return name
+    const words = wordsOf(name)
+    return longest.find((body) => body.kind === kind && words.every((word) => body.words.includes(word)))?.name ?? name
   }
 }
 

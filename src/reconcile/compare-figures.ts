@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/account.ts'
 import { type Standing, stand } from './bounds.ts'
-import { alike, holds } from './containment.ts'
+import { alike, type Difference, differenceOf, holds } from './containment.ts'
 import { daysBetween, type Valued } from './values.ts'
 
 /** Two figures and what their comparison says. */
@@ -9,12 +9,12 @@ export interface Compared {
   readonly b: Valued
   readonly verdict: Verdict
   /** Codebook section 12; `earlier` is an open figure that a later, higher one outgrew; `containment` a whole smaller than its part. */
-  readonly because: 'disjoint' | 'apart' | 'meet' | 'vague' | 'earlier' | 'containment' | 'part'
+  readonly because: 'disjoint' | 'apart' | 'meet' | 'vague' | 'earlier' | 'containment' | 'part' | Difference
 }
 
 /**
- * Compares the figures of one measure pair by pair, each origin by its latest: like with like, and wholes with what lies inside them.
- * Figures of one origin are not compared with each other, except a whole with its part.
+ * Compares the figures of one measure pair by pair, each origin by its latest: like with like, and wholes with what lies inside them. Of
+ * figures that do not count the same it says in what they differ. Those of one origin are not compared, except a whole with its part.
  */
 export function compareFigures(current: readonly Valued[]): readonly Compared[] {
   const found: Compared[] = []
@@ -54,7 +54,8 @@ function comparePair(a: Valued, b: Valued): Compared | null {
   if (alike(a, b)) return a.origin.name === b.origin.name ? null : compareAlike(a, b)
   if (holds(a, b)) return compareWhole(a, b)
   if (holds(b, a)) return compareWhole(b, a)
-  return null
+  const difference = a.origin.name === b.origin.name ? null : differenceOf(a, b)
+  return difference && { a, b, verdict: 'compatible', because: difference }
 }
 
 function compareAlike(a: Valued, b: Valued): Compared {

@@ -5,6 +5,20 @@ import { scopeOf, type Valued } from './values.ts'
 /** Whether two figures count the same: alike in unit, group, scope, place and period (codebook section 12). */
 export const alike = (a: Valued, b: Valued): boolean => a.series === b.series && samePeriod(a.period, b.period)
 
+/** In what two figures of one measure differ that do not count the same. */
+export type Difference = 'scope' | 'base' | 'place' | 'time' | 'group'
+
+/** The first that tells; null for things of different kinds, which nobody would compare. */
+export function differenceOf(a: Valued, b: Valued): Difference | null {
+  if (a.figure.unit !== b.figure.unit) return null
+  if (a.figure.unit === 'percent' && a.counted.kind !== b.counted.kind) return 'base'
+  if (a.counted.class === 'things' && (b.counted.class !== 'things' || a.counted.kind !== b.counted.kind)) return null
+  if (scopeOf(a.figure) !== scopeOf(b.figure)) return 'scope'
+  if (a.place !== b.place) return 'place'
+  if (!samePeriod(a.period, b.period)) return 'time'
+  return 'group'
+}
+
 /** Whether everything that `inner` counts is also counted by `outer`: a wider group, a larger area, a longer period. */
 export function holds(outer: Valued, inner: Valued): boolean {
   const { figure: a } = outer

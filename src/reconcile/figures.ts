@@ -1,8 +1,8 @@
-import type { FigureValue, MeasureAccount, Verdict } from '../model/account.ts'
+import type { FigurePair, FigureValue, MeasureAccount, Verdict } from '../model/account.ts'
 import { numberOf } from './bounds.ts'
 import { type Compared, compareFigures } from './compare-figures.ts'
 import { compare, figureValue, updates, type Valued } from './values.ts'
-import { because } from './words.ts'
+import { because, sentence } from './words.ts'
 
 /** What an event's figures of one measure come to, and the comparisons behind it. */
 export interface MeasureResult {
@@ -27,6 +27,7 @@ export function measureAccount(values: readonly Valued[]): MeasureResult {
       from: main.map(({ claim }) => claim.id),
       verdict: verdictOf(compared),
       because: because(compared, current),
+      pairs: pairsOf(compared),
       values: values.map((value): FigureValue => figureValue(value, replaces.get(value.claim.id) ?? null)),
     },
     compared,
@@ -50,6 +51,16 @@ function tolls(values: readonly Valued[]): readonly Valued[] {
 }
 
 const sizeOf = ({ figure }: Valued): number => figure.best ?? figure.low ?? figure.high ?? 0
+
+/** Pairs that an account tells of. */
+const TOLD = 60
+const ORDER: readonly Verdict[] = ['contested', 'compatible', 'agree']
+
+const pairsOf = (compared: readonly Compared[]): FigurePair[] =>
+  compared
+    .toSorted((x, y) => ORDER.indexOf(x.verdict) - ORDER.indexOf(y.verdict))
+    .slice(0, TOLD)
+    .map((pair) => ({ a: pair.a.claim.id, b: pair.b.claim.id, verdict: pair.verdict, because: sentence(pair) }))
 
 function verdictOf(compared: readonly Compared[]): Verdict {
   if (compared.some((pair) => pair.verdict === 'contested')) return 'contested'

@@ -1,12 +1,15 @@
 import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
 import type { Report } from '../model/report.ts'
+import { type Voices, voicesOf } from './voices.ts'
 
 /** The reports of a case, or of the part of it that an event touches, with what they claim and share. */
 export interface Ledger {
   claim(id: string): Claim | undefined
   /** In the order of the text. */
   claimsOf(report: string): readonly Claim[]
+  /** Who speaks in a report. */
+  voicesOf(report: string): Voices
   report(id: string): Report | undefined
   /** The links between reports of the set. */
   copiesAmong(reports: readonly string[]): readonly CopyLink[]
@@ -19,14 +22,21 @@ export function createLedger(reports: readonly Report[], claims: readonly Claim[
   const claimsByReport = Map.groupBy(claims, (claim) => claim.report)
   const copiesByFirst = Map.groupBy(copies, (link) => link.a)
   const sorted = new Map<string, readonly Claim[]>()
+  const voices = new Map<string, Voices>()
+  function claimsOf(report: string): readonly Claim[] {
+    const known = sorted.get(report)
+    if (known) return known
+    const list = (claimsByReport.get(report) ?? []).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+    sorted.set(report, list)
+    return list
+  }
   return {
     claim: (id) => claimsById.get(id),
-    claimsOf(report) {
-      const known = sorted.get(report)
-      if (known) return known
-      const list = (claimsByReport.get(report) ?? []).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
-      sorted.set(report, list)
-      return list
+    claimsOf,
+    voicesOf(report) {
+      const known = voices.get(report) ?? voicesOf(claimsOf(report))
+      voices.set(report, known)
+      return known
     },
     report: (id) => reportsById.get(id),
     copiesAmong(ids) {

@@ -13,47 +13,55 @@ export type { OriginOfClaim }
  * 1. A named speaker is an origin; a person is the organisation, a state's army and ministries are the state.
  * 2. A description is whom the same report names by that kind, or whom a copy of the words names; else one origin of its report.
  * 3. A report in its own voice goes back to whoever gave the words that it copies, or the figure that it repeats. What is left is its
- *    own, or that of the wire that it credits; it counts as an origin only where the report credits nobody for the event.
+ *    own, or that of the wire that it credits; it counts as an origin only where the report credits nobody for the event, and tells of
+ *    it as news: what is only recalled (`mentions`) goes back to somebody else.
  */
-export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap<string, OriginOfClaim> {
+export function originsOf(
+  claims: readonly Claim[],
+  ledger: Ledger,
+  mentions: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, OriginOfClaim> {
   const ofEvent = Map.groupBy(claims, (claim) => claim.report)
   const ids = [...ofEvent.keys()]
   const counterparts = createCounterparts(claims, ledger.copiesAmong(ids))
-  const all = ids.flatMap((report) => ledger.claimsOf(report))
-  const ofSpeaker = createSpeakerOrigins(all)
+  const ofSpeaker = createSpeakerOrigins(new Map(ids.map((report) => [report, ledger.voicesOf(report)])))
+  const first = new Map<string, OriginOfClaim>()
   // 1
-  const first = new Map(
-    all.map((claim) => {
-      // "The army and its allies said": of several speakers the last whom the text names.
-      const spoken = claim.attribution.filter(({ role }) => role !== 'told').map((link) => ofSpeaker(link, claim.report))
-      return [claim.id, spoken.findLast(({ named }) => named) ?? spoken.at(-1) ?? ownVoice(claim, ledger)]
-    }),
-  )
-  const origin = (claim: Claim): OriginOfClaim => first.get(claim.id) as OriginOfClaim
+  function origin(claim: Claim): OriginOfClaim {
+    const known = first.get(claim.id)
+    if (known) return known
+    const speakers = claim.attribution.filter(({ role, name }) => role !== 'told' && !isCounted(name))
+    const spoken = speakers.map((link) => ofSpeaker(link, claim.report))
+    // "The army and its allies said": of several speakers the last whom the text names.
+    const own = spoken.findLast(({ named: is }) => is) ?? spoken.at(-1) ?? ownVoice(claim, ledger)
+    first.set(claim.id, own)
+    return own
+  }
   const named = claims.filter((claim) => origin(claim).named)
   return new Map(claims.map((claim) => [claim.id, followed(claim)]))
 
   function followed(claim: Claim): OriginOfClaim {
     const own = origin(claim)
+    if (claim.incident && isBystander(own) && named.some((other) => !isBystander(origin(other)))) return { ...own, counts: false }
     if (own.named) return own
     const copied = counterparts(claim)
     // 2
     if (own.spoken) {
       const known = sameKind(claim) ?? giver(copied)
       if (known) return known
-      if (isPronoun(claim) && names(claim)) return { ...own, counts: false }
+      if (isPronoun(claim) && credits(claim.report, (other) => !isPronoun(other))) return { ...own, counts: false }
       return origin([claim, ...copied.filter((other) => origin(other).spoken)].sort(byDay)[0] as Claim)
     }
     // 3
     const given = giver(copied) ?? giver(repeated(claim))
     if (given) return given
     const earliest = origin([claim, ...copied].sort(byDay)[0] as Claim)
-    const credits = (ofEvent.get(claim.report) ?? []).some((other) => origin(other).spoken)
-    return credits ? { ...earliest, counts: false } : earliest
+    return mentions.has(claim.report) || credits(claim.report) ? { ...earliest, counts: false } : earliest
   }
 
-  function names(claim: Claim): boolean {
-    return (ofEvent.get(claim.report) ?? []).some((other) => origin(other).named)
+  /** Whether the report lets somebody speak of the event, of those whom `asked` holds for. */
+  function credits(report: string, asked: (claim: Claim) => boolean = () => true): boolean {
+    return (ofEvent.get(report) ?? []).some((other) => origin(other).spoken && asked(other))
   }
 
   function giver(list: readonly Claim[]): OriginOfClaim | undefined {
@@ -71,12 +79,12 @@ export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap
     return new Set(alike.map(({ name }) => name)).size === 1 ? alike[0] : undefined
   }
 
-  /** Claims of named origins that give this figure; those of the same report first, then the earliest. */
+  /** Claims of named origins that give this figure, or that it happened; those of the same report first, then the earliest. */
   function repeated(claim: Claim): readonly Claim[] {
-    const { figure } = claim
-    if (!figure) return []
+    const { figure, incident } = claim
+    if (!figure && !incident) return []
     return named
-      .filter((other) => other.figure && repeats(figure, other.figure))
+      .filter((other) => (figure ? other.figure && repeats(figure, other.figure) : !isBystander(origin(other))))
       .sort((a, b) => Number(b.report === claim.report) - Number(a.report === claim.report) || byDay(a, b))
   }
 
@@ -84,6 +92,12 @@ export function originsOf(claims: readonly Claim[], ledger: Ledger): ReadonlyMap
     return compare(publishedOn(ledger, a.report), publishedOn(ledger, b.report)) || compare(a.id, b.id)
   }
 }
+
+/** "14 civilians" count among the dead, whoever the sentence lets speak. */
+const isCounted = (speaker: string): boolean => /^\d/.test(speaker)
+
+/** Whoever only saw it, or is not named, adds nothing to those who say the same and are. */
+const isBystander = ({ kind, named, spoken }: OriginOfClaim): boolean => spoken && (!named || kind === 'witness')
 
 /** Somebody named elsewhere, whom nobody could tell: no further origin. */
 const isPronoun = (claim: Claim): boolean => /^(?:it|he|she|they|we|i)$/i.test(speakerOf(claim)?.name ?? '')

@@ -16,16 +16,18 @@ interface Answer {
 
 /**
  * The answers to who holds the place of a control event, each origin by its latest day; the order is that of the claims. Advances and
- * sieges are answers only where nobody says more.
+ * sieges are answers only where nobody says more. What is planned, predicted, demanded or thought possible is listed apart.
  */
 export function positionsOf(
   claims: readonly Claim[],
   origins: ReadonlyMap<string, OriginOfClaim>,
   ledger: Ledger,
-): { readonly positions: readonly Position[]; readonly disputes: readonly Dispute[] } {
-  const all = latestOfEach(
-    claims.flatMap((claim) => stanceOf(claim, origins.get(claim.id) as OriginOfClaim, ledger.report(claim.report)) ?? []),
+): { readonly positions: readonly Position[]; readonly expected: readonly Position[]; readonly disputes: readonly Dispute[] } {
+  const told = claims.flatMap(
+    (claim) => stanceOf(claim, origins.get(claim.id) as OriginOfClaim, ledger.report(claim.report)) ?? [],
   )
+  const expected = expectedOf(told.filter(({ claim }) => claim.modality !== 'actual'))
+  const all = latestOfEach(told.filter(({ claim }) => claim.modality === 'actual'))
   const settled = all.filter((stance) => stance.kind !== 'moving')
   const stances = settled.length > 0 ? settled : all
   const answers = [...Map.groupBy(stances, ({ origin }) => origin.name).values()].map(answerOf)
@@ -38,7 +40,7 @@ export function positionsOf(
     }),
   )
   const clashing = answers.filter((a) => answers.some((b) => a !== b && (clash(a, b) || clash(b, a))))
-  if (clashing.length === 0) return { positions, disputes: [] }
+  if (clashing.length === 0) return { positions, expected, disputes: [] }
   const detail = groups
     .filter((members) => members.some((answer) => clashing.includes(answer)))
     .map((members) => `${(members[0] as Answer).words} (${members.map(({ origin }) => origin.name).join(', ')})`)
@@ -46,8 +48,15 @@ export function positionsOf(
   const members = clashing.flatMap((answer) => answer.stances.map(({ claim }) => claim))
   const dispute: Dispute = { kind: 'control', detail, claims: members.map(({ id }) => id) }
   const denied = members.some(({ polarity }) => polarity === 'denied')
-  return { positions, disputes: denied ? [dispute, { ...dispute, kind: 'denial' }] : [dispute] }
+  return { positions, expected, disputes: denied ? [dispute, { ...dispute, kind: 'denial' }] : [dispute] }
 }
+
+const expectedOf = (stances: readonly Stance[]): Position[] =>
+  [...Map.groupBy(stances, ({ words }) => words)].map(([answer, members]) => ({
+    answer,
+    origins: [...new Set(members.map(({ origin }) => origin.name))],
+    claims: members.map(({ claim }) => claim.id),
+  }))
 
 /** An origin's earlier answer is replaced by a later one; answers of one day all stand. */
 function latestOfEach(stances: readonly Stance[]): readonly Stance[] {

@@ -20,11 +20,12 @@ import { sentence, widest } from './words.ts'
  */
 export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
   const members = event.claims.flatMap((id) => ledger.claim(id) ?? [])
-  const told = [...new Set(members.map((claim) => claim.report))].sort(
-    (a, b) => compare(publishedOn(ledger, a), publishedOn(ledger, b)) || compare(a, b),
-  )
+  const mentions = new Set(event.mentions)
+  const told = [...new Set(members.map((claim) => claim.report))]
+    .filter((report) => !mentions.has(report))
+    .sort((a, b) => compare(publishedOn(ledger, a), publishedOn(ledger, b)) || compare(a, b))
   // 1
-  const origins = originsOf(members, ledger)
+  const origins = originsOf(members, ledger, mentions)
   // 2
   const values = members.flatMap((claim): Valued[] => {
     const origin = origins.get(claim.id)
@@ -41,7 +42,7 @@ export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
       overFigures.push({ kind: 'figures', detail: `Killed: ${sentence(pair)}`, claims: [pair.a.claim.id, pair.b.claim.id] })
   }
   // 3
-  const { positions, disputes: overControl } = positionsOf(members, origins, ledger)
+  const { positions, expected, disputes: overControl } = positionsOf(members, origins, ledger)
   // 4
   const why = [
     ...overFigures,
@@ -58,6 +59,7 @@ export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
     place: event.place,
     time: event.time,
     reports: told,
+    mentions: event.mentions,
     claims: event.claims,
     texts: countTexts(told, ledger.copiesAmong(told)),
     origins: originList(members, origins),
@@ -65,6 +67,7 @@ export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
     why,
     grades: event.kind === 'incident' ? gradesOf(members, origins) : [],
     positions,
+    expected,
     figures,
   }
 }

@@ -3,6 +3,8 @@ const ASIDE =
   /(?:\b[\p{L}.]+[- ]based\b|\b[\p{L}]+-(?:run|led|linked|affiliated|backed|aligned|funded|controlled|held)\b|\bso-called\b)\s*/giu
 /** What is told of a body after its name: "… an NGO", "… which tracks the violence". */
 const AFTER = /(?:,|\s+(?:which|who|whose|that|an?)\b).*$/su
+/** The end of a clause before a name: "that killed four people MSF". */
+const TAIL = /^(?:that|which|who|and|but|as|where|when)\s+(?:\S+\s+)*?(?=\p{Lu}\S*(?:\s+(?:of|for|the|and|\p{Lu}\S*))*$)/su
 const ARTICLE = /^(?:the|an?)\s+/iu
 /** Where somebody is says nothing of who they are: "fighters in Aleppo". */
 const WHERE = /\s+(?:in|at|near|from|on|inside|within|across|around|close)\s.*$/su
@@ -26,7 +28,7 @@ export const bodyWords = (description: string): readonly string[] =>
 
 /** The name without what is told beside it: "Hama Media Center" of "the activist-run Hama Media Center". */
 export const plainName = (name: string): string => {
-  const plain = name.replaceAll(ASIDE, '').replace(AFTER, '').replace(ARTICLE, '').trim()
+  const plain = name.replace(TAIL, '').replaceAll(ASIDE, '').replace(AFTER, '').replace(ARTICLE, '').trim()
   return plain === '' ? name : plain
 }
 

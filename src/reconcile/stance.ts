@@ -5,7 +5,7 @@ import type { OriginOfClaim } from './origins.ts'
 /** The rule that finds "rebel-held X": what everybody knows beforehand, no news of the event. */
 const BACKGROUND_RULE = 'en.control.held-place'
 
-/** What one claim answers to the question who holds a place. */
+/** What one claim answers to the question who holds a place; what it only expects where its modality is not `actual`. */
 export interface Stance {
   readonly claim: Claim
   readonly origin: OriginOfClaim
@@ -22,7 +22,7 @@ export interface Stance {
 
 export function stanceOf(claim: Claim, origin: OriginOfClaim, report: Report | undefined): Stance | null {
   const { control } = claim
-  if (!control || claim.modality !== 'actual' || claim.rule === BACKGROUND_RULE) return null
+  if (!control || claim.rule === BACKGROUND_RULE) return null
   const day = claim.time?.end ?? claim.time?.start ?? report?.published.day ?? ''
   const share = control.share && report ? report.text.slice(...control.share.span) : null
   return { claim, origin, day, ...answer(claim, control), share, words: wordsOf(claim, control, share) }
@@ -63,5 +63,6 @@ function wordsOf(claim: Claim, control: Control, of: string | null): string {
     repelled: `attack repelled by ${by}`,
     besieges: `besieged by ${by}`,
   }
-  return claim.polarity === 'denied' ? `denied: ${words[control.change]}` : words[control.change]
+  const said = claim.polarity === 'denied' ? `denied: ${words[control.change]}` : words[control.change]
+  return claim.modality === 'actual' ? said : `${claim.modality}: ${said}`
 }

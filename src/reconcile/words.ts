@@ -1,5 +1,5 @@
 import type { Compared } from './compare-figures.ts'
-import type { Valued } from './values.ts'
+import { scopeOf, type Valued } from './values.ts'
 
 /** A figure as its report words it, with who gives it: "at least 26 civilians (Syrian Observatory for Human Rights)". */
 export const told = ({ figure, origin }: Valued): string =>
@@ -21,7 +21,7 @@ export function because(compared: readonly Compared[], current: readonly Valued[
 }
 
 /** What tells most of why figures differ and yet go together, first. */
-const TELLING: readonly Compared['because'][] = ['earlier', 'part', 'vague']
+const TELLING: readonly Compared['because'][] = ['earlier', 'part', 'vague', 'scope', 'base', 'time', 'place', 'group']
 
 /** The pair that is furthest apart stands for the dispute: wholly disjoint figures first. */
 export function widest(pairs: readonly Compared[]): Compared | null {
@@ -30,6 +30,8 @@ export function widest(pairs: readonly Compared[]): Compared | null {
   const rank = (pair: Compared): number => (pair.because === 'apart' ? 1 : 0)
   return pairs.toSorted((x, y) => rank(x) - rank(y) || distance(y) - distance(x))[0] ?? null
 }
+
+const SCOPE = { incident: 'of one attack', aggregate: 'the sum of several', running: 'a total that is still open' } as const
 
 export function sentence({ a, b, because }: Compared): string {
   const [x, y] = (a.figure.low ?? a.figure.high ?? 0) <= (b.figure.low ?? b.figure.high ?? 0) ? [a, b] : [b, a]
@@ -48,5 +50,15 @@ export function sentence({ a, b, because }: Compared): string {
       return `${told(b)} counts a part of ${told(a)}`
     case 'meet':
       return `${told(x)} and ${told(y)} meet`
+    case 'scope':
+      return `${told(a)} is ${SCOPE[scopeOf(a.figure)]}, ${told(b)} ${SCOPE[scopeOf(b.figure)]}`
+    case 'base':
+      return `${told(x)} and ${told(y)} are shares of different things`
+    case 'time':
+      return `${told(x)} and ${told(y)} are of different times`
+    case 'place':
+      return `${told(x)} and ${told(y)} are of different places`
+    case 'group':
+      return `${told(x)} and ${told(y)} count different people`
   }
 }

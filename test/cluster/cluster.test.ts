@@ -6,7 +6,7 @@ import { wordedTellings } from '../../src/cluster/worded.ts'
 import type { ConflictEvent } from '../../src/model/account.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Report } from '../../src/model/report.ts'
-import { between, control, figure, onDay, place, report } from '../reconcile/claims.ts'
+import { between, control, figure, incident, onDay, place, report, statedDay } from '../reconcile/claims.ts'
 
 const MARKET = 'Shells hit the grain market of Old Harbour on Tuesday and killed four porters, the port office said.'
 const MARKET_AGAIN = 'Four porters died on Tuesday when shells fell on the grain market in the Old Harbour quarter of Varn.'
@@ -70,6 +70,38 @@ describe('incidents', () => {
   test('a total of one day in one town is of the incident there', () => {
     const total = figure('total', 'r2', { best: 4, scope: 'aggregate', cause: 'artillery' }, { places: [harbour], time: tuesday })
     assert.deepEqual(groups(find([market, total])), [['market-1', 'total']])
+  })
+
+  test('what is told without a figure joins the figures of its sentence, by the same means and doer alone', () => {
+    const of = { places: [harbour], time: tuesday }
+    const shelled = incident('shelled', 'r1', 'Shelling/artillery/missile attack', 'artillery', of)
+    const raid = incident('raid', 'r1', 'Air/drone strike', 'air strike', of)
+    assert.deepEqual(groups(find([market, shelled, raid])), [['market-1', 'shelled'], ['raid']])
+  })
+
+  test('without a figure it is an incident in a town, on a day; of a country or a year it is background', () => {
+    const raid = (id: string, more: object) => incident(id, 'r1', 'Air/drone strike', 'air strike', more)
+    const country = place('Narvia', [], { wherePrec: 6, gazetteerId: 'NV' })
+    const claims = [
+      raid('town', { places: [harbour], time: tuesday }),
+      raid('country', { places: [country], time: tuesday }),
+      raid('year', { places: [sored], time: between('2031-01-01', '2031-12-31') }),
+      raid('planned', { places: [sored], time: tuesday, modality: 'planned' }),
+    ]
+    assert.deepEqual(groups(find(claims)), [['town']])
+  })
+
+  test('a protest is no shelling of the same place and day', () => {
+    const of = { places: [harbour], time: tuesday }
+    const claims = [market, incident('march', 'r2', 'Peaceful protest', null, of)]
+    assert.deepEqual(groups(find(claims)), [['march'], ['market-1']])
+  })
+
+  test('a sentence on a former day beside other news is only a mention', () => {
+    const news = figure('news', 'r2', { best: 9 }, { places: [sored], time: onDay('2031-03-05'), why: [statedDay] })
+    const recalled = { ...again, start: 60, sentence: [60, 90] as const }
+    const [event] = find([market, news, recalled]).filter(({ claims }) => claims.includes('market-2'))
+    assert.deepEqual([event?.claims, event?.mentions], [['market-1', 'market-2'], ['r2']])
   })
 
   test('the score of two tellings adds up from what each feature found', () => {

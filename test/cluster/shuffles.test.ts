@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Claim } from '../../src/model/claim.ts'
 import { compareReports } from '../../src/pipeline.ts'
-import { control, figure, onDay, place, report, speaker } from '../reconcile/claims.ts'
+import { control, figure, incident, onDay, place, report, speaker } from '../reconcile/claims.ts'
 
 const PLACES = [
   place('Old Harbour', ['Port Varn', 'Varn District', 'Narvia'], { lat: 10, lon: 10, gazetteerId: 'old-harbour' }),
@@ -25,7 +25,7 @@ const telling = fc.record({
   day: fc.nat(4),
   number: fc.constantFrom(1, 4, 12, 26),
   speaker: fc.nat(SPEAKERS.length - 1),
-  measure: fc.constantFrom('killed', 'injured', 'displaced', 'control' as const),
+  measure: fc.constantFrom('killed', 'injured', 'displaced', 'control', 'incident' as const),
 })
 const reports = fc.array(
   fc.record({ tellings: fc.array(telling, { maxLength: 4 }), sentences: fc.array(fc.nat(2), { maxLength: 5 }), day: fc.nat(4) }),
@@ -51,6 +51,7 @@ test('whatever the order of reports and claims, the comparison is the same', () 
             ...(said ? { said } : {}),
           }
           if (of.measure === 'control') return control(`c${n}-${at}`, `r${n}`, { change: 'taken', by: `Side ${of.number}` }, more)
+          if (of.measure === 'incident') return incident(`c${n}-${at}`, `r${n}`, 'Armed clash', 'clash', more)
           return figure(`c${n}-${at}`, `r${n}`, { measure: of.measure, best: of.number }, more)
         }),
       )

@@ -283,6 +283,7 @@ const account = (event: string, given: Partial<Account>): Account => ({
   place: { name: 'Old Mill', lat: null, lon: null, wherePrec: 1 },
   time: { start: '2030-05-02', end: '2030-05-02', datePrec: 1 },
   reports: [],
+  mentions: [],
   claims: [],
   texts: 1,
   origins: [],
@@ -290,6 +291,7 @@ const account = (event: string, given: Partial<Account>): Account => ({
   why: [],
   grades: [],
   positions: [],
+  expected: [],
   figures: {},
   ...given,
 })
@@ -341,6 +343,7 @@ export const accounts: readonly Account[] = [
         from: ['dead-2', 'dead-1'],
         verdict: 'contested',
         because: 'Both may be true: “at least 26” does not exclude 45.',
+        pairs: [],
         values: [value('dead-2', OBSERVATORY), value('dead-1', 'rescue workers')],
       },
     },
@@ -374,6 +377,7 @@ export const accounts: readonly Account[] = [
         from: ['fled-2', 'fled-4', 'fled-5', 'fled-6'],
         verdict: 'contested',
         because: '“Nearly 30,000”, said later, is below “more than 50,000”.',
+        pairs: [],
         values: [
           value('fled-2', 'Relief Office'),
           value('fled-4', 'Council of Towns'),

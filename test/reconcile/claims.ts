@@ -1,4 +1,5 @@
-import type { Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Figure, Link } from '../../src/model/claim.ts'
+import type { Cause, Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Figure, Link, Why } from '../../src/model/claim.ts'
+import { INCIDENT_TYPE_OF, type IncidentSubType } from '../../src/model/incident.ts'
 import type { Report } from '../../src/model/report.ts'
 
 /** A report with an invented outlet; the words that tests name are its text. */
@@ -61,6 +62,8 @@ interface More {
   readonly places?: readonly ClaimPlace[]
   readonly actors?: readonly ClaimActor[]
   readonly said?: Link
+  readonly modality?: Claim['modality']
+  readonly why?: readonly Why[]
 }
 
 const claim = (id: string, of: string, { start = 0, said, ...more }: More): Omit<Claim, 'kind' | 'rule'> => ({
@@ -124,3 +127,13 @@ export const control = (id: string, of: string, values: Partial<Control> & Pick<
   rule: 'en.control.verb',
   control: { by: null, from: null, share: null, ...values },
 })
+
+export const incident = (id: string, of: string, subType: IncidentSubType, cause: Cause | null, more: More = {}): Claim => ({
+  ...claim(id, of, more),
+  kind: 'incident',
+  rule: 'test',
+  incident: { type: INCIDENT_TYPE_OF[subType], subType, cause },
+})
+
+/** That the text itself gives the day. */
+export const statedDay: Why = { field: 'time', basis: 'stated', rule: 'test', spans: [] }

@@ -6,7 +6,7 @@ import type { CopyLink } from '../../src/model/copy-link.ts'
 import type { Report } from '../../src/model/report.ts'
 import { createLedger } from '../../src/reconcile/ledger.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
-import { between, control, figure, onDay, place, report, speaker } from './claims.ts'
+import { between, control, figure, incident, onDay, place, report, speaker } from './claims.ts'
 
 const event = (claims: readonly Claim[], kind: ConflictEvent['kind'] = 'incident'): ConflictEvent => ({
   id: 'event',
@@ -16,6 +16,7 @@ const event = (claims: readonly Claim[], kind: ConflictEvent['kind'] = 'incident
   place: null,
   time: null,
   claims: claims.map((claim) => claim.id),
+  mentions: [],
 })
 
 const account = (reports: readonly Report[], claims: readonly Claim[], copies: readonly CopyLink[] = []): Account =>
@@ -149,18 +150,18 @@ describe('totals', () => {
     assert.equal(verdict(a, fled('b', 'r2', [null, '2031-03-05'], { best: 9_000 }, 'Port Varn')), 'contested')
   })
 
-  test('periods that only overlap, and places apart, are not compared', () => {
+  test('periods that only overlap, and places apart, go together', () => {
     const a = fled('a', 'r1', ['2031-03-01', '2031-03-05'], { best: 20_000 }, 'Port Varn')
-    assert.equal(verdict(a, fled('b', 'r2', ['2031-03-03', '2031-03-08'], { best: 50_000 }, 'Port Varn')), 'agree')
-    assert.equal(verdict(a, fled('b', 'r2', ['2031-03-01', '2031-03-05'], { best: 50_000 }, 'Sored')), 'agree')
+    assert.equal(verdict(a, fled('b', 'r2', ['2031-03-03', '2031-03-08'], { best: 50_000 }, 'Port Varn')), 'compatible')
+    assert.equal(verdict(a, fled('b', 'r2', ['2031-03-01', '2031-03-05'], { best: 50_000 }, 'Sored')), 'compatible')
   })
 
-  test('how many are left is compared on neighbouring days only', () => {
+  test('how many are left is disputed on neighbouring days only', () => {
     const left = (of: string, day: string, best: number) =>
       figure(of, of, { measure: 'trapped', best, scope: 'aggregate' }, { said: of === 'r1' ? ALPHA : RESCUE, time: onDay(day) })
     const of = (a: Claim, b: Claim) => account(two, [a, b]).figures.trapped?.verdict
     assert.equal(of(left('r1', '2031-03-04', 900), left('r2', '2031-03-05', 400)), 'contested')
-    assert.equal(of(left('r1', '2031-03-04', 900), left('r2', '2031-03-12', 400)), 'agree')
+    assert.equal(of(left('r1', '2031-03-04', 900), left('r2', '2031-03-12', 400)), 'compatible')
   })
 })
 
@@ -197,6 +198,42 @@ describe('who did it', () => {
     const b = figure('b', 'r2', { best: 3 }, { said: RESCUE, actors: [{ ...by('Northern Front'), hedge: 'suspected' }] })
     assert.deepEqual(kinds([a, b]), [])
   })
+})
+
+test('every pair of figures has its verdict, disputed ones first; those that do not count the same differ in something', () => {
+  const of = account(two, [
+    figure('a', 'r1', { best: 26, status: 'combatant', who: 'soldiers' }, { said: ALPHA }),
+    figure('b', 'r2', { best: 45, status: 'combatant', who: 'rebels' }, { said: RESCUE }),
+    figure('c', 'r2', { best: 30, status: 'combatant', who: 'soldiers' }, { said: RESCUE }),
+  ])
+  assert.deepEqual(
+    of.figures.killed?.pairs.map(({ a, b, verdict }) => [a, b, verdict]),
+    [
+      ['a', 'c', 'contested'],
+      ['a', 'b', 'compatible'],
+    ],
+  )
+  assert.match(of.figures.killed?.pairs[1]?.because ?? '', /count different people/)
+})
+
+test('a report that only recalls the event adds its figure, and is neither a report nor an origin of it', () => {
+  const claims = [figure('a', 'r1', { best: 26 }), figure('b', 'r2', { best: 45 })]
+  const of = reconcile({ ...event(claims), mentions: ['r2'] }, createLedger(two, claims, []))
+  assert.deepEqual([of.reports, of.mentions, of.origins.map(({ name }) => name)], [['r1'], ['r2'], ['The Courier']])
+  assert.equal(of.figures.killed?.values.length, 2)
+})
+
+test('what is told without a figure goes back to whoever is named for the event; a bystander is no further origin', () => {
+  const of = account(two, [
+    figure('a', 'r1', { best: 26 }, { said: ALPHA }),
+    incident('b', 'r2', 'Air/drone strike', 'air strike'),
+    incident('c', 'r2', 'Air/drone strike', 'air strike', { said: speaker('Ada Lind', { kind: 'witness' }) }),
+    incident('d', 'r2', 'Air/drone strike', 'air strike', { said: RESCUE }),
+  ])
+  assert.deepEqual(
+    of.origins.map(({ name }) => name),
+    ['Alpha Monitor', 'Rescue Service'],
+  )
 })
 
 test('a later figure of the same origin replaces the earlier', () => {
@@ -446,6 +483,17 @@ describe('control of a place', () => {
       { said: REBELS, polarity: 'denied', ...where },
     )
     assert.equal(account(reports, [taken, refused]).contested, true)
+  })
+
+  test('what is planned or predicted is no position, and is listed apart', () => {
+    const of = account(two, [
+      control('a', 'r1', { change: 'holds', by: 'Northern Front' }, { said: ALPHA }),
+      control('b', 'r2', { change: 'taken', by: 'Narvia' }, { said: ARMY, modality: 'planned' }),
+    ])
+    assert.deepEqual(
+      [of.positions.map(({ answer }) => answer), of.expected.map(({ answer, origins }) => [answer, ...origins]), of.contested],
+      [['held by Northern Front'], [['planned: taken by Narvia', 'Army of Narvia']], false],
+    )
   })
 
   test('of each origin the latest day counts', () => {

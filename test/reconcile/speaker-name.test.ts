@@ -42,5 +42,6 @@ describe('a description', () => {
 test('what is told beside a name is no part of it', () => {
   assert.equal(plainName('the activist-run Varn Media Centre'), 'Varn Media Centre')
   assert.equal(plainName('UK based Northern Observatory which tracks the violence'), 'Northern Observatory')
+  assert.equal(plainName('that killed four people Harbour League'), 'Harbour League')
   assert.equal(plainName('Varn Centre for Policy Research an NGO'), 'Varn Centre for Policy Research')
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Claim, ClaimActor, Link } from '../../src/model/claim.ts'
 import { createSpeakerOrigins } from '../../src/reconcile/speaker-origin.ts'
+import { voicesOf } from '../../src/reconcile/voices.ts'
 import { figure, place, speaker } from './claims.ts'
 
 const NARVIA = speaker('Narvia', { kind: 'government', party: true, text: 'Narvia' })
@@ -75,5 +76,5 @@ for (const [what, link, origin] of CASES)
       figure('b', 'r1', { best: 1 }, { said: RESCUE }),
       figure('c', 'r1', { best: 1 }, { said: link }),
     ]
-    assert.equal(createSpeakerOrigins(claims)(link, 'r1').name, origin)
+    assert.equal(createSpeakerOrigins(new Map([['r1', voicesOf(claims)]]))(link, 'r1').name, origin)
   })

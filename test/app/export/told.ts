@@ -20,6 +20,7 @@ export function told(claims: readonly Claim[], event: Partial<ConflictEvent> = {
       place: { name: 'Old Harbour', lat: 10.25, lon: 20.75, wherePrec: 1 },
       time: { start: '2031-03-05', end: '2031-03-05', datePrec: 1 },
       claims: claims.map(({ id }) => id),
+      mentions: [],
       ...event,
     },
     createLedger(reports, claims, []),

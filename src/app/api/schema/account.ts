@@ -20,6 +20,8 @@ export const FigureValueSchema = z.object({
   replaces: z.string().nullable(),
 })
 
+const PositionSchema = z.object({ answer: z.string(), origins: list(z.string()), claims: list(z.string()) })
+
 /** Our reconciled view of one event (codebook section 16). */
 export const AccountSchema = z
   .object({
@@ -32,6 +34,7 @@ export const AccountSchema = z
       .nullable(),
     time: z.object({ start: DaySchema.nullable(), end: DaySchema.nullable(), datePrec: z.number().int() }).nullable(),
     reports: list(z.string()),
+    mentions: list(z.string()),
     claims: list(z.string()),
     texts: z.number().int(),
     origins: list(
@@ -52,7 +55,8 @@ export const AccountSchema = z
       }),
     ),
     grades: list(z.object({ belligerent: z.string(), grade: z.string(), because: z.string() })),
-    positions: list(z.object({ answer: z.string(), origins: list(z.string()), claims: list(z.string()) })),
+    positions: list(PositionSchema),
+    expected: list(PositionSchema),
     figures: z.partialRecord(
       MeasureSchema,
       z.object({
@@ -63,6 +67,7 @@ export const AccountSchema = z
         from: list(z.string()),
         verdict: VerdictSchema,
         because: z.string(),
+        pairs: list(z.object({ a: z.string(), b: z.string(), verdict: VerdictSchema, because: z.string() })),
         values: list(FigureValueSchema),
       }),
     ),
