@@ -15,12 +15,16 @@ const OF_CONTROL: ReadonlySet<IncidentSubType> = new Set([
 export const tellsOfControl = ({ incident, modality }: Claim): boolean =>
   incident !== undefined && modality === 'actual' && OF_CONTROL.has(incident.subType)
 
+/** More people, or more strikes, than any one attack counts: a total, whatever the sentence looks like. */
+const TOO_MANY = 5_000
+
 /** Figures of one incident, totals of one day in one town (news seldom says how many strikes there were), and what is told without a figure. */
 export const isOfIncident = (claim: Claim): boolean => isFigureOfIncident(claim) || tellsOfIncident(claim)
 
 export const isFigureOfIncident = ({ figure, time, places }: Claim): boolean =>
   figure !== undefined &&
   OF_INCIDENTS.has(figure.measure) &&
+  (figure.low ?? figure.high ?? 0) < TOO_MANY &&
   (figure.scope === 'incident' || (figure.scope === 'aggregate' && time?.datePrec === 1 && isExact(places[0])))
 
 const tellsOfIncident = (claim: Claim): boolean =>

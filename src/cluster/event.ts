@@ -21,8 +21,14 @@ export function eventOf(claims: readonly Claim[], { kind, type, place, time, men
 }
 
 /** The place that most reports name; one that a report names around it or inside it counts half. Of equals the more exact. */
-export function commonPlace(claims: readonly Claim[]): EventPlace | null {
-  const places = claims.flatMap((claim) => (claim.places[0] ? [{ report: claim.report, place: claim.places[0] }] : []))
+export function commonPlace(
+  claims: readonly Claim[],
+  placeOf: (claim: Claim) => ClaimPlace | null = ({ places: [place] }) => place ?? null,
+): EventPlace | null {
+  const places = claims.flatMap((claim) => {
+    const place = placeOf(claim)
+    return place && place.name !== '' ? [{ report: claim.report, place }] : []
+  })
   const votes = [...Map.groupBy(places, ({ place }) => place.name).values()].map((members) => {
     const { place } = members[0] as { readonly place: ClaimPlace }
     const own = new Set(members.map(({ report }) => report))

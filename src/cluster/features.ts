@@ -79,6 +79,11 @@ export const FEATURES: readonly Feature[] = [
     table({ same: 0, near: 0, open: 0, other: Number.NEGATIVE_INFINITY }),
   ),
   feature<Likeness>('by', ({ a, b }) => compareSides(a.by, b.by), table({ same: 0.2, near: 0, open: 0, other: -0.3 })),
+  feature<Likeness>(
+    'victims',
+    ({ a, b }) => (a.victims === null || b.victims === null ? 'open' : a.victims === b.victims ? 'same' : 'other'),
+    table({ same: 0, near: 0, open: 0, other: -0.5 }),
+  ),
   feature<NumberLikeness>(
     'killed',
     ({ a, b }) => compareNumbers(a.killed, b.killed),

@@ -31,6 +31,8 @@ export interface Telling {
   /** The numbers of killed and injured that it gives, parts of wholes and vague words left out. */
   readonly killed: readonly number[]
   readonly injured: readonly number[]
+  /** Whom its figures of harm count: fighters alone, others alone; null where it gives both or neither. */
+  readonly victims: 'fighters' | 'others' | null
   /** The sentences that the claims stand in. */
   readonly sentences: readonly Span[]
 }
@@ -54,6 +56,7 @@ export function tellingOf(claims: readonly Claim[]): Telling {
     ],
     killed: numbersOf(claims, 'killed'),
     injured: numbersOf(claims, 'injured'),
+    victims: victimsOf(claims),
     sentences: [...new Map(claims.map((claim) => [claim.sentence[0], claim.sentence])).values()],
   }
 }
@@ -87,6 +90,14 @@ function numbersOf(claims: readonly Claim[], measure: Measure): number[] {
     return figure.best ?? figure.low ?? figure.high ?? []
   })
   return [...new Set(numbers)]
+}
+
+function victimsOf(claims: readonly Claim[]): Telling['victims'] {
+  const statuses = claims.flatMap(({ figure }) =>
+    figure && (figure.measure === 'killed' || figure.measure === 'injured') ? [figure.status === 'combatant'] : [],
+  )
+  if (statuses.length === 0 || new Set(statuses).size > 1) return null
+  return statuses[0] ? 'fighters' : 'others'
 }
 
 /** Spellings of one name in Latin letters differ in vowels, doubled letters and articles: Sakhur, Sakhour, al-Sakhur. */

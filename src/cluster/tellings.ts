@@ -34,10 +34,12 @@ const sentenceOf = (groups: readonly Telling[], alone: Telling, window: Days | n
   )
 }
 
-/** What is told without a figure is of an incident only where nothing speaks against it: the same means, the same doer. */
+/** What is told without a figure is of an incident only where nothing speaks against it: not only the same province, the same means and doer. */
 const isOfDeed = (alone: Telling, group: Telling): boolean =>
   alone.claims.some(({ figure }) => figure) ||
-  (['same', 'open'].includes(compareCauses(alone.causes, group.causes)) && compareSides(alone.by, group.by) !== 'other')
+  (comparePlaces(alone.places, group.places) !== 'region' &&
+    ['same', 'open'].includes(compareCauses(alone.causes, group.causes)) &&
+    compareSides(alone.by, group.by) !== 'other')
 
 /** The telling that a claim goes on with: one that gives its number, else its place, else the nearest before it, as news goes on with what it has just told. */
 function bestOf(groups: readonly Telling[], alone: Telling, window: Days | null): Telling | undefined {

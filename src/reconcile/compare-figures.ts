@@ -49,8 +49,9 @@ function distinct(values: readonly Valued[]): Valued[] {
 
 function comparePair(a: Valued, b: Valued): Compared | null {
   if (a.figure.partOf || b.figure.partOf) return null
-  // A report does not contradict itself; it can credit two who contradict each other.
-  if (a.claim.report === b.claim.report && !(a.origin.spoken && b.origin.spoken)) return null
+  // A report does not contradict itself, nor does whom it credits; it can credit two who contradict each other.
+  const credited = a.origin.spoken && b.origin.spoken && a.origin.name !== b.origin.name
+  if (a.claim.report === b.claim.report && !credited) return null
   if (alike(a, b)) return a.origin.name === b.origin.name ? null : compareAlike(a, b)
   if (holds(a, b)) return compareWhole(a, b)
   if (holds(b, a)) return compareWhole(b, a)

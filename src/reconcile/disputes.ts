@@ -19,7 +19,8 @@ export function denials(claims: readonly Claim[], origins: ReadonlyMap<string, O
 /** One origin lays the deaths on one side, another on another; hedged and wavering words name nobody. */
 export function perpetrators(values: readonly Valued[], origins: ReadonlyMap<string, OriginOfClaim>): Dispute[] {
   const ofHarm = values.filter(
-    ({ figure }) => figure.scope === 'incident' && (figure.measure === 'killed' || figure.measure === 'injured'),
+    ({ figure, origin }) =>
+      origin.counts && figure.scope === 'incident' && (figure.measure === 'killed' || figure.measure === 'injured'),
   )
   const accusers = [...Map.groupBy(ofHarm, ({ claim }) => origins.get(claim.id)?.name ?? '')].flatMap(([origin, members]) => {
     const accusing = members.filter(({ claim }) => sidesOf(claim).length > 0)
