@@ -52,6 +52,18 @@ function distance(a: ClaimPlace, b: ClaimPlace): number | null {
 /** Days between two stretches; 0 where they share a day. */
 export const daysApart = (a: Days, b: Days): number => Math.max(a[0] - b[1], b[0] - a[1], 0)
 
+/** `vague`: one of them is a month or more, and holds the other by chance. */
+export type DaysLikeness = 'same' | 'vague' | 'apart'
+
+/** Longer than this is no time of one attack. */
+const STRETCH = 6
+
+export function compareDays(a: Days, b: Days): DaysLikeness {
+  if (daysApart(a, b) > 0) return 'apart'
+  const [short, long] = [a[1] - a[0], b[1] - b[0]].sort((x, y) => x - y) as [number, number]
+  return long > STRETCH && short <= STRETCH ? 'vague' : 'same'
+}
+
 export type Likeness = 'same' | 'near' | 'open' | 'other'
 
 /** Causes that reports give of one and the same blow. */

@@ -8,16 +8,18 @@ import type { EventType } from './incident-types.ts'
 interface Frame {
   readonly kind: EventKind
   readonly type: EventType | null
+  /** Of a negotiation. */
+  readonly topic?: string
   readonly place: EventPlace | null
   readonly time: EventTime | null
   readonly mentions?: readonly string[]
 }
 
 /** The id comes from the kind and the least claim id, so that it does not depend on the order of input. */
-export function eventOf(claims: readonly Claim[], { kind, type, place, time, mentions = [] }: Frame): ConflictEvent {
+export function eventOf(claims: readonly Claim[], { kind, type, topic, place, time, mentions = [] }: Frame): ConflictEvent {
   const ids = claims.map((claim) => claim.id).sort()
   const id = createHash('sha256').update(`${kind} ${ids[0]}`).digest('hex').slice(0, 20)
-  return { id, kind, type: type?.type ?? null, subType: type?.subType ?? null, place, time, claims: ids, mentions }
+  return { id, kind, type: type?.type ?? null, subType: type?.subType ?? topic ?? null, place, time, claims: ids, mentions }
 }
 
 /** The place that most reports name; one that a report names around it or inside it counts half. Of equals the more exact. */

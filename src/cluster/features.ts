@@ -2,6 +2,7 @@ import type { CopyLink } from '../model/copy-link.ts'
 import { overlap } from '../model/span.ts'
 import {
   compareCauses,
+  compareDays,
   comparePlaces,
   compareSides,
   compareTypes,
@@ -60,19 +61,15 @@ export const FEATURES: readonly Feature[] = [
   ),
   feature<DayLikeness>(
     'days',
-    compareDays,
-    table({ same: 1.3, next: -0.4, possible: 0.2, few: -1.6, week: -2.5, far: Number.NEGATIVE_INFINITY }),
+    daysOfMatch,
+    table({ same: 1.3, next: -0.4, possible: 0.2, vague: -0.8, few: -1.6, week: -2.5, far: Number.NEGATIVE_INFINITY }),
   ),
   feature<'news' | 'one' | 'both'>(
     'background',
     ({ a, b }) => (a.background !== b.background ? 'one' : a.background ? 'both' : 'news'),
     table({ news: 0, one: -0.2, both: 0 }),
   ),
-  feature<Likeness>(
-    'cause',
-    ({ a, b }) => compareCauses(a.causes, b.causes),
-    table({ same: 0.5, near: 0.1, open: -0.2, other: -0.6 }),
-  ),
+  feature<Likeness | 'unlike'>('cause', causesOfMatch, table({ same: 0.5, near: 0.1, open: -0.2, other: -0.6, unlike: -1.2 })),
   feature<Likeness>(
     'type',
     ({ a, b }) => compareTypes(a.types, b.types),
@@ -129,17 +126,25 @@ export function score(match: Match): number {
   return sum
 }
 
-/** `next`: a day apart, as dates of late news are. `possible`: one says no day, and its report is of those days. */
-type DayLikeness = 'same' | 'next' | 'possible' | 'few' | 'week' | 'far'
+/** What is told without a figure is known by the deed alone: another deed is another event. */
+function causesOfMatch({ a, b }: Match): Likeness | 'unlike' {
+  const found = compareCauses(a.causes, b.causes)
+  const counted = [a, b].every(({ claims }) => claims.some(({ figure }) => figure))
+  return counted || found === 'same' ? found : 'unlike'
+}
+
+/** `next`: a day apart, as dates of late news are. `possible`: one says no day, and its report is of those days. `vague`: one is of a month. */
+type DayLikeness = 'same' | 'next' | 'possible' | 'vague' | 'few' | 'week' | 'far'
 
 const FEW_DAYS = 3
 const WEEK = 10
 
-function compareDays({ a, b }: Match): DayLikeness {
+function daysOfMatch({ a, b }: Match): DayLikeness {
   const [x, y] = [a.days ?? a.window, b.days ?? b.window]
   if (!x || !y) return 'possible'
   const apart = daysApart(x, y)
-  if (apart === 0) return a.days && b.days ? 'same' : 'possible'
+  if (apart === 0 && a.days && b.days) return compareDays(a.days, b.days) === 'same' ? 'same' : 'vague'
+  if (apart === 0) return 'possible'
   if (apart === 1) return a.days && b.days ? 'next' : 'possible'
   return apart <= FEW_DAYS ? 'few' : apart <= WEEK ? 'week' : 'far'
 }

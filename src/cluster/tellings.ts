@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import { standsAlone } from './claims-of-incidents.ts'
-import { compareCauses, comparePlaces, compareSides, compareTypes, daysApart } from './comparisons.ts'
+import { compareCauses, compareDays, comparePlaces, compareSides, compareTypes, daysApart } from './comparisons.ts'
 import { type Days, type Telling, tellingOf } from './telling.ts'
 
 /** Words between two claims that a reader takes to be of one passage. */
@@ -14,7 +14,10 @@ export function tellingsOf(claims: readonly Claim[], window: Days | null): Telli
   const groups: Telling[] = []
   for (const claim of [...claims.filter(({ figure }) => figure), ...claims.filter(({ figure }) => !figure)]) {
     const alone = tellingOf([claim])
-    const group = wholeOf(groups, claim) ?? sentenceOf(groups, alone, window) ?? bestOf(groups, alone, window)
+    // Without a figure, a place and a day of its own nothing but the sentence says what a claim goes with.
+    const free = claim.figure || standsAlone(claim)
+    const group =
+      wholeOf(groups, claim) ?? sentenceOf(groups, alone, window) ?? (free ? bestOf(groups, alone, window) : undefined)
     if (group) groups[groups.indexOf(group)] = tellingOf([...group.claims, claim])
     else if (standsAlone(claim)) groups.push(alone)
   }
@@ -59,7 +62,7 @@ const goesWith = (alone: Telling, group: Telling, window: Days | null): boolean 
 
 /** What is told without a day is news, unless it goes on with a passage about former days. */
 function isOfDays(alone: Telling, group: Telling, window: Days | null): boolean {
-  if (alone.days && group.days) return daysApart(alone.days, group.days) === 0
+  if (alone.days && group.days) return compareDays(alone.days, group.days) === 'same'
   const dated = alone.days ?? group.days
   if (dated === null || window === null || daysApart(dated, window) === 0) return true
   const [claim, last] = [alone.claims[0] as Claim, group.claims.at(-1) as Claim]

@@ -40,6 +40,7 @@ export const CODED_LANGUAGES: readonly string[] = ['en']
  * 5. Find changes of control.
  * 6. Turn findings into drafts with cause, place, time, actors and attribution; add quotations.
  * 7. Add the claims that a sentence denies by pointing back ("Rebels denied this").
+ * 8. Find incidents, of which changes of control may be some; then speech acts, and states of things.
  */
 export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: Report) => Extraction {
   const { lexicon } = knowledge
@@ -71,7 +72,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
     // 4
     const figures = findFigures(layer, numbers, times, measures)
     // 5
-    const changes = findControl(layer, places, actors, control)
+    const changes = findControl(layer, { places, actors, times }, control)
     // 6
     const drafts = [
       ...figureDrafts(reading, figures, measures, causes),
@@ -80,6 +81,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
     ]
     // 7
     const denied = [...drafts, ...deniedAgain(reading, drafts)]
+    // 8
     const told = [...denied, ...incidentDrafts(reading, findIncidents(layer, { actors, places, times, changes }, incidents))]
     const acts = findStatements(layer, { actors, times, quotes, attributions }, statements, speech)
     const states = findConditions(layer, times)

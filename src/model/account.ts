@@ -23,7 +23,7 @@ export interface ConflictEvent {
   /** Derived from the content that the event was formed from, so that the same reports give the same events in any order. */
   readonly id: string
   readonly kind: EventKind
-  /** ACLED event and sub-event type; null for situations and negotiations. */
+  /** ACLED event and sub-event type; null for situations. Of a negotiation `subType` is the topic. */
   readonly type: string | null
   readonly subType: string | null
   readonly place: EventPlace | null

@@ -49,13 +49,19 @@ function distinct(values: readonly Valued[]): Valued[] {
 
 function comparePair(a: Valued, b: Valued): Compared | null {
   if (a.figure.partOf || b.figure.partOf) return null
+  const pair = compareAny(a, b)
   // A report does not contradict itself, nor does whom it credits; it can credit two who contradict each other.
   const credited = a.origin.spoken && b.origin.spoken && a.origin.name !== b.origin.name
-  if (a.claim.report === b.claim.report && !credited) return null
-  if (alike(a, b)) return a.origin.name === b.origin.name ? null : compareAlike(a, b)
+  return a.claim.report === b.claim.report && !credited && pair?.verdict === 'contested' ? null : pair
+}
+
+function compareAny(a: Valued, b: Valued): Compared | null {
+  const isOne = a.origin.name === b.origin.name
+  if (isOne && a.claim.report === b.claim.report) return null
+  if (alike(a, b)) return isOne ? null : compareAlike(a, b)
   if (holds(a, b)) return compareWhole(a, b)
   if (holds(b, a)) return compareWhole(b, a)
-  const difference = a.origin.name === b.origin.name ? null : differenceOf(a, b)
+  const difference = isOne ? null : differenceOf(a, b)
   return difference && { a, b, verdict: 'compatible', because: difference }
 }
 

@@ -31,9 +31,8 @@ export function holds(outer: Valued, inner: Valued): boolean {
 const RANK = { incident: 0, aggregate: 1, running: 2 } as const
 
 /** Figures of one incident stand in one event because they tell of one place and time. */
-function coversPlace({ claim: a, place }: Valued, { claim: b }: Valued): boolean {
+function coversPlace({ where: larger, place }: Valued, { where: smaller }: Valued): boolean {
   if (place === null) return true
-  const [larger, smaller] = [a.places[0], b.places[0]]
   return Boolean(larger && smaller && (larger.name === smaller.name || smaller.within.includes(larger.name)))
 }
 

@@ -7,6 +7,7 @@ import { gradesOf } from './grades.ts'
 import { type Ledger, publishedOn } from './ledger.ts'
 import { originList, originsOf } from './origins.ts'
 import { positionsOf } from './positions.ts'
+import { statementsOf } from './statements.ts'
 import { compare, measuresOf, type Valued, valued } from './values.ts'
 import { sentence, widest } from './words.ts'
 
@@ -16,7 +17,8 @@ import { sentence, widest } from './words.ts'
  * 1. Follow every claim to its origin; fold copies.
  * 2. Figures, measure by measure: values, updates, comparisons, low, best and high.
  * 3. Control: positions.
- * 4. What is disputed, and why. Only deaths make the event contested; other measures show it on themselves.
+ * 4. Negotiations: who asks, offers, refuses, charges, denies.
+ * 5. What is disputed, and why. Only deaths make the event contested; other measures show it on themselves.
  */
 export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
   const members = event.claims.flatMap((id) => ledger.claim(id) ?? [])
@@ -44,9 +46,12 @@ export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
   // 3
   const { positions, expected, disputes: overControl } = positionsOf(members, origins, ledger)
   // 4
+  const said = statementsOf(members, event.subType)
+  // 5
   const why = [
     ...overFigures,
     ...overControl,
+    ...said.disputes,
     ...victimStatus(values),
     ...perpetrators(values, origins),
     ...denials(members, origins),
@@ -62,11 +67,11 @@ export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
     mentions: event.mentions,
     claims: event.claims,
     texts: countTexts(told, ledger.copiesAmong(told)),
-    origins: originList(members, origins),
+    origins: event.kind === 'negotiation' ? said.origins : originList(members, origins),
     contested: why.length > 0,
     why,
     grades: event.kind === 'incident' ? gradesOf(members, origins) : [],
-    positions,
+    positions: event.kind === 'negotiation' ? said.positions : positions,
     expected,
     figures,
   }

@@ -18,6 +18,8 @@ export interface Valued {
   /** Null for a figure of one incident, as its place: what stands in one event is of one place and time. */
   readonly period: Period | null
   readonly place: string | null
+  /** Where whoever is counted was: of the displaced where they come from. */
+  readonly where: ClaimPlace | null
   /** Equal for figures that can update one another: alike in all but who says them and, for totals, up to which day. */
   readonly series: string
 }
@@ -28,16 +30,25 @@ export function valued(claim: Claim, origin: OriginOfClaim, report: Report | und
   const saidOn = report?.published.day ?? null
   const counted = countedBy(figure)
   const period = periodOf(claim, saidOn)
-  const place = isOfOneAttack(figure) ? null : placeOf(claim.places)
+  const where = whereOf(claim, report)
+  const place = isOfOneAttack(figure) ? null : fold(where?.name ?? '')
   const series = JSON.stringify([figure.unit, counted, scopeOf(figure), place, period?.state ? null : period?.start])
-  return { claim, figure, origin, saidOn, counted, period, place, series }
+  return { claim, figure, origin, saidOn, counted, period, place, where, series }
 }
 
 /** Who fled one attack on an area fled the area on that day: a total of a short period. */
 export const scopeOf = (figure: Figure): Scope =>
   figure.scope === 'incident' && !isOfOneAttack(figure) ? 'aggregate' : figure.scope
 
-const placeOf = (places: readonly ClaimPlace[]): string => fold(places[0]?.name ?? '')
+/** "… going to the Old Harbour quarter": where people flee to is in the area that they flee in. */
+const GOING = /\b(?:to|into|towards?|for|reach(?:ed|ing)?)\b[^.;]{0,60}$/
+
+function whereOf({ figure, places: [place] }: Claim, report: Report | undefined): ClaimPlace | null {
+  if (!place) return null
+  const area = place.within[0]
+  const isGoal = figure?.measure === 'displaced' && GOING.test(report?.text.slice(0, place.start).slice(-80) ?? '')
+  return isGoal && area ? { ...place, name: area, gazetteerId: null, within: place.within.slice(1) } : place
+}
 
 /** Each figure with the earlier one by the same origin that it updates (codebook section 12); parts update parts of the same people. */
 export function updates(values: readonly Valued[]): ReadonlyMap<string, string> {

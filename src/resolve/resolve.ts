@@ -2,9 +2,10 @@ import { hash } from 'node:crypto'
 import type { ActorRole, Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Link, Why } from '../model/claim.ts'
 import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
 import type { ActorEntry, Knowledge } from '../model/knowledge.ts'
-import type { AttributionMention } from '../model/mention.ts'
+import type { AttributionMention, SpeakerMention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
-import { type Cast, castOf, isCourse, type NamedSide, sidesOf } from './sides.ts'
+import { type Cast, castOf, isCourse } from './cast.ts'
+import { type NamedSide, sidesOf } from './sides.ts'
 import { createSpeakerResolver } from './speaker.ts'
 import { datePrec, resolveTime, timePrecision } from './when.ts'
 import { createPlaceResolver, type ResolvedPlace } from './where.ts'
@@ -38,20 +39,28 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       if (!chains.has(attribution)) chains.set(attribution, resolveSpeaker(attribution.speakers, attribution.cue, context))
       return chains.get(attribution)!
     }
+    const linkOf = (speaker: SpeakerMention | undefined): Link | null =>
+      speaker ? (resolveSpeaker([speaker], null, context)[0] ?? null) : null
+    const entryOf = ({ mention, speaker }: DraftActor): ActorEntry | null => {
+      const link = linkOf(speaker)
+      return who(link ? (link.affiliation ?? link.name) : mention.words)
+    }
+    const outlet = report.outlet === null ? null : who(report.outlet)
+    const own = outlet?.party ? (outlet.side ?? outlet.affiliation) : null
     const sides = sidesOf(
       mentions.flatMap((mention): NamedSide[] => {
         const actor = who(mention.words)
         return actor ? [{ mention, actor }] : []
       }),
-      country,
-      report.text,
+      { country, own, text: report.text, entryOf },
     )
     // 2
-    const actorOf = ({ role, mention, polarity, speaker }: DraftActor): ClaimActor => {
-      const link = speaker ? (resolveSpeaker([speaker], null, context)[0] ?? null) : null
+    const actorOf = (drafted: DraftActor): ClaimActor => {
+      const { role, mention, polarity, speaker } = drafted
+      const link = linkOf(speaker)
       // "rebel officials": of people without a name, those whom they speak for.
       const spoken = link && (speaker!.name === null ? (link.affiliation ?? link.name) : link.name)
-      const actor = who(spoken ? (link!.affiliation ?? spoken) : mention.words)
+      const actor = entryOf(drafted)
       return {
         role,
         name: spoken ?? actor?.name ?? mention.words,

@@ -17,6 +17,15 @@ export const CLAIM_TIME_CASES: readonly (readonly [text: string, expected: strin
   ['[Seven were killed] in the latest shelling on Tuesday.', '2016-11-29..2016-11-29 stated on Tuesday'],
   ['[Some 30,000 have been displaced] by the latest fighting.', '..2016-11-30 stated latest'],
   ['The group [now controls the town].', '2016-11-30..2016-11-30 stated now'],
+  // Ranges over asides and clock times; the week to a day; units that go on; a bulletin's own day.
+  [
+    'From 4 a.m. on 3 November, when the assault began, to 24:00 midnight on 20 November [the office recorded 90 deaths].',
+    '2016-11-03..2016-11-20 stated From 4 a.m. on 3 November, when the assault began, to 24:00 midnight on 20 November',
+  ],
+  ['[Some 7,000 people arrived] in Orlo in the week to 20 November.', '2016-11-14..2016-11-20 stated week to 20 November'],
+  ['[About 5,000 families have fled] this month.', '2016-11-01..2016-11-30 stated this month'],
+  ['Orlo: [18 hits] for the day.', '2016-11-30..2016-11-30 stated for the day'],
+  ['[Nine died] when troops came from Orlo, and fighting went to Karsova on Monday.', '2016-11-28..2016-11-28 stated on Monday'],
   // A clause with "since" opens a period; what happened in that clause has its own day.
   [
     '[112 civilians have been killed] since the assault began on Sunday.',
@@ -89,6 +98,10 @@ export const CLAIM_TIME_CASES: readonly (readonly [text: string, expected: strin
   [
     '[45 killed] early this morning in Orlo\n— Orlo Post (@orlopost) November 28, 2016',
     '2016-11-28..2016-11-28 stated November 28, 2016',
+  ],
+  [
+    '[312 people left] during the past week — Orlo Post (@orlopost) November 28, 2016',
+    '2016-11-23..2016-11-30 stated during the past week',
   ],
   ['[45 killed] in Orlo — Orlo Post (@orlopost) November 28, 2016', '2016-11-28..2016-11-28 stated November 28, 2016'],
 ]

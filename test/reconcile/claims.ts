@@ -1,4 +1,15 @@
-import type { Cause, Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Figure, Link, Why } from '../../src/model/claim.ts'
+import type {
+  Cause,
+  Claim,
+  ClaimActor,
+  ClaimPlace,
+  ClaimTime,
+  Control,
+  Figure,
+  Link,
+  StatementType,
+  Why,
+} from '../../src/model/claim.ts'
 import { INCIDENT_TYPE_OF, type IncidentSubType } from '../../src/model/incident.ts'
 import type { Report } from '../../src/model/report.ts'
 
@@ -134,6 +145,36 @@ export const incident = (id: string, of: string, subType: IncidentSubType, cause
   rule: 'test',
   incident: { type: INCIDENT_TYPE_OF[subType], subType, cause },
 })
+
+interface Spoken extends More {
+  readonly end?: number
+  /** Sides, each by its name. */
+  readonly by?: readonly string[]
+  readonly to?: readonly string[]
+}
+
+export function statement(id: string, of: string, type: StatementType, { by = [], to = [], end, ...more }: Spoken): Claim {
+  const actor = (role: 'by' | 'to', name: string): ClaimActor => ({
+    role,
+    name,
+    side: name,
+    inter: 2,
+    text: name,
+    start: 0,
+    end: 0,
+    hedge: null,
+    polarity: 'asserted',
+  })
+  const base = claim(id, of, more)
+  return {
+    ...base,
+    end: end ?? base.end,
+    kind: 'statement',
+    rule: 'test',
+    statement: { type, to: to[0] ?? null },
+    actors: [...by.map((name) => actor('by', name)), ...to.map((name) => actor('to', name))],
+  }
+}
 
 /** That the text itself gives the day. */
 export const statedDay: Why = { field: 'time', basis: 'stated', rule: 'test', spans: [] }

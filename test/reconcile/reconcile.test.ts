@@ -6,7 +6,7 @@ import type { CopyLink } from '../../src/model/copy-link.ts'
 import type { Report } from '../../src/model/report.ts'
 import { createLedger } from '../../src/reconcile/ledger.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
-import { between, control, figure, incident, onDay, place, report, speaker } from './claims.ts'
+import { between, control, figure, incident, onDay, place, report, speaker, statement } from './claims.ts'
 
 const event = (claims: readonly Claim[], kind: ConflictEvent['kind'] = 'incident'): ConflictEvent => ({
   id: 'event',
@@ -234,6 +234,40 @@ test('what is told without a figure goes back to whoever is named for the event;
     of.origins.map(({ name }) => name),
     ['Alpha Monitor', 'Rescue Service'],
   )
+})
+
+describe('negotiations', () => {
+  const of = (topic: string, claims: readonly Claim[]): Account =>
+    reconcile({ ...event(claims, 'negotiation'), subType: topic }, createLedger(two, claims, []))
+
+  test('who asks, who offers, who rejects: each side with what it says, and nothing is contested', () => {
+    const account = of('truce', [
+      statement('a', 'r1', 'REQUEST', { by: ['Northern Front'] }),
+      statement('b', 'r2', 'REJECT', { by: ['Narvia', 'Estmark'] }),
+    ])
+    assert.deepEqual(
+      account.positions.map(({ answer, origins }) => [answer, ...origins]),
+      [
+        ['asks for a truce', 'Northern Front'],
+        ['rejects a truce', 'Narvia', 'Estmark'],
+      ],
+    )
+    assert.deepEqual(
+      [account.origins.map(({ name }) => name), account.contested],
+      [['Northern Front', 'Narvia', 'Estmark'], false],
+    )
+  })
+
+  test('a charge that is denied is contested', () => {
+    const { why, contested } = of('charge', [
+      statement('a', 'r1', 'ACCUSE', { by: ['Estmark'], to: ['Narvia'] }),
+      statement('b', 'r2', 'DENY', { by: ['Narvia'], to: ['Estmark'] }),
+    ])
+    assert.deepEqual(
+      [contested, why.map(({ kind, detail }) => [kind, detail])],
+      [true, [['denial', 'Estmark accuses Narvia; Narvia denies it']]],
+    )
+  })
 })
 
 test('a later figure of the same origin replaces the earlier', () => {

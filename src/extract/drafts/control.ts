@@ -1,12 +1,13 @@
-import type { Why } from '../../model/claim.ts'
+import type { ActorRole, Why } from '../../model/claim.ts'
 import type { DraftActor, DraftClaim } from '../../model/draft.ts'
+import type { AttributionMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { attributionAt } from '../refiners/attribution-at.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
-import type { ControlFinding } from '../rules/en/control/scene.ts'
+import type { ControlFinding, Side } from '../rules/en/control/scene.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 
 /** Turns findings into drafts, one a place (codebook section 8). */
@@ -38,8 +39,8 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
   const attribution = attributionAt(reading.attributions, [trigger.start, trigger.end])
   const share = figures.find((f) => f.unit === 'percent' && f.number.from >= clause.from && f.number.to <= clause.to)
   const actors: DraftActor[] = []
-  if (finding.by) actors.push({ role: 'by', mention: finding.by, polarity: 'asserted' })
-  if (finding.lostBy) actors.push({ role: 'from', mention: finding.lostBy, polarity: 'asserted' })
+  if (finding.by) actors.push(actorOf('by', finding.by, attribution))
+  if (finding.lostBy) actors.push(actorOf('from', finding.lostBy, attribution))
   const why: Why[] = [{ field: 'change', basis: 'stated', rule: finding.rule, spans: [[trigger.start, trigger.end]] }]
   if (when) why.push({ field: 'time', basis: when.basis, rule: when.mention.rule, spans: [when.mention.span] })
   if (attribution)
@@ -86,4 +87,12 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
             },
           ],
   }))
+}
+
+/** "our forces", "it": whoever speaks, where somebody is credited before these words or in them. */
+function actorOf(role: ActorRole, { mention, own }: Side, attribution: AttributionMention | null): DraftActor {
+  const speaker = own ? (attribution?.speakers.findLast((s) => s.role !== 'told') ?? null) : null
+  return speaker
+    ? { role, mention, polarity: 'asserted', speaker: { ...speaker, name: null, words: speaker.organisation ?? speaker.words } }
+    : { role, mention, polarity: 'asserted' }
 }

@@ -112,7 +112,10 @@ function choose(
   site: Site,
 ): readonly number[] | null {
   const scored = spots
-    .map((spot) => ({ ...spot, cost: cost(layer, mentions[spot.index]!, spot, site) }))
+    .map((spot) => ({
+      ...spot,
+      cost: cost(layer, mentions[spot.index]!, spot, site) + (saysWhere(layer, mentions, spot) ? 6 : 0),
+    }))
     .sort((a, b) => a.cost - b.cost || Math.abs(a.from - site.from) - Math.abs(b.from - site.from))
   const best = scored[0]
   if (!best || best.cost >= OUT_OF_REACH) return null
@@ -157,6 +160,13 @@ function cost(layer: TextLayer, mention: PlaceMention, spot: Spot, site: Site): 
   else if (before === 'from') total += size >= DIVISION ? 12 : 5
   if (isDateline(layer, spot)) total += 40
   return total
+}
+
+/** "the Testa district in the south of the city": words without a name that say where the place before them lies. */
+function saysWhere({ tokens }: TextLayer, mentions: readonly PlaceMention[], { index, from }: Spot): boolean {
+  const before = mentions[index - 1]
+  if (mentions[index]!.name !== '' || !before || from - before.to > 3 || from <= before.to) return false
+  return tokens.slice(before.to, from).every((t) => /^(?:in|on|district|neighbou?rhood|town|village|area)$/u.test(t.folded))
 }
 
 const isGoal = (layer: TextLayer, spot: Spot): boolean => GOAL.test(wordsBefore(layer, spot))

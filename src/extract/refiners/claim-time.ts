@@ -7,12 +7,27 @@ import { tellsAhead } from '../rules/en/dates/ahead.ts'
 import type { Clause } from './clause.ts'
 import { isSaying, type Tense, tenseOf } from './saying-time.ts'
 import { isHeading, isStamp, opensEvent, opensText, postStamp, turnsAside } from './time-scene.ts'
-import { comparesOnly, farFrom, isAside, isLoose, isShort, isVague, isWide, openedBySince, opensWar, since } from './time-use.ts'
+import {
+  comparesOnly,
+  farFrom,
+  isAside,
+  isLoose,
+  isShort,
+  isVague,
+  isWide,
+  openedBySince,
+  opensWar,
+  since,
+  soFar,
+} from './time-use.ts'
 
 /** How far back, and for what heads a text how far ahead, a time is looked for, in sentences (codebook section 5). */
 const REACH = 3
 /** How far from a claim "now" and "recently" still go with it, in tokens. */
 const LOOSE_REACH = 14
+
+/** Expressions that date what a post tells, whenever it was posted. */
+const OWN_DATE = /^(?:day|run|unit|range)$/u
 
 export interface ClaimTiming extends DraftTime {
   readonly basis: Basis
@@ -33,11 +48,11 @@ export function timeOfClaim(layer: TextLayer, times: readonly TimeMention[], cla
   const last = layer.sentences[Math.min(layer.sentences.length - 1, sentence.index + REACH)]!.to
   const usable = within(times, first, last)
     .filter((time) => !isStamp(layer, time) && !comparesOnly(layer, time, claim) && (ahead || !time.ahead))
-    .map((time) => (tense !== 'past' && opensWar(layer, time) ? since(time) : time))
+    .map((time) => (tense !== 'past' && opensWar(layer, time) ? since(time) : ahead ? time : soFar(time)))
   const own = nearest(layer, usable, clause, claim) ?? nearest(layer, usable, sentence, claim)
   // 1
   const stamp = postStamp(layer, times, sentence)
-  if (stamp && own?.mention.expression.kind !== 'day') return { mention: stamp, of: 'event', basis: 'stated' }
+  if (stamp && !(own && OWN_DATE.test(own.mention.expression.kind))) return { mention: stamp, of: 'event', basis: 'stated' }
   // 2
   if (own?.of === 'event') return { ...own, basis: 'stated' }
   if (own) return tense === 'past' ? { ...own, of: 'event', basis: 'implied' } : { ...own, basis: 'stated' }

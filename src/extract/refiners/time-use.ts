@@ -102,6 +102,12 @@ export function opensWar(layer: TextLayer, time: TimeMention): boolean {
 
 export const since = (time: TimeMention): TimeMention => ({ ...time, expression: { kind: 'since', of: time.expression } })
 
+/** "have fled this month": what has happened in a unit that goes on happened until now. */
+export const soFar = (time: TimeMention): TimeMention =>
+  time.expression.kind === 'unit' && time.expression.shift === 0 && time.expression.unit !== 'day'
+    ? { ...time, expression: { kind: 'so-far', of: time.expression } }
+    : time
+
 /** "recently", "now": they give way to any day. */
 export const isVague = ({ expression, rule }: TimeMention): boolean => expression.kind === 'lately' || rule === NOW_RULE.id
 

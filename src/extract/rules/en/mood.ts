@@ -1,5 +1,6 @@
 import type { Modality, Polarity } from '../../../model/claim.ts'
-import type { Sentence, TextLayer } from '../../../text/layer.ts'
+import { groupStart } from './clause/extent.ts'
+import type { ClauseScene } from './clause/scene.ts'
 
 /** Whether a verb tells of a fact, a plan, a prediction or a possibility, and whether it is denied. */
 export interface Mood {
@@ -15,27 +16,32 @@ export interface MoodWords {
 
 const HEDGES =
   /^(?:reportedly|allegedly|apparently|purportedly|possibly|probably|likely|may|might|could|suspected|believed|thought)$/u
+const NOT =
+  /^(?:not|never|no|nt|cannot|refuse|refused|refuses|refusing|reject|rejected|rejects|without|fail|failed|fails|failing|unable|nobody)$/u
+const WILL = /^(?:will|shall|ll|wo)$/u
+const SELF = /^(?:we|i|our)$/u
 
 /** The mood of the verb or noun at token `at`, from the words before it in its sentence. */
-export function moodOf(layer: TextLayer, sentence: Sentence, at: number, words: MoodWords): Mood {
-  const before = layer.tokens.slice(Math.max(sentence.from, at - 7), at).map((t) => t.folded)
+export function moodOf(scene: ClauseScene & { readonly words: MoodWords }, at: number): Mood {
+  const { tokens, sentence, words } = scene
+  const before = tokens.slice(Math.max(sentence.from, at - 7), at).map((t) => t.folded)
   const near = before.slice(-4)
+  const group = tokens.slice(groupStart(scene, at), at).map((t) => t.folded)
   const hedges = near.filter((word) => HEDGES.test(word))
-  const negated = near.some((word) =>
-    /^(?:not|never|no|nt|cannot|refuse|refused|refuses|refusing|reject|rejected|rejects|without)$/u.test(word),
-  )
+  const negated = near.some((word) => NOT.test(word))
   const infinitive = near.includes('to') || before.some((word) => words.plans.has(word))
   const planned = infinitive && before.some((word) => words.plans.has(word))
-  const will = near.some((word) => /^(?:will|would|shall|ll|wo)$/u.test(word))
+  const would = near.includes('would')
   // "will not leave the city": a refusal is denied and planned (codebook section 2).
   const polarity: Polarity = negated ? 'denied' : 'asserted'
+  const self = before.some((word) => SELF.test(word))
   const modality: Modality = planned
     ? 'planned'
-    : will
-      ? near.includes('would') && !negated
-        ? 'predicted'
-        : 'planned'
-      : before.some((word) => words.predicts.has(word)) && near.includes('to')
+    : would || group.some((word) => WILL.test(word)) || near.some((word) => WILL.test(word))
+      ? negated || (self && !would)
+        ? 'planned'
+        : 'predicted'
+      : before.some((word) => words.predicts.has(word)) && (near.includes('to') || tokens[at]!.tag === 'NOUN')
         ? 'predicted'
         : near.some((word) => /^(?:may|might|could|can)$/u.test(word))
           ? 'possible'

@@ -1,56 +1,82 @@
-import type { ActorMention, PlaceMention } from '../../../../model/mention.ts'
-import type { TextLayer } from '../../../../text/layer.ts'
+import type { ActorMention, PlaceMention, TimeMention } from '../../../../model/mention.ts'
+import type { Sentence, TextLayer } from '../../../../text/layer.ts'
+import { firstFrom, within } from '../../../../text/within.ts'
 import { byNoun } from './by-noun.ts'
-import { byVerb, goesOn, isVerbHere } from './by-verb.ts'
+import { byVerb } from './by-verb.ts'
 import { byStronghold, heldPlace, isHyphenated } from './held.ts'
-import type { ControlFinding, Scene } from './scene.ts'
+import { byDistance, byPockets, DISTANCE } from './nearby.ts'
+import { type ControlFinding, type Found, finding, type Scene } from './scene.ts'
+import { byContest, byState } from './state.ts'
 import type { ControlWords } from './words.ts'
 
+/** What the report mentions, as far as control is told by it. */
+export interface ControlMentions {
+  readonly places: readonly PlaceMention[]
+  readonly actors: readonly ActorMention[]
+  readonly times: readonly TimeMention[]
+}
+
 /** Finds what a report says of who took, lost, holds, besieges or advances on what. */
-export function findControl(
-  layer: TextLayer,
-  places: readonly PlaceMention[],
-  actors: readonly ActorMention[],
-  words: ControlWords,
-): ControlFinding[] {
-  const all = layer.sentences.flatMap((sentence) => {
-    const scene = { layer, sentence, places, actors, words }
+export const findControl = (layer: TextLayer, mentions: ControlMentions, words: ControlWords): ControlFinding[] =>
+  layer.sentences.flatMap((sentence) => {
+    const scene = sceneOf(layer, sentence, mentions, words)
     const found: ControlFinding[] = []
     for (let at = sentence.from; at < sentence.to; at++) {
-      const finding = findingAt(scene, at)
-      if (finding && !found.some((f) => f.to > finding.trigger && f.trigger !== finding.trigger && f.change === finding.change))
-        found.push(finding)
+      const next = findingAt(scene, at)
+      if (next && !found.some((f) => repeats(scene, f, next))) found.push(next)
     }
-    return found
+    return found.filter((f) => !found.some((other) => isRepelled(f, other)))
   })
-  return all.map((finding, index) => withSubject(layer, all.slice(0, index), finding))
+
+function sceneOf(layer: TextLayer, sentence: Sentence, { places, actors, times }: ControlMentions, words: ControlWords): Scene {
+  const before = layer.sentences[sentence.index - 1]
+  return {
+    layer,
+    tokens: layer.tokens,
+    sentence,
+    times: within(times, sentence.from, sentence.to),
+    places: within(places, sentence.from, sentence.to),
+    firstPlace: firstFrom(places, sentence.from),
+    actors: within(actors, sentence.from, sentence.to),
+    actorsBefore: before && before.block >= sentence.block - 1 ? within(actors, before.from, before.to) : [],
+    words,
+  }
 }
 
-/** "They have since …", ", seizing three districts": who gains is who gained in the clause or sentence before. */
-function withSubject(layer: TextLayer, earlier: readonly ControlFinding[], finding: ControlFinding): ControlFinding {
-  if (
-    finding.by ||
-    finding.rule !== 'en.control.verb' ||
-    finding.lostBy ||
-    finding.change === 'withdrew' ||
-    finding.change === 'lost'
-  )
-    return finding
-  const sentence = layer.tokens[finding.trigger]!.sentence
-  const before = earlier.findLast(
-    (f) => f.by !== null && sentence - layer.tokens[f.trigger]!.sentence <= 2 && f.change !== 'holds',
-  )
-  const goes = goesOn(layer, finding.trigger, layer.sentences[sentence]!)
-  return before && goes ? { ...finding, by: before.by } : finding
-}
+/** "repelled 14 assaults near X", "the advance on X was halted": one telling, of what became of the attack. */
+const isRepelled = (attack: ControlFinding, other: ControlFinding): boolean =>
+  attack.change === 'advancing' &&
+  attack.rule === 'en.control.noun' &&
+  other.change === 'repelled' &&
+  other.from <= attack.trigger &&
+  attack.trigger < other.to
+
+/** A second word of one telling: "took full control of", "cleared three sites and took control of them". */
+const repeats = ({ tokens }: Scene, earlier: ControlFinding, later: ControlFinding): boolean =>
+  earlier.change === later.change &&
+  (earlier.to > later.trigger || (earlier.change === 'taken' && /^(?:it|them)$/u.test(tokens[later.to - 1]!.folded)))
 
 function findingAt(scene: Scene, at: number): ControlFinding | null {
-  const { layer, words } = scene
-  const token = layer.tokens[at]!
-  if (isHyphenated(layer, at)) return heldPlace(scene, at)
-  const verb = words.verbs.get(token.folded)
-  if (verb && isVerbHere(layer, at, verb)) return byVerb(scene, at, verb)
-  const change = words.nouns.get(token.folded)
-  if (change) return byNoun(scene, at, change)
-  return /^(?:stronghold|strongholds|bastion|hands|control)$/u.test(token.folded) ? byStronghold(scene, at) : null
+  const found = readAt(scene, at)
+  return found && finding(scene, at, found)
 }
+
+function readAt(scene: Scene, at: number): Found | null {
+  const { tokens, words } = scene
+  const { folded } = tokens[at]!
+  if (isHyphenated(scene, at)) return heldPlace(scene, at)
+  const verb = words.verbs.has(folded) ? byVerb(scene, at) : null
+  if (verb) return verb
+  const noun = words.nouns.has(folded) ? byNoun(scene, at) : null
+  if (noun) return noun
+  if (STRONGHOLD.test(folded)) return byStronghold(scene, at)
+  if (DISTANCE.test(folded)) return byDistance(scene, at)
+  if (CONTESTED.test(folded)) return byContest(scene, at)
+  if (POCKET.test(folded)) return byPockets(scene, at)
+  return STATE.test(folded) ? byState(scene, at) : null
+}
+
+const CONTESTED = /^contested$/u
+const STRONGHOLD = /^(?:strongholds?|bastions?)$/u
+const POCKET = /^pockets?$/u
+const STATE = /^(?:hands|control|siege|blockade|rule|occupation|encirclement)$/u

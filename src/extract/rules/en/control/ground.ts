@@ -1,85 +1,188 @@
-import { type Ground, nextPlace, type Scene } from './scene.ts'
+import { isTimeAt } from '../clause/scene.ts'
+import type { Ground, Scene, Stretch } from './scene.ts'
 
-const BRIDGE =
-  /^(?:control|full|complete|total|partial|over|of|on|in|into|onto|from|to|towards|toward|back|all|most|large|parts|part|the|a|an|its|their|his|more|than|half|third|new|several|strategic|key|whole|entire|out|up|again|and|further|deeper|forward|ground|swathes|swaths|northern|southern|eastern|western|central|at|around|inside|nearby|newly|remaining|last|last|most|some|about|around|nearly|almost|percent|per|cent|%|he|another|other|besieged|rebel|opposition|government|regime|held|controlled|-|former|in|strategically|important|historic|old|main|cities|historic|grip|vital|many|two|three|four|five|six|seven|eight|nine|ten|one|thirds|areas|these|those|neighbouring|neighboring|northwestern|southeastern|northeastern|southwestern|southeast|northeast|northwest|southwest|"|“|”|surrounding|populated|densely)$/u
+const MARK = /^["“”„«»‘’'(]$/u
+const NEAR =
+  /^(?:of|in|at|on|near|outside|around|inside|along|from|to|between|over|across|linking|connecting|leading|for|within|around|surrounding|by|beyond|and|toward|towards|called|named|into|east|west|north|south|northeast|northwest|southeast|southwest)$/u
+const THERE = /^(?:it|them|there|this|these|both|all|others|ones)$/u
+const LONGEST = 18
+const REACH = 12
 
-export function groundAfter(scene: Scene, at: number, limit: number): Ground | null {
-  const { layer, places, words, sentence } = scene
-  const end = Math.min(sentence.to, at + limit)
+/**
+ * The ground that a noun phrase at `at` tells: a named place or a list of them, a kind of ground ("three villages"), a share of either
+ * ("most of the city"), or a word that points back to it. Null where the phrase is about something else ("the debate", "90 vehicles").
+ */
+export function groundAt(scene: Scene, at: number): Ground | null {
+  const { tokens, sentence, words } = scene
+  const end = Math.min(sentence.to, at + LONGEST)
   let area = -1
   for (let i = at; i < end; i++) {
-    const token = layer.tokens[i]!
-    const place = places.findIndex((p) => p.use === 'literal' && p.from <= i && i < p.to)
-    if (place >= 0) return listed(scene, place)
-    if (words.people.has(token.folded) && !/^(?:rebel|opposition)$/u.test(token.folded) && layer.tokens[i + 1]?.text !== '-')
-      break
-    if (words.objects.has(token.folded) && token.folded !== 'control' && token.folded !== 'ground') {
-      area = i
+    const token = tokens[i]!
+    const place = placeAt(scene, i)
+    if (place >= 0) {
+      const noun = compoundHead(scene, scene.places[place]!.to)
+      const kind = noun === null || tokens.slice(scene.places[place]!.to, noun + 1).some((t) => words.objects.has(t.folded))
+      return kind || area >= 0 ? withArea(listed(scene, place), noun) : null
+    }
+    if (MARK.test(token.text) || token.text === '-' || token.text === '%') continue
+    if (THERE.test(token.folded) && token.tag === 'PRON') return i - at < 4 ? { places: [], from: i, to: i + 1 } : null
+    if (isTimeAt(scene, i)) break
+    if (/^(?:DET|ADJ|NUM|ADV|PART|PRON)$/u.test(token.tag)) {
+      if (/^(?:where|who|which|that|we|they|he|she|you|i)$/u.test(token.folded)) break
+      if (words.objects.has(token.folded) && endsPhrase(scene, i)) area = i
       continue
     }
-    if (token.tag === 'NUM' || token.tag === 'ADJ' || token.tag === 'DET' || token.tag === 'PROPN' || BRIDGE.test(token.folded))
-      continue
-    if (
-      token.tag === 'VERB' &&
-      /ed$/u.test(token.folded) &&
-      words.objects.has(layer.tokens[i + 2]?.folded ?? layer.tokens[i + 1]?.folded ?? '')
-    )
-      continue
-    if (token.tag === 'NOUN' && (words.objects.has(layer.tokens[i + 1]?.folded ?? '') || layer.tokens[i + 1]?.folded === 'of'))
-      continue
+    if (token.tag === 'VERB' && /(?:ed|ing|held|en)$/u.test(token.folded) && isModifier(scene, i, at)) continue
+    if (token.tag === 'ADP' || token.folded === 'of') {
+      if (area >= 0) break
+      if (i === at || isMeasure(scene, i - 1) || /^(?:than|about|over|of|to)$/u.test(token.folded)) continue
+      break
+    }
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'X' || token.tag === 'SYM') {
+      const head = compoundHead(scene, i)!
+      if (scene.places.some((p) => p.use === 'literal' && p.from > i && p.from <= head)) continue
+      const word = tokens[head]!.folded
+      // "rebel-held", "government - controlled"
+      if (
+        tokens[head + 1]?.text === '-' &&
+        /^(?:held|controlled|occupied|besieged|run|dominated)$/u.test(tokens[head + 2]?.folded ?? '')
+      ) {
+        i = head + 2
+        continue
+      }
+      const measured = tokens[head + 1]?.folded === 'of' && words.measures.has(word)
+      if (measured) {
+        if (words.objects.has(word) && !/^(?:number|control|part|parts|half)$/u.test(word)) area = head
+        i = head + 1
+        if (area >= 0 && placeNear(scene, head + 1) < 0) break
+        area = -1
+        continue
+      }
+      if (isMeasure(scene, head) && /^(?:per|percent|cent)$/u.test(word)) {
+        i = head
+        continue
+      }
+      if (!words.objects.has(word)) return area >= 0 ? areaGround(scene, area) : unknownName(scene, at, head)
+      area = head
+      i = head
+      break
+    }
     break
   }
-  return area >= 0 ? { places: nearbyPlace(scene, area), to: area + 1 } : null
+  return area >= 0 ? areaGround(scene, area) : null
 }
 
-/** "A, B and C districts": the places of one list. */
+/** A name in capitals that no gazetteer knows, alone as an object. */
+function unknownName({ tokens, actors, words }: Scene, from: number, head: number): Ground | null {
+  const name = tokens.slice(from, head + 1)
+  const known = actors.some((a) => a.from <= head && a.to > from)
+  const plain = name.every(
+    (t) => t.tag === 'PROPN' || t.text === '-' || t.tag === 'DET' || /^(?:al|el|an|as|ash|ad|ar|at)$/u.test(t.folded),
+  )
+  return plain && !known && !words.people.has(tokens[head]!.folded) && /^\p{Lu}\p{Ll}/u.test(tokens[head]!.text)
+    ? { places: [], from, to: head + 1 }
+    : null
+}
+
+export const placeAt = ({ places }: Scene, at: number): number =>
+  places.findIndex((p) => p.use === 'literal' && p.from <= at && at < p.to)
+
+const isMeasure = ({ tokens, words }: Scene, at: number): boolean =>
+  words.measures.has(tokens[at]?.folded ?? '') || tokens[at]?.tag === 'NUM' || tokens[at]?.text === '%'
+
+/** "rebel-held", "newly captured", "besieged": a participle that describes what follows. */
+const isModifier = ({ tokens }: Scene, at: number, start: number): boolean =>
+  (tokens[at - 1]?.text === '-' || at === start || /^(?:DET|ADJ|ADV|NUM|PART|PRON|ADP)$/u.test(tokens[at - 1]!.tag)) &&
+  /^(?:NOUN|PROPN|ADJ|DET)$/u.test(tokens[at + 1]?.tag ?? '')
+
+/** The last noun of the nouns that begin at `at`; null where none does. */
+function compoundHead({ tokens, sentence, times }: Scene, at: number): number | null {
+  let i = at
+  while (
+    i < sentence.to &&
+    (/^(?:NOUN|PROPN|X|SYM)$/u.test(tokens[i]!.tag) || (tokens[i]!.text === '-' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))) &&
+    !times.some((t) => t.from <= i && i < t.to) &&
+    !/^(?:most|some|both)$/u.test(tokens[i]!.folded)
+  )
+    i++
+  return i > at ? i - 1 : null
+}
+
+const endsPhrase = ({ tokens }: Scene, at: number): boolean =>
+  !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.tag ?? '') && tokens[at + 1]?.text !== '-'
+
+const withArea = (ground: Ground, noun: number | null): Ground =>
+  noun === null ? ground : { ...ground, to: Math.max(ground.to, noun + 1) }
+
+/** "a military base near X", "the road from X to Y": the places that an area lies at. */
+function areaGround(scene: Scene, area: number): Ground {
+  const place = placeNear(scene, area + 1)
+  return place < 0 ? { places: [], from: area, to: area + 1 } : listed(scene, place)
+}
+
+/** The place that tells where the area lies, behind prepositions and nouns alone; −1 where none does. */
+function placeNear(scene: Scene, from: number): number {
+  const { tokens, sentence } = scene
+  let led = false
+  for (let i = from; i < Math.min(sentence.to, from + REACH); i++) {
+    const place = placeAt(scene, i)
+    if (place >= 0) return led || scene.places[place]!.area !== null || scene.places[place]!.from === from ? place : -1
+    const token = tokens[i]!
+    if (isTimeAt(scene, i)) return -1
+    if (NEAR.test(token.folded)) led = true
+    else if (token.text === ',' && i === from && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) led = true
+    else if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|ADP)$/u.test(token.tag) && token.text !== '-') return -1
+  }
+  return -1
+}
+
+/** "A, B and C districts", "A, B and the outskirts of C": the places of one list. */
 export function listed(scene: Scene, first: number): Ground {
-  const { layer, places } = scene
+  const { tokens, places, firstPlace, words } = scene
   const list = [first]
   let to = places[first]!.to
   for (let next = first + 1; next < places.length; next++) {
     const place = places[next]!
-    const between = layer.tokens.slice(to, place.from)
-    if (
-      place.use !== 'literal' ||
-      between.length > 4 ||
-      !between.every((t) => /^(?:,|and|as|well|the|&)$/u.test(t.folded) || scene.words.objects.has(t.folded)) ||
-      !between.some((t) => /^(?:,|and|&)$/u.test(t.folded))
+    const between = tokens.slice(to, place.from)
+    const joined = between.every(
+      (t) => /^(?:,|and|as|well|the|&|near|in|of|toward|towards|\/)$/u.test(t.folded) || words.objects.has(t.folded),
     )
-      break
+    const and = between.some((t) => /^(?:and|&|\/)$/u.test(t.folded))
+    // "X, capital of Y", "X, Y's second city", "X, Y": Y holds X.
+    const holds =
+      !and &&
+      (between.length > 1 || places[list.at(-1)!]!.parent === firstPlace + next || /^['’]s?$/u.test(tokens[place.to]?.text ?? ''))
+    if (place.use !== 'literal' || between.length > 5 || !joined || holds || !(and || between.some((t) => t.text === ','))) break
     list.push(next)
     to = place.to
   }
-  return { places: list, to }
+  return { places: list, from: places[first]!.from, to }
 }
 
-/** The place that an area noun belongs to: "the rebel-held sector of X", "the city" of the place before. */
-function nearbyPlace(scene: Scene, area: number): readonly number[] {
-  const after = nextPlace(scene, area + 1, 4)
-  if (after !== null && /^(?:of|in)$/u.test(scene.layer.tokens[area + 1]?.folded ?? '')) return [after]
-  return []
+/** "besieged the fighters inside the town's farms": the ground behind whoever is shut in. */
+export function groundBehindSide(scene: Scene, from: number): Ground {
+  const { tokens, sentence } = scene
+  for (let i = from; i < Math.min(sentence.to, from + 5); i++)
+    if (/^(?:in|inside|at|near|around|within|outside)$/u.test(tokens[i]!.folded))
+      return groundAt(scene, i + 1) ?? { places: [], from, to: from }
+  return { places: [], from: Math.max(sentence.from, from - 1), to: from }
 }
 
-/** "foiled an attack on posts near X": the place is that of the attack. */
-export function groundOfAttack(scene: Scene, at: number): Ground | null {
-  const attack = scene.layer.tokens
-    .slice(at, at + 4)
-    .find((t) =>
-      /^(?:attack|attacks|assault|assaults|advance|advances|offensive|infiltration|incursion|attempt|attempts|push|raid|ambush)$/u.test(
-        t.folded,
-      ),
-    )
-  if (!attack) return groundAfter(scene, at, 16)
-  const place = nextPlace(scene, attack.index, 25)
-  return place === null ? { places: [], to: attack.index + 1 } : listed(scene, place)
-}
-
-/** "an offensive to push rebels out of X". */
-export function groundOfOffensive(scene: Scene, at: number): Ground | null {
-  const place = nextPlace(scene, at + 1, 20)
-  if (place !== null) return listed(scene, place)
-  const area = scene.layer.tokens
-    .slice(at + 1, Math.min(scene.sentence.to, at + 20))
-    .find((t) => scene.words.objects.has(t.folded))
-  return area ? { places: [], to: area.index + 1 } : null
+/** The ground that a subject tells: the place that its noun phrase names, or what kind of ground it is. */
+export function groundIn(scene: Scene, { from, to }: Stretch): Ground | null {
+  const { tokens, places, words } = scene
+  const inside = places.flatMap((p, index) =>
+    p.use === 'literal' && p.from >= from && p.to <= to && !/^['’]s?$/u.test(tokens[p.to]?.text ?? '') ? [index] : [],
+  )
+  if (inside.length > 0) {
+    // "X in Y was taken": X was.
+    const list = listed(scene, inside[0]!)
+    return { ...list, from, to: Math.max(to, list.to) }
+  }
+  // "X, Y's second city, which …": X.
+  const apposed = tokens[from - 1]?.text === ',' ? places.findIndex((p) => p.use === 'literal' && p.to === from - 1) : -1
+  if (apposed >= 0) return { places: [apposed], from: places[apposed]!.from, to }
+  for (let i = to - 1; i >= from; i--) if (words.objects.has(tokens[i]!.folded)) return { places: [], from, to }
+  if (to - from === 1 && THERE.test(tokens[from]!.folded)) return { places: [], from, to }
+  return unknownName(scene, from, to - 1)
 }

@@ -4,13 +4,13 @@ import { END, GAP, PART_OF_DAY } from './words.ts'
 
 const day = (shift: number): TimeExpression => ({ kind: 'unit', unit: 'day', shift })
 
-/** "today", "this morning", "yesterday evening", "tonight", "the day before yesterday"; "todays", its apostrophe lost. */
+/** "today", "over the day" of a daily bulletin, "this morning", "yesterday evening", "tonight", "the day before yesterday"; "todays", its apostrophe lost. */
 export const TODAY_RULE: TimeRule = {
   id: 'en.time.today',
   opens: ['today', 'todays', 'tonight', 'yesterday', 'yesterdays', 'tomorrow', 'tomorrows', 'this', 'last', 'the'],
-  pattern: `(?:(?<word>today|tonight|yesterday|tomorrow)s?(?:${GAP}${PART_OF_DAY})?|this${GAP}(?<part>morning|afternoon|evening)|last${GAP}(?<night>night|evening)|the${GAP}day${GAP}(?<far>before${GAP}yesterday|after${GAP}tomorrow))${END}`,
+  pattern: `(?:(?<=(?:over|during|for|within)${GAP})the${GAP}(?<whole>day)(?!${GAP}(?:of|when|that|before|after|in|at|to|and))|(?<word>today|tonight|yesterday|tomorrow)s?(?:${GAP}${PART_OF_DAY})?|this${GAP}(?<part>morning|afternoon|evening)|last${GAP}(?<night>night|evening)|the${GAP}day${GAP}(?<far>before${GAP}yesterday|after${GAP}tomorrow))${END}`,
   read({ groups }) {
-    if (groups.part !== undefined) return day(0)
+    if (groups.part !== undefined || groups.whole !== undefined) return day(0)
     if (groups.night !== undefined) return day(-1)
     if (groups.far !== undefined) return day(groups.far.startsWith('before') ? -2 : 2)
     const word = groups.word!.toLowerCase()

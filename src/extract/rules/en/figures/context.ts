@@ -52,7 +52,7 @@ function totalBefore({ layer, number, phrase, start, end }: Site, findings: read
   const low = number.quantity.low
   if (!TOTALS.test(head) || low === null || layer.tokens.slice(start, number.from).some((t) => /^(?:VERB|AUX)$/u.test(t.tag)))
     return null
-  if (layer.tokens.slice(phrase!.to, Math.min(end, phrase!.to + 3)).some((t) => t.tag === 'VERB' || t.tag === 'AUX')) return null
+  if (phrase!.to < end && /^(?:VERB|AUX)$/u.test(layer.tokens[phrase!.to]!.tag)) return null
   for (let i = findings.length - 1; i >= Math.max(0, findings.length - 40); i--) {
     const total = findings[i]!
     const noun = total.phrase ? layer.tokens[total.phrase.head]!.folded : ''

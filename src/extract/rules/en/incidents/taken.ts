@@ -29,8 +29,13 @@ export function takenIn(scene: Scene, changes: readonly ControlFinding[]): Sight
       tokens.slice(Math.max(sentence.from, found.trigger - 4), found.trigger).some((t) => t.text === 'is')
     )
       return []
-    if (act === 'left' && (!found.lostBy || !/^(?:withdr|retreat|pull|quit|evacuat|abandon|vacat|left$)/u.test(trigger.folded))) return []
-    if (/ing$/u.test(trigger.folded) && anyWord(scene, found.trigger, found.to + 6, (word) => /^(?:means|mean|would|could)$/u.test(word))) return []
+    if (act === 'left' && (!found.lostBy || !/^(?:withdr|retreat|pull|quit|evacuat|abandon|vacat|left$)/u.test(trigger.folded)))
+      return []
+    if (
+      /ing$/u.test(trigger.folded) &&
+      anyWord(scene, found.trigger, found.to + 6, (word) => /^(?:means|mean|would|could)$/u.test(word))
+    )
+      return []
     for (let i = found.trigger; i < found.to; i++) if (SUMS.test(tokens[i]!.folded)) return []
     return [
       {

@@ -82,7 +82,8 @@ function runEnd({ tokens, sentences }: TextLayer, at: number, taken: ReadonlySet
   let end = at
   for (let i = at; i < limit && !taken.has(i); ) {
     const token = tokens[i]!
-    if (ARTICLE.test(token.folded) && HYPHEN.test(tokens[i + 1]?.text ?? '') && CAPITAL.test(tokens[i + 2]?.text ?? '')) {
+    const hyphened = ARTICLE.test(token.folded) && HYPHEN.test(tokens[i + 1]?.text ?? '')
+    if (hyphened && CAPITAL.test(tokens[i + 2]?.text ?? '') && !taken.has(i + 2)) {
       i += 3
       end = i
     } else if (CAPITAL.test(token.text) && !words.free.has(token.folded) && !(end > at && endsName(token, words))) {

@@ -107,7 +107,8 @@ function isOwn(scene: Scene, at: number, from: number, { by }: Credited): boolea
   if (SELF.test(wordAt(scene, group - 1))) return true
   // "said the group would not accept"
   const observed = by[0] !== undefined && OBSERVES.test(wordsOf(by[0]))
-  if (!observed && OWN.test(wordAt(scene, group - 1)) && /^(?:the|its|our|their|his)$/u.test(wordAt(scene, group - 2))) return true
+  if (!observed && OWN.test(wordAt(scene, group - 1)) && /^(?:the|its|our|their|his)$/u.test(wordAt(scene, group - 2)))
+    return true
   const subject = scene.actors.find((a) => a.from >= from - 1 && a.to <= group && a.to >= group - 2)
   const [speaker] = by
   if (!subject || !speaker || OBSERVES.test(wordsOf(speaker))) return false

@@ -1,0 +1,124 @@
+import { groupStart } from '../clause/extent.ts'
+import { groundAt, groundBehindSide, groundIn } from './ground.ts'
+import type { Found, Ground, Scene, Side } from './scene.ts'
+import { describedBy, subjectOf } from './subject.ts'
+import { type Doer, doerOf, isPassive, phraseSide, restEnd, sideBehind } from './verb.ts'
+import type { ControlVerb } from './words.ts'
+
+/** What is taken, held or entered beside ground: "took part", "held talks", "entered talks". */
+const NO_OBJECT =
+  /^(?:part|place|aim|cover|refuge|shelter|responsibility|note|action|hostage|hostages|prisoner|prisoners|captive|talks|meeting|elections|responsible|accountable|steps|office|power|up|heart|stock|turns|to|into|advantage|effect|lives|blame)$/u
+const PARTLY =
+  /^(?:half|third|thirds|most|part|parts|pocket|pockets|percent|per|%|quarter|quarters|some|remaining|few|handful|portion|portions)$/u
+/** An advance only where it reaches for more than it meets: "reached the outskirts". */
+const EDGE =
+  /^(?:outskirts|edge|edges|gates|gate|centre|center|suburbs|border|outer|heart|bank|banks|entrance|entrances|river|limits|perimeter)$/u
+/** Verbs of much else: without a side that has the place nothing is told of control. */
+const NEEDS_SIDE =
+  /^(?:enter|attack|assault|storm|approach|reach|cross|near|win|take|cut|raise|hoist|plant|hold|keep|defend|rule|govern|dominate|secure|clear|recover|free|isolate|surround|retain|occupy|grab|have|administer|invade|breach|infiltrate|penetrate)$/u
+
+export function gains(scene: Scene, at: number, use: ControlVerb): Found | null {
+  const { tokens } = scene
+  if (use.rest.length === 0 && NO_OBJECT.test(tokens[at + 1]?.folded ?? '')) return null
+  return isPassive(scene, at, use) ? passively(scene, at, use) : actively(scene, at, use)
+}
+
+function actively(scene: Scene, at: number, use: ControlVerb): Found | null {
+  const { tokens } = scene
+  const after = restEnd(scene, at, use.rest)
+  if (after < 0) return null
+  // "encircled the militants in X": whoever is besieged stands before the ground.
+  const besieged = use.change === 'besieges' && tokens[after]?.tag !== 'PRON' ? phraseSide(scene, after) : null
+  const ground = besieged ? groundBehindSide(scene, besieged.mention.to) : groundOf(scene, at, after, use)
+  if (!ground || ground.from < at) return null
+  if (/^(?:reach|approach)$/u.test(use.base) && !tokens.slice(at, ground.to).some((t) => EDGE.test(t.folded))) return null
+  if (isSupposed(scene, at, use)) return null
+  if (isDescription(scene, at, use)) return use.change === 'taken' ? found(use, ground, null, null, scene, at) : null
+  if (isCarriedOff(scene, use, ground)) return null
+  const doer = doerOf(scene, at)
+  if (!fits(scene, doer, use, ground) && !(use.ing && at === scene.sentence.from)) return null
+  return found(use, ground, doer.side, besieged ?? fromSide(scene, at, ground), scene, at)
+}
+
+/** Civilians and things take and hold as well: the subject is a side, or the clause has none and names the place. */
+const fits = ({ tokens }: Scene, { phrase, side }: Doer, use: ControlVerb, ground: Ground): boolean =>
+  side !== null ||
+  (phrase !== null && /^(?:no|nobody|none)$/u.test(tokens[phrase.from]!.folded)) ||
+  (phrase === null && ground.places.length > 0 && !NEEDS_SIDE.test(use.base))
+
+function groundOf(scene: Scene, at: number, after: number, use: ControlVerb): Ground | null {
+  const last = use.rest.at(-1)
+  // "took the post back": the ground stands before the particle.
+  if (last === 'back' || last === 'over' || last === 'off') return groundAt(scene, after > at + 2 ? at + 1 : after)
+  if (last && /^(?:roads?|highway|routes?|lines?|railway)$/u.test(last)) return groundAt(scene, after - 1)
+  return groundAt(scene, after)
+}
+
+/** "the newly recaptured district", "abandoned besieged territory": the participle only describes. */
+function isDescription(scene: Scene, at: number, use: ControlVerb): boolean {
+  const { tokens, sentence } = scene
+  if (!use.participle || use.rest.length > 0 || at === sentence.from || !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.tag ?? ''))
+    return false
+  const before = tokens[at - 1]!
+  return /^(?:DET|ADJ|ADP|VERB)$/u.test(before.tag) || /^(?:newly|recently|just|its|their|his|her|our|my)$/u.test(before.folded)
+}
+
+/** "took them to the hospital", "entered the country": not of ground. */
+const isCarriedOff = ({ tokens }: Scene, use: ControlVerb, ground: Ground): boolean =>
+  (use.base === 'take' &&
+    use.rest.length === 0 &&
+    tokens[ground.from]!.tag === 'PRON' &&
+    /^(?:to|away|into|from|out|prisoner|captive|hostage)$/u.test(tokens[ground.to]?.folded ?? '')) ||
+  (use.base === 'clear' && /^mines?$/u.test(tokens[ground.to - 1]!.folded)) ||
+  (use.base === 'enter' && ground.places.length === 0 && tokens[ground.to - 1]!.folded === 'country')
+
+/** "Capturing the city would be …" supposes; it does not tell. */
+const isSupposed = ({ tokens, sentence }: Scene, at: number, use: ControlVerb): boolean =>
+  use.ing &&
+  (at === sentence.from || tokens[at - 1]!.tag === 'PUNCT') &&
+  tokens.slice(at, Math.min(sentence.to, at + 14)).some((t) => /^(?:would|could|means)$/u.test(t.folded))
+
+function passively(scene: Scene, at: number, use: ControlVerb): Found | null {
+  const { tokens } = scene
+  const phrase =
+    groupStart(scene, at) < at &&
+    !/^(?:recently|newly|now|since|just|once|then|previously|first)$/u.test(tokens[groupStart(scene, at)]!.folded)
+      ? subjectOf(scene, at)
+      : describedBy(scene, at)
+  if (!phrase) return null
+  const [nouns, leads] = [use.rest.filter((word) => !LEADS.test(word)), use.rest.filter((word) => LEADS.test(word))]
+  if (!nouns.every((word) => tokens.slice(phrase.from, phrase.to).some((t) => t.folded === word))) return null
+  const after = restEnd(scene, at, leads)
+  if (after < 0) return null
+  const ground = nouns.length > 0 && leads.length > 0 ? groundAt(scene, after) : groundIn(scene, phrase)
+  if (!ground || isCarriedOff(scene, use, ground)) return null
+  const by = sideBehind(scene, at + 1, /^by$/u, 14)
+  if (!by && (use.change === 'holds' || use.change === 'advancing' || use.change === 'partly-held')) return null
+  if (!by && use.base === 'take' && use.rest.length === 0 && /^(?:to|into|at|away|on)$/u.test(tokens[at + 1]?.folded ?? ''))
+    return null
+  if (
+    use.base === 'free' &&
+    ground.places.length === 0 &&
+    !/^(?:villages?|towns?|cit(?:y|ies)|areas?|districts?|territory|neighbou?rhoods?)$/u.test(tokens[ground.to - 1]!.folded)
+  )
+    return null
+  return { change: use.change, ground, by, lostBy: sideBehind(scene, at + 1, /^from$/u, 8), rule: 'passive' }
+}
+
+const LEADS = /^(?:of|over|in|at|on|back|off|to)$/u
+
+function found(use: ControlVerb, ground: Ground, by: Side | null, lostBy: Side | null, scene: Scene, at: number): Found {
+  const part = use.change === 'holds' && scene.tokens.slice(at, ground.to).some((t) => PARTLY.test(t.folded))
+  return { change: part ? 'partly-held' : use.change, ground, by, lostBy, rule: 'verb' }
+}
+
+/** Whose ground it was: "from the rebels", "rebel-held" and "the rebels' base" in the object. */
+export function fromSide(scene: Scene, at: number, ground: Ground): Side | null {
+  const { tokens, actors } = scene
+  const stated = sideBehind(scene, at + 1, /^from$/u, ground.to - at + 3)
+  if (stated) return stated
+  const holder = actors.find(
+    (a) => a.from > at && a.to <= ground.to && (/^(?:-|['’]s?)$/u.test(tokens[a.to]?.text ?? '') || a.to < ground.to),
+  )
+  return holder ? phraseSide(scene, holder.from) : null
+}
