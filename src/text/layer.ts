@@ -73,40 +73,60 @@ export interface TaggedWord {
 /** Tags of a text's words, in order. */
 export type Tagger = (text: string) => readonly TaggedWord[]
 
+const LINE = /[^\n\r\u2028\u2029]+/gu
+/** No sentence of a report is so long: what is cut here is a table or no prose at all, and rules look no further than a sentence. */
+const LONGEST = 400
+
 /** Reads a text into its layers. Every token lies in one sentence, every sentence in one block. */
 export function readText(text: string, tagger: Tagger): TextLayer {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const blocks: Block[] = []
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/gu)) {
-    const start = line.index
-    const end = start + line[0].length
-    const tagged = tagger(line[0])
-    let next = 0
-    const block = blocks.length
-    const firstOfBlock = tokens.length
-    for (const [a, b] of cutSentences(text, start, end)) {
-      const from = tokens.length
-      for (const raw of cutTokens(text.slice(a, b))) {
-        const words = text.slice(a + raw.start, a + raw.end)
-        while (next < tagged.length && start + tagged[next]!.start < a + raw.start) next++
-        const tag = tagged[next] && start + tagged[next]!.start === a + raw.start ? tagged[next] : undefined
-        tokens.push({
-          index: tokens.length,
-          start: a + raw.start,
-          end: a + raw.end,
-          text: words,
-          folded: fold(words),
-          lemma: tag?.lemma ?? words.toLowerCase(),
-          tag: tag?.tag ?? guessTag(words),
-          sentence: sentences.length,
-        })
+  const cut = cutSentences(text, 0, text.length)
+  let next = 0
+  for (const { 0: line, index: start } of text.matchAll(LINE)) {
+    const end = start + line.length
+    if (next === cut.length || cut[next]![0] >= end) continue
+    const from = tokens.length
+    const tagAt = tagsInOrder(tagger(line), start)
+    for (; next < cut.length && cut[next]![0] < end; next++) {
+      const [a, b] = cut[next]!
+      const raw = cutTokens(text.slice(a, b))
+      for (let at = 0; at < raw.length; at += LONGEST) {
+        const part = raw.slice(at, at + LONGEST)
+        const first = tokens.length
+        for (const { start: s, end: e } of part) {
+          const words = text.slice(a + s, a + e)
+          const tagged = tagAt(a + s)
+          tokens.push({
+            index: tokens.length,
+            start: a + s,
+            end: a + e,
+            text: words,
+            folded: fold(words),
+            lemma: tagged?.lemma ?? words.toLowerCase(),
+            tag: tagged?.tag ?? guessTag(words),
+            sentence: sentences.length,
+          })
+        }
+        const index = sentences.length
+        const block = blocks.length
+        sentences.push({ index, start: a + part[0]!.start, end: a + part.at(-1)!.end, from: first, to: tokens.length, block })
       }
-      sentences.push({ index: sentences.length, start: a, end: b, from, to: tokens.length, block })
     }
-    blocks.push({ index: block, start, end, from: firstOfBlock, to: tokens.length })
+    blocks.push({ index: blocks.length, start, end, from, to: tokens.length })
   }
   return { text, tokens, sentences, blocks }
+}
+
+/** Looks tags up by the offset of their word, for offsets that only grow. `start` is that of the tagged text. */
+function tagsInOrder(tagged: readonly TaggedWord[], start: number): (offset: number) => TaggedWord | undefined {
+  let next = 0
+  return (offset) => {
+    while (next < tagged.length && start + tagged[next]!.start < offset) next++
+    const word = tagged[next]
+    return word && start + word.start === offset ? word : undefined
+  }
 }
 
 /** For a token inside a word that the tagger takes whole ("pro-regime", "Gen."). */

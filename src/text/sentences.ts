@@ -11,27 +11,32 @@ const INITIALS = /(?:\b[A-Z]\.){2,}$/u
 const OPENS = /^["“‘'([]*[\p{Lu}\p{N}@#]/u
 const LOWER = /^["“‘'([]*\p{Ll}/u
 // "…ended.The next": a lost space between two sentences, but not in initials, links or numbers.
-const GLUED = /(?<=[\p{Ll})”"][.!?]["”]?)(?=\p{Lu}\p{Ll}+[\s,])/gu
+const GLUED = /[.!?]["”]?(?=\p{Lu}\p{Ll}+[\s,])/gu
+const BEFORE_GLUED = /[\p{Ll})”"]/u
+const LINE_BREAK = /[\n\r\u2028\u2029]$/u
 
-/** Splits `text.slice(start, end)`, one line, into sentences without the white space around them. */
+/** Splits `text.slice(start, end)` into sentences without the white space around them. A line break ends a sentence. */
 export function cutSentences(text: string, start: number, end: number): Span[] {
-  const line = text.slice(start, end)
+  const whole = text.slice(start, end)
   const pieces: Span[] = []
-  for (const { segment, index } of SEGMENTER.segment(line)) {
+  for (const { segment, index } of SEGMENTER.segment(whole)) {
     const last = pieces.at(-1)
-    if (last && joins(endOf(line, last), segment)) pieces[pieces.length - 1] = [last[0], index + segment.length]
+    if (last && joins(endOf(whole, last), segment)) pieces[pieces.length - 1] = [last[0], index + segment.length]
     else pieces.push([index, index + segment.length])
   }
-  return pieces
-    .flatMap(([a, b]) => unglue(line, a, b))
-    .map(([a, b]): Span => trim(text, start + a, start + b))
-    .filter(([a, b]) => a < b)
+  const sentences: Span[] = []
+  for (const [from, to] of pieces) for (const [a, b] of unglue(whole, from, to)) if (a < b) sentences.push([start + a, start + b])
+  return sentences
 }
 
-/** As much of the end of a piece as tells an abbreviation, without white space behind it. */
-const endOf = (line: string, [from, to]: Span): string => line.slice(from, to).trimEnd().slice(-12)
+/** As much of the end of a piece as tells an abbreviation, without spaces behind it; nothing where its line ends. */
+function endOf(text: string, [from, to]: Span): string {
+  const piece = text.slice(from, to)
+  return LINE_BREAK.test(piece) ? '' : piece.trimEnd().slice(-12)
+}
 
 function joins(before: string, next: string): boolean {
+  if (before === '') return false
   if (LOWER.test(next)) return true
   if (/^["”’')\]]+\s*$/u.test(next)) return true
   if (!before.endsWith('.')) return false
@@ -43,15 +48,14 @@ function joins(before: string, next: string): boolean {
   return ABBREVIATION.test(before) && OPENS.test(next)
 }
 
-function unglue(line: string, a: number, b: number): Span[] {
-  const cuts = [...line.slice(a, b).matchAll(GLUED)].map((m) => a + m.index)
-  return [a, ...cuts].map((from, i): Span => [from, cuts[i] ?? b])
-}
-
-function trim(text: string, start: number, end: number): Span {
-  let a = start
-  let b = end
-  while (a < b && /\s/u.test(text[a]!)) a++
-  while (b > a && /\s/u.test(text[b - 1]!)) b--
-  return [a, b]
+/** The sentences of a piece, without the white space around them. */
+function unglue(text: string, from: number, to: number): Span[] {
+  const piece = text.slice(from, to)
+  const cuts = [...piece.matchAll(GLUED)].filter(({ index }) => BEFORE_GLUED.test(piece[index - 1] ?? ''))
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  return starts.map((start, i): Span => {
+    const words = piece.slice(start, starts[i + 1])
+    const end = from + start + words.trimEnd().length
+    return [Math.min(end, from + start + words.length - words.trimStart().length), end]
+  })
 }
