@@ -175,4 +175,39 @@ export const SPEAKER_CASES: readonly SpeakerCase[] = [
   // nobody
   { text: 'I think the war will end soon.', expect: [] },
   { text: 'He said the town was calm.', expect: [['said', 'He']] },
+
+  // a transcript: each passage is the words of the name in capitals at its head; one label makes none
+  {
+    text: 'COLONEL DAVID REY: Good morning. The division has taken two villages.\n\nQ: How many fighters are left?\n\nCOL. REY: About 200, we think.\n\nQ: Thank you.',
+    expect: [
+      [':', 'David Rey'],
+      [':', 'Q'],
+      [':', 'David Rey'],
+      [':', 'Q'],
+    ],
+  },
+  { text: 'ORLO: Two villages were taken.\n\nKARSOVA: Nine people died.', expect: [] },
+  // texts translated without articles
+  {
+    text: 'An official at the border post said 40 people had crossed. Official explained that most were women.',
+    expect: [
+      ['said', 'An official at the border post'],
+      ['explained', 'An official at the border post'],
+    ],
+  },
+  // an office that is named afterwards, and one that nobody before can hold
+  {
+    text: 'A regional governor said three villages were burned. "We have counted nine bodies," said the governor, Ivo Marek.',
+    expect: [
+      ['said', 'Ivo Marek'],
+      ['said', 'Ivo Marek'],
+    ],
+  },
+  {
+    text: 'Separatist leader Ivo Marek said his men held the hill. The mayor said the hill was empty.',
+    expect: [
+      ['said', 'Ivo Marek'],
+      ['said', 'The mayor'],
+    ],
+  },
 ]

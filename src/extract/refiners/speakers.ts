@@ -115,7 +115,7 @@ function antecedentOf(
     return near.findLast((k) => isBody(k.mention)) ?? near.findLast((k) => !isPerson(k.mention) && !isPlural(k.mention)) ?? null
   if (PLURAL.test(words)) return near.findLast((k) => isPlural(k.mention)) ?? null
   if (mention.name !== null) return named(mention, known, names)
-  return described(mention, near, known) ?? monitorAfter(layer, mention, attributions)
+  return described(mention, near, known) ?? namedAfter(layer, mention, attributions) ?? monitorAfter(layer, mention, attributions)
 }
 
 /** "I", "we" inside a quotation: whoever is quoted. */
@@ -147,16 +147,54 @@ const personBefore = (names: NameIndex, mention: SpeakerMention): Antecedent | n
 
 /** "the monitor", "the military source": the last speaker of that description, or of any that such words can stand for. */
 function described(mention: SpeakerMention, near: readonly Antecedent[], known: readonly Antecedent[]): Antecedent | null {
-  const match = /^(?:the|this|that)\s(?:.*[\s-])?(?<head>[\p{L}-]+)$/iu.exec(mention.words)
+  // "Official explained": texts translated without articles.
+  const match =
+    /^(?:(?:the|this|that)\s(?:.*[\s-])?|(?=(?:Official|Source|Spokesman|Spokesperson|Statement|Agency)$))(?<head>[\p{L}-]+)$/iu.exec(
+      mention.words,
+    )
   if (!match) return null
   const head = match.groups!.head!.toLowerCase()
   const same = known.findLast((k) => headsOf(k.mention).includes(head) && agrees(k.mention, mention))
   if (same) return same
   if (ANY_PERSON.test(head) && mention.organisation === null) {
-    const person = near.findLast((k) => isPerson(k.mention))
+    const person = near.findLast((k) => isPerson(k.mention) && mayHold(k.mention, head))
     if (person) return person
   }
   return ANY_BODY.test(head) && mention.organisation === null ? (near.findLast((k) => isBody(k.mention)) ?? null) : null
+}
+
+/** Offices that nobody else's office is: "the mayor" is not the separatist leader named before. */
+const OFFICE =
+  /^(?:mayor|governor|minister|president|premier|ambassador|envoy|doctor|nurse|lawyer|general|colonel|director|bishop|priest|teacher|student|farmer|shopkeeper|senator|lawmaker|secretary|coach|player|singer|actor|author)$/u
+
+const mayHold = ({ office, words }: SpeakerMention, head: string): boolean =>
+  !OFFICE.test(head) ||
+  office === null ||
+  `${office} ${words}`
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(head)
+
+/** "A regional governor said …", and the sentences after it call him by name: "said the governor, Ivo Marek". */
+function namedAfter(layer: TextLayer, mention: SpeakerMention, attributions: readonly AttributionMention[]): Antecedent | null {
+  const head =
+    leadOf(mention.words)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .at(-1) ?? ''
+  if (!OFFICE.test(head) || mention.organisation !== null) return null
+  const sentence = layer.tokens[mention.from]!.sentence
+  const after = attributions
+    .flatMap((a) => a.speakers)
+    .find(
+      (s) =>
+        s.from > mention.from &&
+        s.name !== null &&
+        /^the\s/iu.test(s.words) &&
+        (s.office ?? '').toLowerCase().endsWith(head) &&
+        layer.tokens[s.from]!.sentence - sentence <= REACH,
+    )
+  return after ? { mention: after, told: null, sentence } : null
 }
 
 /** "…, a monitor said", and the sentences after it name the monitor. */

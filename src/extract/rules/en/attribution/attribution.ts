@@ -16,6 +16,7 @@ import { postsIn } from './post.ts'
 import { quotedAsSaying } from './quoted-as.ts'
 import type { Scene, Site } from './scene.ts'
 import { spokeTo } from './spoke-to.ts'
+import { transcriptOf } from './transcript.ts'
 import type { AttributionWords } from './words.ts'
 
 export { type AttributionWords, attributionWords } from './words.ts'
@@ -54,7 +55,9 @@ function findBy(
   const credited = layer.sentences.flatMap((sentence) =>
     scenesOf(layer, sentence, quotes, words).flatMap((scene) => inScene(rules, scene)),
   )
-  return [...continued(layer, quotes, credited), ...postsIn(layer)].sort((a, b) => startOf(a) - startOf(b))
+  return [...continued(layer, quotes, credited), ...postsIn(layer), ...transcriptOf(layer)].sort(
+    (a, b) => startOf(a) - startOf(b),
+  )
 }
 
 const startOf = ({ cue, content }: AttributionMention): number => cue?.span[0] ?? content[0]![0]
