@@ -1,7 +1,7 @@
 import { addDays, type Day, weekday } from '../src/model/day.ts'
 import type { GazetteerPlace } from '../src/model/knowledge.ts'
 import { createRandom, type Random } from './random.ts'
-import { bodyOf, type Cause, headlineOf, type Told } from './wording.ts'
+import { bodyOf, type Cause, footerOf, headlineOf, type Told } from './wording.ts'
 
 /** A report as `crossbearing add` reads it, with what the bench knows of it. */
 export interface Generated {
@@ -19,6 +19,8 @@ export interface Generated {
 
 /** Never in a real report, and shorter than a run that counts as copied. */
 const LAST = 'Generated to measure this program: nothing here happened.'
+
+const endOf = (outlet: string): string => `${footerOf(outlet)}\n\n${LAST}\n`
 
 const OUTLETS = 40
 const SPEAKERS = [
@@ -69,7 +71,7 @@ function reportsOf(incident: number, day: Day, places: readonly GazetteerPlace[]
     const published = addDays(day, random.int(0, 1))
     const first = reports[0]
     if (first && random.next() < 0.3) {
-      const text = `${first.text.replace(LAST, '')}Source: ${first.outlet}\n\n${LAST}\n`
+      const text = `${first.text.replace(endOf(first.outlet), '')}Source: ${first.outlet}\n\n${endOf(outlet)}`
       reports.push({ ...first, id, outlet, published: first.published, copyOf: first.id, text })
       continue
     }
@@ -84,7 +86,7 @@ function reportsOf(incident: number, day: Day, places: readonly GazetteerPlace[]
       injured,
       speaker: SPEAKERS[(speaker + at) % SPEAKERS.length]!,
     }
-    const text = `${headlineOf(told, random)}\n\n${bodyOf(told, style + at, random, size - 150)}\n\n${LAST}\n`
+    const text = `${headlineOf(told, random)}\n\n${bodyOf(told, style + at, random, size - 250)}\n\n${endOf(outlet)}`
     reports.push({ id, text, outlet, published, incident, copyOf: null, killed: toll })
   }
   return reports

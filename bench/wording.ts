@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 
 /** What the generated reports tell of. Names are real towns, so that the gazetteer works as in use; nothing told of them happened. */
 export interface Told {
@@ -39,47 +39,49 @@ const TELLINGS: readonly Template[] = [
     `${t.killed} dead and ${t.injured} wounded: this is the count that ${t.speaker} gave after ${low(deed)} in ${t.place} on ${t.weekday}.`,
 ]
 
-const OPENINGS: readonly ((told: Told) => string)[] = [
-  (t) => `The streets around the market of ${t.place} were closed for the rest of the day.`,
-  (t) => `Schools in ${t.place} stayed shut, and the road towards the capital of ${t.region} was blocked by noon.`,
-  (t) => `People in ${t.place} had heard aircraft and guns since the early morning.`,
-  (t) => `It was the first time in several weeks that ${t.place} had been reached by the violence.`,
-]
+/** What reports say beside the event. Any eight words hold so many choices that, as in real news, they hardly ever come up twice by chance. */
+const WHO =
+  'shopkeeper nurse driver teacher farmer baker clerk mason student carpenter plumber tailor porter fisherman grocer printer mechanic librarian beekeeper roofer'.split(
+    ' ',
+  )
+const LIKE =
+  'old young tall short cheerful tired quiet busy careful patient honest shy proud thin stout retired former local visiting weary'.split(
+    ' ',
+  )
+const BESIDE = 'near behind beside across above below around along past opposite'.split(' ')
+const PLACE =
+  'market bridge school station mill orchard canal harbour square library bakery workshop cinema garden well depot terrace warehouse stadium laundry'.split(
+    ' ',
+  )
+const LOOK =
+  'stone wooden narrow broad dusty green white crowded empty lower upper new brick iron painted shuttered sunny shaded round square'.split(
+    ' ',
+  )
+const DID = 'remembered described recalled mentioned compared praised counted missed enjoyed planned awaited regretted'.split(' ')
+const HOW =
+  'long cold warm dark bright noisy bitter sweet slow strange simple costly hasty gentle rough distant endless early late rainy'.split(
+    ' ',
+  )
+const WHAT =
+  'nights mornings queues journeys winters summers letters meals harvests lessons repairs walks calls visits debts delays songs games meetings errands'.split(
+    ' ',
+  )
+const WHEN =
+  'before dawn|after dusk|at noon|in autumn|in spring|upstairs|outdoors|by candlelight|on foot|all week|that evening|on holidays|over tea|after work|since childhood|without haste|for hours|once more|as usual|in turn'.split(
+    '|',
+  )
 
-const SUBJECTS = [
-  'A shopkeeper',
-  'The head of the local council',
-  'A nurse at the clinic',
-  'A driver of the relief convoy',
-  'Two teachers',
-  'A farmer from a nearby village',
-  'The director of the waterworks',
-]
-const VERBS = ['spoke of', 'remembered', 'described', 'complained about', 'wrote about', 'asked for an end to']
-const OBJECTS = [
-  'long nights without power',
-  'empty shelves in the bakeries',
-  'queues in front of the wells',
-  'roads that nobody repairs',
-  'families who share one room',
-  'fields that could not be harvested',
-  'a bridge that has been closed for months',
-]
-const WHEN = [
-  'in a call at dusk',
-  'before the evening prayer',
-  'while the shops reopened',
-  'after the line had been mended',
-  'on the way to the next town',
-  'in front of the empty school',
-]
-const AND = [
-  'Nobody could say how long it would last.',
-  'The next delivery is not yet agreed.',
-  'Most of the neighbours have stayed.',
-  'Some hope that the rain will help.',
-  'The committee meets again next week.',
-  'There was no word from the other side of the river.',
+const beside = ({ pick }: Random): string =>
+  `A ${pick(LIKE)} ${pick(WHO)} ${pick(BESIDE)} the ${pick(LOOK)} ${pick(PLACE)} ${pick(DID)} ${pick(HOW)} ${pick(WHAT)} and ${pick(HOW)} ${pick(WHAT)} ${pick(WHEN)}.`
+
+/** Something of the place, worded anew each time: a town that is told of again shares no passage for that. */
+const OPENINGS: readonly ((told: Told, random: Random) => string)[] = [
+  (t, { pick }) =>
+    `The ${pick(LOOK)} streets around the ${pick(PLACE)} of ${t.place} were ${pick(HOW)} and ${pick(LOOK)} ${pick(WHEN)}.`,
+  (t, { pick }) =>
+    `Schools in ${t.place} stayed shut, and a ${pick(LOOK)} road ${pick(BESIDE)} the ${pick(PLACE)}, towards ${t.region}, was ${pick(HOW)} ${pick(WHEN)}.`,
+  (t, { pick }) => `People in ${t.place} had heard guns ${pick(BESIDE)} the ${pick(LOOK)} ${pick(PLACE)} ${pick(WHEN)}.`,
+  (t, { pick }) => `After ${pick(HOW)} ${pick(WHAT)}, ${t.place} was reached by the violence again ${pick(WHEN)}.`,
 ]
 
 export const deedOf = (cause: Cause, random: Random): string => random.pick(DEED[cause])
@@ -88,10 +90,10 @@ export const deedOf = (cause: Cause, random: Random): string => random.pick(DEED
 export function bodyOf(told: Told, style: number, random: Random, length: number): string {
   const deed = deedOf(told.cause, random)
   const first = TELLINGS[style % TELLINGS.length]!(told, deed)
-  const paragraphs = [first, random.pick(OPENINGS)(told)]
+  const paragraphs = [first, random.pick(OPENINGS)(told, random)]
   let size = first.length
   while (size < length) {
-    const sentence = `${random.pick(SUBJECTS)} ${random.pick(VERBS)} ${random.pick(OBJECTS)} and ${random.pick(OBJECTS)} ${random.pick(WHEN)}. ${random.pick(AND)}`
+    const sentence = beside(random)
     paragraphs.push(sentence)
     size += sentence.length + 2
   }
@@ -107,3 +109,7 @@ export const headlineOf = (told: Told, random: Random): string =>
 
 const low = (words: string): string => words[0]!.toLowerCase() + words.slice(1)
 const cap = (words: string): string => words[0]!.toUpperCase() + words.slice(1)
+
+/** What an outlet prints below everything, in words of its own: as in real news, many reports carry it on many days. */
+export const footerOf = (outlet: string): string =>
+  `${outlet}. ${beside(createRandom([...outlet].reduce((sum, c) => 31 * sum + c.charCodeAt(0), 7)))}`

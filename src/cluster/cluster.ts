@@ -1,11 +1,12 @@
 import type { ConflictEvent } from '../model/account.ts'
 import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
+import type { Day } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
-import { isOfIncident } from './claims-of-incidents.ts'
-import { controlEvents } from './control.ts'
-import { incidentsOf } from './incidents.ts'
+import { controlOf } from './control.ts'
+import { incidentsOf, incidentTellings } from './incidents.ts'
 import { negotiationsOf } from './negotiations.ts'
+import { cutIntoEvents, type Placed, placedEvent } from './placed.ts'
 import { situationsOf } from './situations.ts'
 
 /**
@@ -19,19 +20,43 @@ import { situationsOf } from './situations.ts'
  * Every claim stands in at most one event. The result does not depend on the order of the input.
  */
 export function findEvents(reports: readonly Report[], claims: readonly Claim[], copies: readonly CopyLink[]): ConflictEvent[] {
-  const byId = new Map(
-    reports.toSorted((a, b) => order(a.id, b.id) || a.version - b.version).map((report) => [report.id, report]),
+  const byId = new Map(reports.toSorted((a, b) => a.version - b.version).map((report) => [report.id, report]))
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]))
+  const told = [...Map.groupBy(claims, (claim) => claim.report)].flatMap(([id, members]) => {
+    const report = byId.get(id)
+    return report ? [{ report, claims: members }] : []
+  })
+  const publishedOf = (report: string): Day | null => byId.get(report)?.published.day ?? null
+  const placed = Map.groupBy(
+    told.flatMap((of) => placedClaims(of.report, of.claims)),
+    ({ key }) => key,
   )
-  const sorted = claims
-    .filter((claim) => byId.has(claim.report))
-    .sort((a, b) => order(a.report, b.report) || a.start - b.start || order(a.id, b.id))
-  const publishedOf = (report: string): string | null => byId.get(report)?.published.day ?? null
   return [
-    ...incidentsOf(byId, sorted, copies),
-    ...controlEvents(sorted, publishedOf),
-    ...situationsOf(sorted, publishedOf, isOfIncident),
-    ...negotiationsOf(byId, sorted, publishedOf),
+    // 1
+    ...incidentsOf(
+      told.flatMap((of) => incidentTellings(of.report, of.claims)),
+      copies,
+      publishedOf,
+    ),
+    // 2, 3, 4
+    ...[...placed].flatMap(([key, members]) =>
+      cutIntoEvents(key, members).flatMap(
+        (ids) =>
+          placedEvent(
+            key,
+            ids.map((id) => claimsById.get(id) as Claim),
+            publishedOf,
+          ) ?? [],
+      ),
+    ),
   ].sort((a, b) => order(a.id, b.id))
 }
+
+/** The claims of a report that are of control, situations or negotiations, each with the key that it shares with others of its event. */
+export const placedClaims = (report: Report, claims: readonly Claim[]): Placed[] => [
+  ...controlOf(claims, report.published.day),
+  ...situationsOf(claims, report.published.day),
+  ...negotiationsOf(report, claims),
+]
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 import type { ConflictEvent } from '../model/account.ts'
 import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
+import type { Day } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
 import { agglomerate } from './agglomerate.ts'
 import { pairsToCompare } from './blocking.ts'
@@ -11,33 +12,42 @@ import { score, type Worded } from './features.ts'
 import { incidentType } from './incident-types.ts'
 import { wordedTellings } from './worded.ts'
 
-/** Mean score between two groups of tellings from which they are one incident. */
+/** Score of two tellings, and mean score between two groups of them, from which they are one incident. */
 const SAME_INCIDENT = 1
 
-/** Incidents: tellings of several reports joined by place, days, cause, numbers and wording. */
-export function incidentsOf(
-  reports: ReadonlyMap<string, Report>,
-  claims: readonly Claim[],
+/** What a report tells of incidents, from its claims. */
+export const incidentTellings = (report: Report, claims: readonly Claim[]): Worded[] =>
+  wordedTellings(report, claims.toSorted(inText).filter(isOfIncident))
+
+const inText = (a: Claim, b: Claim): number => a.start - b.start || (a.id < b.id ? -1 : 1)
+
+/**
+ * Pairs of tellings that may be of one incident: incidents are made of tellings that a chain of such pairs joins, whatever else a case holds.
+ * Only pairs with a telling of a report asked for.
+ */
+export function likelyPairs(
+  tellings: readonly Worded[],
   copies: readonly CopyLink[],
+  asked: (report: string) => boolean,
+): (readonly [Worded, Worded])[] {
+  const sorted = tellings.toSorted(inOrder)
+  const scoreOf = scoring(sorted, copies)
+  return pairsToCompare(sorted, copies).flatMap(([x, y]) => {
+    const [a, b] = [sorted[x] as Worded, sorted[y] as Worded]
+    return (asked(a.report) || asked(b.report)) && scoreOf(x, y) >= SAME_INCIDENT ? [[a, b] as const] : []
+  })
+}
+
+/** Incidents: tellings of several reports joined by place, days, cause, numbers and wording. The tellings are those of a case, or all that likely pairs join. */
+export function incidentsOf(
+  tellings: readonly Worded[],
+  copies: readonly CopyLink[],
+  publishedOf: (report: string) => Day | null,
 ): ConflictEvent[] {
-  const tellings = [...Map.groupBy(claims.filter(isOfIncident), (claim) => claim.report)].flatMap(([id, members]) =>
-    wordedTellings(reports.get(id) as Report, members),
-  )
-  const links = new Map(
-    copies.flatMap((link) => [
-      [`${link.a} ${link.b}`, link],
-      [`${link.b} ${link.a}`, link],
-    ]),
-  )
-  const scoreOf = (x: number, y: number): number => {
-    const [a, b] = [tellings[x] as Worded, tellings[y] as Worded]
-    if (a.report === b.report) return scoreWithin(a, b)
-    return score({ a, b, copy: links.get(`${a.report} ${b.report}`) ?? null })
-  }
-  const publishedOf = (report: string): string | null => reports.get(report)?.published.day ?? null
-  return agglomerate(tellings.length, pairsToCompare(tellings, copies), scoreOf, SAME_INCIDENT).map((group) => {
-    const told = group.map((at) => tellings[at] as Worded)
-    const members = told.flatMap(({ claims: of }) => of)
+  const sorted = tellings.toSorted(inOrder)
+  return agglomerate(sorted.length, pairsToCompare(sorted, copies), scoring(sorted, copies), SAME_INCIDENT).map((group) => {
+    const told = group.map((at) => sorted[at] as Worded)
+    const members = told.flatMap(({ claims }) => claims)
     return eventOf(members, {
       kind: 'incident',
       type: incidentType(members),
@@ -46,6 +56,26 @@ export function incidentsOf(
       mentions: mentionsAmong(told),
     })
   })
+}
+
+/** By report, then as the text tells them. */
+const inOrder = (a: Worded, b: Worded): number =>
+  order(a.report, b.report) || (a.claims[0] as Claim).start - (b.claims[0] as Claim).start || order(a.id, b.id)
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function scoring(tellings: readonly Worded[], copies: readonly CopyLink[]): (x: number, y: number) => number {
+  const links = new Map(
+    copies.flatMap((link) => [
+      [`${link.a} ${link.b}`, link],
+      [`${link.b} ${link.a}`, link],
+    ]),
+  )
+  return (x, y) => {
+    const [a, b] = [tellings[x] as Worded, tellings[y] as Worded]
+    if (a.report === b.report) return scoreWithin(a, b)
+    return score({ a, b, copy: links.get(`${a.report} ${b.report}`) ?? null })
+  }
 }
 
 /** Reports in which it is only recalled; none where no report tells of it as news. */

@@ -1,62 +1,30 @@
-import type { ConflictEvent } from '../model/account.ts'
 import type { Claim, ClaimPlace, StatementType } from '../model/claim.ts'
-import type { Day } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
-import { dayOf, stretches } from './control.ts'
-import { commonPlace, eventOf, wholePeriod } from './event.ts'
+import { dayOf } from './control.ts'
+import type { Placed } from './placed.ts'
 import { isOfWar, topicOf } from './topics.ts'
-
-/** Days without a word after which what is said of a topic is another round … */
-const PAUSE = 2
-/** … and days after which it is one anyway. */
-const LONGEST = 7
+import { sidesOf } from './voices.ts'
 
 /** A charge is about who did it, all else about what is asked for. */
 const CHARGES: ReadonlySet<StatementType> = new Set(['ACCUSE', 'DENY'])
 const TALKS: ReadonlySet<StatementType> = new Set(['REQUEST', 'REJECT', 'AGREE', 'CONCEDE', 'CONSULT', 'SUPPORT'])
 
-/** What a statement is about, for finding the statements that it goes with. */
-interface Matter {
-  readonly topic: string
-  /** Equal for statements that may be of one negotiation. */
-  readonly key: string
+/** Statements of a topic, and charges with their denials: of one negotiation are those of one topic and area, or of one accuser and accused. */
+export function negotiationsOf(report: Report, claims: readonly Claim[]): Placed[] {
+  const matters = mattersOf(report, claims)
+  return claims.flatMap((claim) => {
+    const matter = matters.get(claim.id)
+    return matter ? [{ claim: claim.id, key: `negotiation ${matter}`, day: dayOf(claim, report.published.day) }] : []
+  })
 }
 
-/** Negotiations: an offer or demand with what is answered to it, a charge with its denials. One voice alone is none. */
-export function negotiationsOf(
-  reports: ReadonlyMap<string, Report>,
-  claims: readonly Claim[],
-  publishedOf: (report: string) => Day | null,
-): ConflictEvent[] {
-  const matters = new Map(
-    [...Map.groupBy(claims, (claim) => claim.report)].flatMap(([id, members]) => [
-      ...mattersOf(reports.get(id) as Report, members),
-    ]),
-  )
-  const told = claims.filter(({ id }) => matters.has(id))
-  const matterOf = ({ id }: Claim): Matter => matters.get(id) as Matter
-  return [...Map.groupBy(told, (claim) => matterOf(claim).key).values()].flatMap((members) =>
-    stretches(members, (claim) => dayOf(claim, publishedOf), PAUSE, LONGEST)
-      .filter(hasVoices)
-      .map((group) =>
-        eventOf(group, {
-          kind: 'negotiation',
-          type: null,
-          topic: matterOf(group[0] as Claim).topic,
-          place: commonPlace(group),
-          time: wholePeriod(group, publishedOf),
-        }),
-      ),
-  )
-}
-
-/** What each statement of a report is about, and the quotations that hold one; an answer is about what it answers. */
-function mattersOf(report: Report, claims: readonly Claim[]): Map<string, Matter> {
+/** What each statement of a report is about (topic and area, or who charges whom), and the quotations that hold one; an answer is about what it answers. */
+function mattersOf(report: Report, claims: readonly Claim[]): Map<string, string> {
   const statements = claims.filter(({ statement }) => statement)
   const byId = new Map(statements.map((claim) => [claim.id, claim]))
   const area = mostOften(claims.flatMap(({ places: [place] }) => (place ? [areaOf(place)] : [])))
   const country = mostOften(claims.flatMap(({ places: [place] }) => place?.within.at(-1) ?? []))
-  const own = (claim: Claim): Matter | null => {
+  const own = (claim: Claim): string | null => {
     const type = claim.statement?.type as StatementType
     if (CHARGES.has(type)) return chargeOf(claim)
     if (!TALKS.has(type)) return null
@@ -64,9 +32,9 @@ function mattersOf(report: Report, claims: readonly Claim[]): Map<string, Matter
     if (!topic) return null
     const [place] = claim.places
     const where = isOfWar(topic) ? country : place ? areaOf(place) : area
-    return where ? { topic, key: `${topic} ${where}` } : null
+    return where ? `${topic} ${where}` : null
   }
-  const matters = new Map<string, Matter>()
+  const matters = new Map<string, string>()
   for (const claim of statements) {
     const matter = own(rootOf(claim, byId)) ?? own(claim)
     if (matter) matters.set(claim.id, matter)
@@ -74,7 +42,7 @@ function mattersOf(report: Report, claims: readonly Claim[]): Map<string, Matter
   for (const claim of claims) {
     if (!claim.quotation) continue
     const held = statements.find(({ id, start, end }) => matters.has(id) && start < claim.end && claim.start < end)
-    if (held) matters.set(claim.id, matters.get(held.id) as Matter)
+    if (held) matters.set(claim.id, matters.get(held.id) as string)
   }
   return matters
 }
@@ -91,21 +59,13 @@ function rootOf(claim: Claim, byId: ReadonlyMap<string, Claim>): Claim {
 }
 
 /** A charge by its two sides; a denial is of the charge of whom it answers. */
-function chargeOf(claim: Claim): Matter | null {
+function chargeOf(claim: Claim): string | null {
   const [by] = sidesOf(claim, 'by')
   const [to] = sidesOf(claim, 'to')
   if (!by || !to || by === to) return null
   const [accuser, accused] = claim.statement?.type === 'DENY' ? [to, by] : [by, to]
-  return { topic: 'charge', key: `charge ${accuser} against ${accused}` }
+  return `charge ${accuser} against ${accused}`
 }
-
-/** Two voices speak, each for itself: what two say together is one. */
-const hasVoices = (group: readonly Claim[]): boolean =>
-  new Set(group.flatMap((claim) => (claim.statement ? sidesOf(claim, 'by').sort().join() || [] : []))).size > 1
-
-const sidesOf = ({ actors }: Claim, role: 'by' | 'to'): string[] => [
-  ...new Set(actors.filter((actor) => actor.role === role).map(({ side, name }) => side ?? name)),
-]
 
 /** The place just below the country; of a country itself the country. */
 const areaOf = ({ name, within }: ClaimPlace): string => [name, ...within].at(-2) ?? name

@@ -24,15 +24,24 @@ export interface Pair {
   readonly runs: readonly Run[]
 }
 
+/** What only few texts are asked for is read when it is. */
 export function readCopyText(report: Report): CopyText {
   const line = wordLine(report.text)
   const compared = report.text.slice(0, line.ends.at(-1) ?? 0)
+  let background: Uint8Array | null = null
+  let quoted: Uint8Array | null = null
   return {
     report,
     line,
     prints: fingerprints(line),
-    background: either(backgroundWords(compared, line), furnitureWords(compared, line)),
-    quoted: quotedWords(compared, line),
+    get background() {
+      background ??= either(backgroundWords(compared, line), furnitureWords(compared, line))
+      return background
+    },
+    get quoted() {
+      quoted ??= quotedWords(compared, line)
+      return quoted
+    },
   }
 }
 

@@ -2,8 +2,8 @@ import type { WordLine } from './words.ts'
 
 /** Fewer shared words than this are no passage (codebook section 11). */
 export const RUN = 12
-/** Words in a shingle. */
-export const SHINGLE = 5
+/** Words in a shingle. Fewer come up by chance in reports that share no passage, the more so the more reports there are. */
+export const SHINGLE = 8
 /** Every stretch of RUN words holds this many shingles: one of them is always kept, in every report that holds the stretch. */
 const WINDOW = RUN - SHINGLE + 1
 

@@ -6,40 +6,78 @@ import { RUN, SHINGLE } from './fingerprints.ts'
 const SEVERAL = 3
 /** Two reports this many days apart are not about the same event's news any more. */
 export const OTHER_DAYS = 4
+/** Words that more reports carry than this are furniture and bring no pair to be looked at. */
+export const COMMON = 200
 
-/** What recurs among the reports: furniture, and the background of outlets. */
-export interface Recurring {
-  has(key: number): boolean
-  /** 1 for each word of a text that stands in RUN words that recur. */
-  words(text: number): Uint8Array
+/** Of fingerprints, which are carried so widely that they bring no pairs; more reports never make it fewer. */
+export interface Spread {
+  /** Furniture, and the background of outlets: carried SEVERAL times, each more than OTHER_DAYS after the one before. */
+  readonly recurring: ReadonlySet<number>
+  /** Carried by more than COMMON reports. */
+  readonly common: ReadonlySet<number>
 }
 
-export function findRecurring(texts: readonly CopyText[], carriers: ReadonlyMap<number, readonly number[]>): Recurring {
-  const days = texts.map((text) => (text.report.published.day ? dayNumber(text.report.published.day) : null))
-  const keys = new Set(
-    [...carriers].filter(([, list]) => times(list.flatMap((at) => days[at] ?? [])) >= SEVERAL).map(([key]) => key),
-  )
-  const words = texts.map((text) => recurringWords(text, keys))
-  return { has: (key) => keys.has(key), words: (text) => words[text] as Uint8Array }
+/** Who carries a fingerprint: how many reports, and the days of those that have one. */
+export interface Carried {
+  readonly reports: number
+  readonly days: readonly number[]
 }
 
-/** A fingerprint speaks for the words from it to the next one. Stretches shorter than RUN are phrases that news is made of. */
-function recurringWords({ prints, line }: CopyText, keys: ReadonlySet<number>): Uint8Array {
+export function spreadOf(carried: Iterable<readonly [print: number, Carried]>): Spread {
+  const [recurring, common] = [new Set<number>(), new Set<number>()]
+  for (const [print, { reports, days }] of carried) {
+    if (times(days) >= SEVERAL) recurring.add(print)
+    if (reports > COMMON) common.add(print)
+  }
+  return { recurring, common }
+}
+
+/** Whether a fingerprint brings pairs. */
+export const isNarrow = (print: number, { recurring, common }: Spread): boolean => !recurring.has(print) && !common.has(print)
+
+/** The spread among the texts of a whole case. */
+export function spreadAmong(texts: readonly CopyText[]): Spread {
+  const days = texts.map(({ report }) => (report.published.day ? dayNumber(report.published.day) : null))
+  const carriers = [...carriersOf(texts)]
+  return spreadOf(carriers.map(([print, list]) => [print, { reports: list.length, days: list.flatMap((at) => days[at] ?? []) }]))
+}
+
+/** Which texts carry each fingerprint, by index, in order. */
+export function carriersOf(texts: readonly CopyText[]): ReadonlyMap<number, readonly number[]> {
+  const carriers = new Map<number, number[]>()
+  texts.forEach((text, at) => {
+    for (const { key } of text.prints) {
+      const list = carriers.get(key)
+      if (!list) carriers.set(key, [at])
+      else if (list.at(-1) !== at) list.push(at)
+    }
+  })
+  return carriers
+}
+
+/** 1 for each word of a text that stands in RUN words that recur. A fingerprint speaks for the words from it to the next one; shorter stretches are phrases that news is made of. */
+export function recurringWords({ prints, line }: CopyText, { recurring }: Spread): Uint8Array {
   const flags = new Uint8Array(line.keys.length)
   let from: number | null = null
   prints.forEach(({ key, at }, n) => {
-    if (!keys.has(key)) {
+    if (!recurring.has(key)) {
       from = null
       return
     }
     from ??= at
-    const end = Math.min(flags.length, Math.max(at + SHINGLE, keys.has(prints[n + 1]?.key ?? -1) ? (prints[n + 1]?.at ?? 0) : 0))
+    const goesOn = recurring.has(prints[n + 1]?.key ?? -1)
+    const end = Math.min(flags.length, Math.max(at + SHINGLE, goesOn ? (prints[n + 1]?.at ?? 0) : 0))
     if (end - from >= RUN) flags.fill(1, from, end)
   })
   return flags
 }
 
-/** How many of the days can be chosen so that each is more than OTHER_DAYS after the one before. More reports never make it fewer. */
+/** The fingerprints beside some in a text: alone none of them says that words recur, see `recurringWords`. */
+export function printsBeside({ prints }: CopyText, some: ReadonlySet<number>): readonly number[] {
+  return prints.flatMap(({ key }, n) => (some.has(key) ? [prints[n - 1]?.key ?? [], prints[n + 1]?.key ?? []].flat() : []))
+}
+
+/** How many of the days can be chosen so that each is more than OTHER_DAYS after the one before. */
 function times(days: readonly number[]): number {
   let [count, last] = [0, Number.NEGATIVE_INFINITY]
   for (const day of days.toSorted((x, y) => x - y)) {

@@ -1,7 +1,7 @@
 import { dayNumber } from '../model/day.ts'
 import type { Run } from './align.ts'
 import type { CopyText, Pair } from './copy-text.ts'
-import { OTHER_DAYS, type Recurring } from './recurring.ts'
+import { OTHER_DAYS } from './recurring.ts'
 
 /** Reports that share more than this part of either are tellings of one story: that both carry a passage shows nothing about it. */
 const ONE_STORY = 0.3
@@ -22,10 +22,19 @@ interface Shared {
  * Tells what is carried every day from what was copied. A third report that carries the same words, on another day, and has little
  * else in common with either, shows that the words do not belong to the event.
  */
-export function createStock(texts: readonly CopyText[], recurring: Recurring, pairs: readonly Pair[]): Stock {
+export function createStock(
+  texts: readonly CopyText[],
+  recurringOf: (text: number) => Uint8Array,
+  pairs: readonly Pair[],
+): Stock {
   const days = texts.map((text) => (text.report.published.day ? dayNumber(text.report.published.day) : null))
-  const keys = texts.map(ownKeys)
-  const share = (x: number, y: number): number => overlap(keys[x] as ReadonlySet<number>, keys[y] as ReadonlySet<number>)
+  const known = new Map<number, ReadonlySet<number>>()
+  const keysOf = (at: number): ReadonlySet<number> => {
+    const keys = known.get(at) ?? ownKeys(texts[at] as CopyText)
+    known.set(at, keys)
+    return keys
+  }
+  const share = (x: number, y: number): number => overlap(keysOf(x), keysOf(y))
   const apart = (x: number, y: number): number => Math.abs((days[x] ?? days[y] ?? 0) - (days[y] ?? days[x] ?? 0))
   const sharedOf: Shared[][] = texts.map(() => [])
   for (const { a, b, runs } of pairs) {
@@ -41,7 +50,7 @@ export function createStock(texts: readonly CopyText[], recurring: Recurring, pa
   }
 
   return ({ a, b }) => {
-    const flags = recurring.words(a).slice()
+    const flags = recurringOf(a).slice()
     if (farApart(a, b)) return flags.fill(1)
     for (const { with: third, runs, side } of sharedOf[a] ?? [])
       if (third !== b && isOther(third, a) && isOther(third, b))

@@ -7,7 +7,8 @@ const SAME_TEXT = 0.5
 
 export const isCopyOfEvent = (link: CopyLink): boolean => link.relation === 'near-identical' || link.relation === 'partial'
 
-const isSameText = (link: CopyLink): boolean =>
+/** Whether one of the two holds little but what it shares with the other. */
+export const isSameText = (link: CopyLink): boolean =>
   link.relation === 'near-identical' || (link.relation === 'partial' && Math.max(link.shareOfA, link.shareOfB) >= SAME_TEXT)
 
 /** How many texts are left of the reports when copies are folded. */

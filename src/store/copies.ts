@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import type { CopyLink } from '../model/copy-link.ts'
 import { inChunks } from './chunks.ts'
 import { isCurrent } from './rows.ts'
 import type { Connection } from './store.ts'
+import { addToTally } from './tallies.ts'
 
 const toLink = ({ body }: { readonly body: string }): CopyLink => JSON.parse(body)
 
@@ -47,29 +49,29 @@ export async function carriedBetween({ db }: Connection, limit: number): Promise
   return rows.map(({ from, to, pairs }) => ({ from, to, pairs }))
 }
 
-/** Makes these the case's copies; writes what differs. */
-export async function saveCopies(on: Connection, copies: readonly CopyLink[]): Promise<void> {
-  const gone = new Map<string, CopyLink>()
-  const kept = new Set<string>()
-  const wanted = new Map(copies.map((link) => [pair(link), link]))
-  for (const { body } of await on.db.selectFrom('copies').select('body').execute()) {
-    const link = toLink({ body })
-    const given = wanted.get(pair(link))
-    if (given !== undefined && JSON.stringify(given) === body) kept.add(pair(link))
-    else gone.set(pair(link), link)
-  }
-  const fresh = [...wanted].filter(([key]) => !kept.has(key)).map(([, link]) => link)
-  for (const { a, b } of gone.values()) await on.db.deleteFrom('copies').where('a', '=', a).where('b', '=', b).execute()
-  for (const link of fresh)
+/** Every pair that one of the reports is in. */
+export async function copiesWith({ db, dialect }: Connection, reports: readonly string[]): Promise<readonly CopyLink[]> {
+  const { rows } = await sql<{ readonly body: string }>`
+    SELECT c.body FROM ${dialect.listed(reports)} JOIN copies AS c ON c.a = value
+    UNION SELECT c.body FROM ${dialect.listed(reports)} JOIN copies AS c ON c.b = value`.execute(db)
+  return rows.map(toLink)
+}
+
+export interface CopyChanges {
+  readonly gone: readonly CopyLink[]
+  readonly found: readonly CopyLink[]
+}
+
+export async function saveCopies(on: Connection, { gone, found }: CopyChanges): Promise<void> {
+  for (const { a, b } of gone) await on.db.deleteFrom('copies').where('a', '=', a).where('b', '=', b).execute()
+  for (const link of found)
     await on.db
       .insertInto('copies')
       .values({ a: link.a, b: link.b, relation: link.relation, body: JSON.stringify(link) })
       .execute()
-  const touched = new Set([...gone.values(), ...fresh].flatMap(({ a, b }) => [a, b]))
-  for (const report of touched) await countCopies(on, report)
+  await addToTally(on, 'copies', '', found.length - gone.length)
+  for (const report of new Set([...gone, ...found].flatMap(({ a, b }) => [a, b]))) await countCopies(on, report)
 }
-
-const pair = ({ a, b }: CopyLink): string => JSON.stringify([a, b])
 
 const countCopies = ({ db }: Connection, report: string): Promise<unknown> =>
   db

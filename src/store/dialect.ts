@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Tables } from './tables.ts'
 
 export interface TextRow {
@@ -15,6 +15,8 @@ export interface TextHit {
 
 /** What SQLite and PostgreSQL do each in its own way. */
 export interface Dialect {
+  /** A table `listed` of one column `value`, for lists too long to be parameters each. */
+  listed(values: readonly unknown[]): RawBuilder<unknown>
   indexText(db: Kysely<Tables>, row: TextRow): Promise<void>
   forgetText(db: Kysely<Tables>, row: TextRow): Promise<void>
   /** Reports that hold all the words, best first. Never fails on what a person may type. */

@@ -7,6 +7,7 @@ import { claimRow, toClaim } from './rows.ts'
 import { attach, rulingsOfReport } from './rulings.ts'
 import type { Connection } from './store.ts'
 import { addToTally } from './tallies.ts'
+import { compareAgain } from './to-compare.ts'
 import { countUsage } from './usage.ts'
 
 /** Finds the claim of each ruling on a report again, after the report was coded anew or has a new text, and rules the claims. */
@@ -44,6 +45,7 @@ export async function applyToReport(on: Connection, report: string): Promise<voi
   await on.db.updateTable('reports').set({ claims: ruled.size }).where('key', '=', key).execute()
   await forgetDoubts(on, key)
   await askDoubts(on, { key, text }, [...ruled.values()])
+  await compareAgain(on, key)
 }
 
 async function machineClaims({ db }: Connection, report: string) {

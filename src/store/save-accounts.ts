@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Account } from '../model/account.ts'
+import { countAccounts } from './count-accounts.ts'
+import { noteMainPlace } from './main-place.ts'
 import type { Connection } from './store.ts'
-import { setTallies } from './tallies.ts'
 
 /** Where values without a day of saying stand: after all others. */
 export const UNDATED = '9999-99-99'
@@ -14,24 +16,30 @@ export interface OriginatedClaim {
 export interface NewAccount {
   readonly account: Account
   readonly claims: readonly OriginatedClaim[]
+  /** The account's place and those that contain it, nearest first. */
+  readonly around: readonly string[]
 }
 
-/** Makes these the case's accounts; writes what differs. */
-export async function saveAccounts(on: Connection, given: readonly NewAccount[]): Promise<void> {
-  const wanted = new Map(given.map((each) => [each.account.event, each]))
-  const kept = new Set<string>()
-  for (const { event, body } of await on.db.selectFrom('accounts').select(['event', 'body']).execute()) {
-    const same = wanted.get(event)
-    if (same !== undefined && JSON.stringify(same.account) === body) kept.add(event)
-    else await on.db.deleteFrom('accounts').where('event', '=', event).execute()
-  }
-  for (const each of wanted.values()) if (!kept.has(each.account.event)) await insertAccount(on, each)
-  await countAccounts(on)
+export interface AccountChanges {
+  /** Event ids. */
+  readonly gone: readonly string[]
+  /** New ones, and those that take the place of another of the same event. */
+  readonly found: readonly NewAccount[]
 }
 
-async function insertAccount({ db }: Connection, { account, claims }: NewAccount): Promise<void> {
+export async function saveAccounts(on: Connection, { gone, found }: AccountChanges): Promise<void> {
+  const events = found.map(({ account }) => account.event)
+  const former = [...new Set([...gone, ...events])]
+  await countAccounts(on, former, -1)
+  await sql`DELETE FROM accounts WHERE event IN (SELECT value FROM ${on.dialect.listed(former)})`.execute(on.db)
+  for (const each of found) await insertAccount(on, each)
+  await countAccounts(on, events, 1)
+  await noteMainPlace(on)
+}
+
+async function insertAccount(on: Connection, { account, claims, around }: NewAccount): Promise<void> {
   const { event } = account
-  await db
+  await on.db
     .insertInto('accounts')
     .values({
       event,
@@ -45,60 +53,43 @@ async function insertAccount({ db }: Connection, { account, claims }: NewAccount
       body: JSON.stringify(account),
     })
     .execute()
-  for (const { claim, origin } of claims) await db.insertInto('account_claims').values({ event, claim, origin }).execute()
-  for (const { name, kind, party } of account.origins)
+  const values = Object.entries(account.figures).flatMap(([measure, figure]) =>
+    figure.values.map((value, position) => ({
+      event,
+      measure,
+      position,
+      said_on: value.saidOn ?? UNDATED,
+      claim: value.claim,
+      verdict: figure.verdict,
+      origin: value.origin,
+      body: JSON.stringify(value),
+    })),
+  )
+  const { db } = on
+  for (const some of inRows(claims.map((each) => ({ event, ...each }))))
+    await db.insertInto('account_claims').values(some).execute()
+  for (const some of inRows(account.origins))
     await db
       .insertInto('account_origins')
-      .values({ event, name, kind, party: party ? 1 : 0 })
+      .values(some.map(({ name, kind, party }) => ({ event, name, kind, party: party ? 1 : 0 })))
       .execute()
-  for (const [measure, figure] of Object.entries(account.figures))
-    for (const [position, value] of figure.values.entries())
-      await db
-        .insertInto('account_values')
-        .values({
-          event,
-          measure,
-          position,
-          said_on: value.saidOn ?? UNDATED,
-          claim: value.claim,
-          verdict: figure.verdict,
-          origin: value.origin,
-          body: JSON.stringify(value),
-        })
-        .execute()
+  for (const some of inRows([...account.reports, ...account.mentions]))
+    await db
+      .insertInto('account_reports')
+      .values(some.map((report) => ({ event, report })))
+      .execute()
+  for (const some of inRows(around.map((place, at) => ({ event, place, containers: around.length - 1 - at }))))
+    await db.insertInto('account_places').values(some).execute()
+  for (const some of inRows(values)) await db.insertInto('account_values').values(some).execute()
 }
 
-/** The counts that the overview shows, and the origins by how many accounts each is in. */
-async function countAccounts(on: Connection): Promise<void> {
-  const { db } = on
-  const counted = await db
-    .selectFrom('accounts')
-    .select(({ fn }) => [fn.countAll<number>().as('accounts'), fn.sum<number | null>('contested').as('contested')])
-    .executeTakeFirstOrThrow()
-  await setTallies(on, 'accounts', [{ name: '', n: counted.accounts }])
-  await setTallies(on, 'contested', [{ name: '', n: counted.contested ?? 0 }])
-  const measures = await db
-    .selectFrom('account_values')
-    .select(({ fn }) => ['measure as name', fn.countAll<number>().as('n')])
-    .groupBy('measure')
-    .execute()
-  await setTallies(on, 'measure', measures)
-  await db.deleteFrom('origins').execute()
-  await db
-    .insertInto('origins')
-    .columns(['name', 'kind', 'party', 'accounts', 'alone'])
-    .expression(
-      db
-        .selectFrom('account_origins as o')
-        .innerJoin('accounts as a', 'a.event', 'o.event')
-        .select(({ fn }) => [
-          'o.name',
-          fn.min<string>('o.kind').as('kind'),
-          fn.max<number>('o.party').as('party'),
-          fn.countAll<number>().as('accounts'),
-          fn.sum<number>((eb) => eb.case().when('a.weight', '=', 1).then(1).else(0).end()).as('alone'),
-        ])
-        .groupBy('o.name'),
-    )
-    .execute()
+/** A few numbers of rows a statement, so that few statements are ever prepared. */
+const ROWS = [32, 8, 1]
+
+function* inRows<T>(rows: readonly T[]): Iterable<readonly T[]> {
+  for (let from = 0; from < rows.length; ) {
+    const count = ROWS.find((each) => each <= rows.length - from) as number
+    yield rows.slice(from, from + count)
+    from += count
+  }
 }

@@ -5,6 +5,7 @@ import { reattachRulings } from './reattach-rulings.ts'
 import { reportRow } from './rows.ts'
 import type { Connection } from './store.ts'
 import { addToTally } from './tallies.ts'
+import { compareAgain } from './to-compare.ts'
 
 /** What the coder made of a report. */
 export interface Coding {
@@ -51,6 +52,7 @@ export async function recodeReport(on: Connection, key: number, { coder, coded, 
     .set({ coder, coded: coded ? 1 : 0, claims: claims.length })
     .where('key', '=', key)
     .execute()
+  await compareAgain(on, key)
   await addToTally(on, 'uncoded', '', before.coded - (coded ? 1 : 0))
 }
 
@@ -66,6 +68,7 @@ async function supersede(on: Connection, version: Awaited<ReturnType<typeof vers
   await supersedeClaims(on, version.key)
   await on.dialect.forgetText(on.db, version)
   await on.db.updateTable('reports').set({ current: 0 }).where('key', '=', version.key).execute()
+  await compareAgain(on, version.key)
   await countReport(on, version, -1)
 }
 

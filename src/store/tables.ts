@@ -12,8 +12,14 @@ export interface Tables {
   readonly account_claims: AccountClaimsTable
   readonly account_values: AccountValuesTable
   readonly account_origins: AccountOriginsTable
+  readonly account_reports: AccountReportsTable
+  readonly account_places: AccountPlacesTable
   readonly origins: OriginsTable
   readonly notes: NotesTable
+  readonly prints: PrintsTable
+  readonly telling_keys: TellingKeysTable
+  readonly likely_pairs: LikelyPairsTable
+  readonly placed: PlacedTable
   readonly rollups: RollupsTable
   readonly usage: UsageTable
   readonly rulings: RulingsTable
@@ -44,6 +50,8 @@ export interface ReportsTable {
   readonly language: string
   readonly claims: number
   readonly copies: number
+  /** 1 when it stands in the comparison as it is now, 0 when it does not stand there, 2 when it stands there as it was. */
+  readonly compared: Generated<number>
   /** UTF-16 code units of the text. */
   readonly characters: number
   readonly evidence: string
@@ -115,6 +123,48 @@ export interface AccountOriginsTable {
   readonly name: string
   readonly kind: string
   readonly party: number
+}
+
+export interface AccountReportsTable {
+  readonly event: string
+  readonly report: string
+}
+
+/** The place of an account and those around it, each with how many contain it. */
+export interface AccountPlacesTable {
+  readonly event: string
+  readonly place: string
+  readonly containers: number
+}
+
+/** The fingerprints of each report's text, with its day. */
+export interface PrintsTable {
+  readonly print: number
+  /** Days since 1970; `UNDATED_DAY` for a report without one. */
+  readonly day: number
+  readonly report: number
+}
+
+/** Reports that share a key may tell of one incident. */
+export interface TellingKeysTable {
+  readonly key: string
+  readonly report: number
+}
+
+/** Tellings that may be of one incident; every pair stands here both ways. */
+export interface LikelyPairsTable {
+  readonly a: string
+  readonly b: string
+  readonly report_a: number
+  readonly report_b: number
+}
+
+/** Claims of control and situations; those of one key may be of one event. */
+export interface PlacedTable {
+  readonly key: string
+  readonly day: string
+  readonly claim: string
+  readonly report: number
 }
 
 export interface OriginsTable {

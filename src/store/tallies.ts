@@ -2,7 +2,19 @@ import { sql } from 'kysely'
 import type { Connection } from './store.ts'
 
 /** What is counted as it changes, because counting it anew takes too long in a large case. `name` tells apart what is counted by name. */
-export type Subject = 'reports' | 'outlet' | 'uncoded' | 'claims' | 'notes' | 'texts' | 'accounts' | 'contested' | 'measure'
+export type Subject =
+  | 'reports'
+  | 'outlet'
+  | 'uncoded'
+  | 'claims'
+  | 'notes'
+  | 'texts'
+  | 'copies'
+  | 'accounts'
+  | 'contested'
+  | 'measure'
+  | 'around'
+  | 'containers'
 
 export interface Tally {
   readonly name: string
@@ -17,12 +29,6 @@ export async function addToTally({ db }: Connection, subject: Subject, name: str
     .values({ subject, name, n })
     .onConflict((on) => on.columns(['subject', 'name']).doUpdateSet({ n: sql`tallies.n + excluded.n` }))
     .execute()
-}
-
-/** Replaces all counts of a subject. */
-export async function setTallies({ db }: Connection, subject: Subject, tallies: readonly Tally[]): Promise<void> {
-  await db.deleteFrom('tallies').where('subject', '=', subject).execute()
-  for (const { name, n } of tallies) await db.insertInto('tallies').values({ subject, name, n }).execute()
 }
 
 /** The count of what is not told apart by name. */

@@ -8,7 +8,6 @@ import { type Desk, startServer } from '../../src/app/api/server.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import { SEVERAL_PLACES } from '../../src/model/doubt.ts'
 import type { Ruling } from '../../src/model/ruling.ts'
-import { raiseRevision } from '../../src/store/meta.ts'
 import { openStore } from '../../src/store/open.ts'
 import { saveReport } from '../../src/store/save-report.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -31,7 +30,6 @@ before(async () => {
   await store.write(async (on) => {
     for (const village of VILLAGES)
       await saveReport(on, { ...openReport(village), content: village, coder: 'by hand', coded: true })
-    await raiseRevision(on)
   })
   desk = await startServer({ store, port: 0, author: 'Test Reviewer' })
   browser = await openBrowser()

@@ -2,12 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Desk, startServer } from '../../src/app/api/server.ts'
-import { keepable } from '../../src/app/jobs/comparison.ts'
-import { raiseRevision, readRevision } from '../../src/store/meta.ts'
 import { saveNote } from '../../src/store/notes.ts'
 import { openStore } from '../../src/store/open.ts'
-import { saveComparison } from '../../src/store/save-comparison.ts'
 import { saveReport } from '../../src/store/save-report.ts'
+import { saveComparison } from '../store/cases.ts'
 import { accounts, claims, copies, notes, reports } from './fixture.ts'
 
 /** A case with what `fixture.ts` holds, in a folder of its own, and the desk on it. Closing removes the folder. */
@@ -24,12 +22,7 @@ export async function serveFixture(): Promise<Desk> {
         claims: claims.filter((claim) => claim.report === report.id),
       })
     for (const note of notes) await saveNote(on, note)
-    await raiseRevision(on)
-    await saveComparison(on, {
-      ...keepable(reports, claims, { copies, accounts }),
-      revision: await readRevision(on),
-      comparer: 'by hand',
-    })
+    await saveComparison(on, { copies, accounts, texts: 4 })
   })
   const desk = await startServer({ store, port: 0 })
   return {

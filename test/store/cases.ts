@@ -2,11 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
-import { readFact, readRevision } from '../../src/store/meta.ts'
+import { toKeep } from '../../src/app/jobs/compare/accounts.ts'
+import type { Account } from '../../src/model/account.ts'
+import type { CopyLink } from '../../src/model/copy-link.ts'
+import { saveCopies } from '../../src/store/copies.ts'
 import { openStore } from '../../src/store/open.ts'
 import { allAccounts, allClaims, allCopies, allNotes, allReports } from '../../src/store/read-case.ts'
+import { saveAccounts } from '../../src/store/save-accounts.ts'
 import type { NewReport } from '../../src/store/save-report.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Connection, Store } from '../../src/store/store.ts'
+import { addToTally } from '../../src/store/tallies.ts'
+import { countToCompare } from '../../src/store/to-compare.ts'
 import { claims, reports } from '../desk/fixture.ts'
 
 /** A folder that is gone when the test ends. */
@@ -39,6 +45,21 @@ export function arrival(id: string, more: Partial<NewReport> = {}): NewReport {
   }
 }
 
+/** Saves a comparison of the invented case as the add job would. */
+export async function saveComparison(
+  on: Connection,
+  {
+    copies,
+    accounts,
+    texts,
+  }: { readonly copies: readonly CopyLink[]; readonly accounts: readonly Account[]; readonly texts: number },
+): Promise<void> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  await saveCopies(on, { gone: [], found: copies })
+  await addToTally(on, 'texts', '', texts)
+  await saveAccounts(on, { gone: [], found: accounts.map((account) => toKeep(account, (id) => byId.get(id))) })
+}
+
 /** All that a case holds, in one value to compare. */
 export const contentOf = (store: Store) =>
   store.read(async (on) => ({
@@ -65,5 +86,5 @@ export const contentOf = (store: Store) =>
       .orderBy('words')
       .execute(),
     origins: await on.db.selectFrom('origins').selectAll().orderBy('name').execute(),
-    compared: ((await readFact(on, 'compared')) ?? '').startsWith(`${await readRevision(on)} `),
+    compared: (await countToCompare(on)) === 0,
   }))

@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { keepable } from '../../src/app/jobs/comparison.ts'
+import type { Account } from '../../src/model/account.ts'
 import { listAccounts, listValues, membershipsOf } from '../../src/store/accounts.ts'
-import { copiesOfReport } from '../../src/store/copies.ts'
-import { raiseRevision, readRevision } from '../../src/store/meta.ts'
+import { copiesOfReport, saveCopies } from '../../src/store/copies.ts'
+import { readFact } from '../../src/store/meta.ts'
 import { readReport } from '../../src/store/reports.ts'
-import { isCompared, saveComparison } from '../../src/store/save-comparison.ts'
-import { saveReport } from '../../src/store/save-report.ts'
+import { saveAccounts } from '../../src/store/save-accounts.ts'
+import { recodeReport, saveReport } from '../../src/store/save-report.ts'
 import type { Connection } from '../../src/store/store.ts'
 import { readTally } from '../../src/store/tallies.ts'
-import { accounts, claims, copies, reports } from '../desk/fixture.ts'
-import { arrival, contentOf, makeCase } from './cases.ts'
-
-const whole = { copies, accounts }
-
-async function save(on: Connection, comparison: typeof whole, revision: number): Promise<void> {
-  await saveComparison(on, { ...keepable(reports, claims, comparison), revision, comparer: 'rules 1' })
-}
+import { forgetComparison, isCompared, markCompared, reportsToCompare } from '../../src/store/to-compare.ts'
+import { accounts, copies, reports } from '../desk/fixture.ts'
+import { arrival, contentOf, makeCase, saveComparison } from './cases.ts'
 
 async function fill(on: Connection): Promise<void> {
   for (const { id } of reports) await saveReport(on, arrival(id))
-  await raiseRevision(on)
-  await save(on, whole, await readRevision(on))
+  await saveComparison(on, { copies, accounts, texts: 4 })
 }
 
 describe('saving a comparison', () => {
@@ -40,30 +34,36 @@ describe('saving a comparison', () => {
     })
   })
 
-  test('it holds for the case and the rules that it was made from', async (t) => {
+  test('it holds for the reports and the rules that it was made from', async (t) => {
     const store = await makeCase(t)
-    await store.write(fill)
     await store.write(async (on) => {
+      await fill(on)
+      await forgetComparison(on, 'rules 1')
+      const changes = async () => (await reportsToCompare(on, 99)).map(({ report, change }) => `${report.id} ${change}`)
+      assert.deepEqual(
+        await changes(),
+        reports.toSorted((a, b) => ((a.published.day ?? '') < (b.published.day ?? '') ? -1 : 1)).map(({ id }) => `${id} new`),
+      )
+      await markCompared(
+        on,
+        (await reportsToCompare(on, 99)).map(({ key }) => key),
+      )
       assert.equal(await isCompared(on, 'rules 1'), true)
       assert.equal(await isCompared(on, 'rules 2'), false)
-      await raiseRevision(on)
+      await saveReport(on, arrival('norland-1', { content: 'another text' }))
+      const { key } = (await readReport(on, 'norland-2'))!
+      await recodeReport(on, key, { coder: 'rules 2', coded: true, claims: [] })
+      assert.deepEqual(await changes(), ['norland-1 superseded', 'norland-1 new', 'norland-2 recoded'])
       assert.equal(await isCompared(on, 'rules 1'), false)
     })
-  })
-
-  test('one of an older case does not take the place of a newer one', async (t) => {
-    const store = await makeCase(t)
-    await store.write(fill)
-    const before = await contentOf(store)
-    await store.write((on) => save(on, { copies: [], accounts: [] }, 0))
-    assert.deepEqual(await contentOf(store), before)
   })
 
   test('what is no longer so is gone, from every list', async (t) => {
     const store = await makeCase(t)
     await store.write(fill)
     await store.write(async (on) => {
-      await save(on, { copies: [], accounts: accounts.slice(0, 1) }, 2)
+      await saveCopies(on, { gone: copies, found: [] })
+      await saveAccounts(on, { gone: accounts.slice(1).map(({ event }) => event), found: [] })
       assert.deepEqual(await listValues(on, { measure: 'killed', after: null, limit: 10 }), [])
       assert.deepEqual(await membershipsOf(on, ['dead-1']), [])
       assert.equal(await readTally(on, 'measure', 'killed'), 0)
@@ -78,6 +78,30 @@ const listReports = async (on: Connection) => {
   const found = await readReport(on, 'norland-3')
   return on.db.selectFrom('reports').select('copies').where('key', '=', found!.key).executeTakeFirst()
 }
+
+const [control, shelling, displaced] = accounts as readonly [Account, Account, Account]
+const nowhere: Account = { ...displaced, event: 'nowhere', place: null }
+const elsewhere: Account = { ...nowhere, event: 'elsewhere' }
+
+/** Old Mill lies in the valley, the valley in Norland. */
+const MAIN_PLACES: readonly (readonly [what: string, accounts: readonly Account[], place: string])[] = [
+  ['no accounts', [], ''],
+  ['all in one quarter', [control, shelling], 'Old Mill'],
+  ['half in a quarter, all in the valley', [control, displaced], 'valley'],
+  ['most in a quarter', [control, shelling, displaced], 'Old Mill'],
+  ['most without a place', [control, nowhere, elsewhere], ''],
+]
+
+describe('where most of the accounts are', () => {
+  for (const [what, given, place] of MAIN_PLACES)
+    test(`${what}: ${place || 'nowhere'}`, async (t) => {
+      const store = await makeCase(t)
+      await store.write(async (on) => {
+        await saveComparison(on, { copies: [], accounts: given, texts: 0 })
+        assert.equal(await readFact(on, 'place'), place)
+      })
+    })
+})
 
 describe('reading a comparison', () => {
   test('contested accounts first, a page at a time', async (t) => {

@@ -30,8 +30,8 @@ export function createMeter(stream: WriteStream): Meter {
 }
 
 /** "Reading: 1,234 reports, 62 a second, about 2 min left" */
-export function progressLine({ stage, reports, bytes, totalBytes, rate }: Progress): string {
-  if (stage === 'comparing') return `Comparing ${named(reports)} …`
+export function progressLine({ stage, reports, bytes, totalBytes, rate, compared, toCompare }: Progress): string {
+  if (stage === 'comparing') return `Comparing ${named(toCompare)}: ${Math.floor((100 * compared) / Math.max(1, toCompare))} % …`
   const seconds = totalBytes === null || bytes === 0 || rate === 0 ? null : ((totalBytes - bytes) / bytes) * (reports / rate)
   const left = seconds === null ? '' : `, ${duration(seconds)} left`
   return `Reading: ${counted(reports, rate)}${left}`

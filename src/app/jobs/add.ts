@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts'
 import { loadActors } from '../actors.ts'
 import { prepareEvidence } from '../evidence.ts'
 import { findInputs, type Given, type Inputs } from '../inputs/inputs.ts'
-import { type Compared, compareCase } from './compare-case.ts'
+import type { Compared } from './compare/compare-case.ts'
 import { createPool, type Pool } from './pool.ts'
 import { createCounter, type Progress } from './progress.ts'
 import { readInto } from './read-into.ts'
@@ -43,12 +43,12 @@ export interface Added {
 }
 
 /**
- * Reads reports into the case, codes them and compares the case. May be repeated and interrupted: what was saved stays, what is missing is done
+ * Reads reports into the case, codes them and compares what has changed. May be repeated and interrupted: what was saved stays, what is missing is done
  * the next time. Bad input becomes notes. Throws `CaseError` when the case cannot be written.
  *
  * 1. read the files; code what the case does not have; save it, a batch at a time
  * 2. code again what other rules had coded
- * 3. compare the case, when it changed
+ * 3. compare what has changed
  */
 export async function addReports(job: AddJob): Promise<Added> {
   const pool = createPool()
@@ -76,8 +76,7 @@ export async function addInputs(pool: Pool, job: Omit<AddJob, keyof Given>, inpu
     // 2
     const again = await recode(store, coder, pool)
     // 3
-    counter.tell('comparing')
-    const compared = await compareCase(store, comparerVersion(), pool)
+    const compared = await pool.compare(store, comparerVersion(), counter.comparing)
     return { ...read, claims: read.claims + again.claims, recoded: again.reports, compared }
   } finally {
     await inputs.close()

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
+import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import type { Claim } from '../../model/claim.ts'
 import type { Report } from '../../model/report.ts'
-import type { Comparison } from '../../pipeline.ts'
-import type { Coded } from './stages.ts'
+import { CaseError } from '../../store/case-error.ts'
+import type { Store } from '../../store/store.ts'
+import type { Compared, Comparing } from './compare/compare-case.ts'
+import type { Coded, CompareResult, CompareTask } from './stages.ts'
 
 /** Each thread holds the coder's knowledge of its own, some 300 MB: with more of them an add would need more than the 1 GiB that is promised. */
 const MOST_THREADS = 2
@@ -15,7 +17,8 @@ const YOUNG_MB = 16
 export interface Pool {
   readonly threads: number
   code(reports: readonly Report[]): Promise<readonly Coded[]>
-  compare(reports: readonly Report[], claims: readonly Claim[]): Promise<Comparison>
+  /** `comparer` is the version of the rules. Throws `CaseError` when the case cannot be written. */
+  compare(store: Store, comparer: string, onProgress: Comparing['onProgress']): Promise<Compared | null>
   close(): Promise<void>
 }
 
@@ -32,7 +35,14 @@ export function createPool(): Pool {
   return {
     threads,
     code: (reports) => pool.run(reports, { name: 'code' }),
-    compare: (reports, claims) => pool.run({ reports, claims }, { name: 'compare' }),
+    async compare(store, comparer, onProgress) {
+      const { port1: told, port2: progress } = new MessageChannel()
+      told.on('message', ([done, all]: [number, number]) => onProgress(done, all))
+      const task: CompareTask = { folder: store.name, comparer, progress }
+      const result: CompareResult = await pool.run(task, { name: 'compare', transferList: [progress] })
+      if ('refused' in result) throw new CaseError(result.refused)
+      return result.compared
+    },
     close: () => pool.destroy(),
   }
 }

@@ -1,7 +1,7 @@
 import type { InputFile } from '../../ingest/input.ts'
 import type { Input } from '../inputs/inputs.ts'
 
-/** How far the job is. `reading` covers reading, coding and saving; `comparing` has no count. */
+/** How far the job is. `reading` covers reading, coding and saving. */
 export interface Progress {
   readonly stage: 'reading' | 'comparing'
   /** Reports read so far, those that the case had already included. */
@@ -11,6 +11,9 @@ export interface Progress {
   readonly totalBytes: number | null
   /** Reports a second since the job began. */
   readonly rate: number
+  /** Reports compared so far, of those that are to be; both 0 before it is known how many that are. */
+  readonly compared: number
+  readonly toCompare: number
 }
 
 /** Counts what the job has read. */
@@ -18,7 +21,9 @@ export interface Counter {
   /** The file, whose bytes are counted as they are read. */
   counting(file: Input): InputFile
   report(): void
-  tell(stage: Progress['stage']): void
+  /** Tells how far it is. */
+  reading(): void
+  comparing(compared: number, toCompare: number): void
 }
 
 export function createCounter(files: readonly Input[], onProgress: (progress: Progress) => void): Counter {
@@ -36,10 +41,13 @@ export function createCounter(files: readonly Input[], onProgress: (progress: Pr
       }
     },
     report: () => void reports++,
-    tell(stage) {
-      const seconds = (performance.now() - began) / 1000
-      onProgress({ stage, reports, bytes, totalBytes, rate: seconds === 0 ? 0 : reports / seconds })
-    },
+    reading: () => tell({ stage: 'reading', compared: 0, toCompare: 0 }),
+    comparing: (compared, toCompare) => tell({ stage: 'comparing', compared, toCompare }),
+  }
+
+  function tell(at: Pick<Progress, 'stage' | 'compared' | 'toCompare'>): void {
+    const seconds = (performance.now() - began) / 1000
+    onProgress({ ...at, reports, bytes, totalBytes, rate: seconds === 0 ? 0 : reports / seconds })
   }
 
   async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

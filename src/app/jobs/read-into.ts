@@ -48,7 +48,7 @@ export async function readInto(reading: Reading): Promise<ReadInto> {
       claims: sum.claims + saved.claims,
       unchanged: sum.unchanged + batch.arrivals.length - saved.added - saved.versions,
     }
-    counter.tell('reading')
+    counter.reading()
   }
   for await (const batch of inBatches(arrivals(reading, files))) {
     const coded = codeBatch(reading, batch)

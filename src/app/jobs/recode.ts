@@ -1,5 +1,4 @@
 import type { Note } from '../../model/report.ts'
-import { raiseRevision } from '../../store/meta.ts'
 import { saveNote } from '../../store/notes.ts'
 import { codedOtherwise } from '../../store/reports.ts'
 import { recodeReport } from '../../store/save-report.ts'
@@ -29,7 +28,6 @@ export async function recode(
         reports++
         claims += now.length
       }
-      await raiseRevision(on)
     })
   }
 }

@@ -1,6 +1,5 @@
 import { saveNote } from '../../store/notes.ts'
 import type { Store } from '../../store/store.ts'
-import { compareCase } from './compare-case.ts'
 import { createPool } from './pool.ts'
 import { comparerVersion } from './stage-version.ts'
 
@@ -20,7 +19,7 @@ export function createRecomparing(store: Store): Recomparing {
     try {
       do {
         again = false
-        await compareCase(store, comparerVersion(), pool)
+        await pool.compare(store, comparerVersion(), () => undefined)
       } while (again)
     } finally {
       await pool.close()

@@ -1,7 +1,6 @@
 import type { Decision, RuledField, RuledValues, Ruling } from '../../model/ruling.ts'
 import { standing, valueIn, whatOf } from '../../model/ruling.ts'
 import { keptClaim } from '../../store/claims.ts'
-import { raiseRevision } from '../../store/meta.ts'
 import { applyToReport } from '../../store/reattach-rulings.ts'
 import { appendRuling, readRuling, rulingsOfReport } from '../../store/rulings.ts'
 import type { Store } from '../../store/store.ts'
@@ -40,7 +39,6 @@ export const rule = (store: Store, asked: Asked, { author, at }: Signed): Promis
       undoes: null,
     })
     await applyToReport(on, report)
-    await raiseRevision(on)
     return ruling
   })
 
@@ -63,6 +61,5 @@ export const takeBack = (
     const seen = claim === null ? rest.claim : { ...rest.claim, id: claim }
     const undone = await appendRuling(on, { ...turned, claim: seen, author, at, reason: given.reason, undoes: ruling.id })
     await applyToReport(on, report)
-    await raiseRevision(on)
     return undone
   })

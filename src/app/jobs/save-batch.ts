@@ -1,5 +1,4 @@
 import type { Note } from '../../model/report.ts'
-import { raiseRevision } from '../../store/meta.ts'
 import { saveNote } from '../../store/notes.ts'
 import { type NewReport, saveReport } from '../../store/save-report.ts'
 import type { Store } from '../../store/store.ts'
@@ -49,7 +48,6 @@ export async function saveBatch(
       told.push(...notesOn(arrival, coded, version))
     }
     for (const note of [...notes, ...told]) await saveNote(on, note)
-    if (added + versions > 0) await raiseRevision(on)
     return { added, versions, claims }
   })
   for (const note of told) onNote(note)

@@ -6,7 +6,16 @@ const SRC = new URL('../../', import.meta.url)
 /** What the claims of a report depend on. Paths are from `src`; a folder ends with "/". */
 const CODER = ['../package.json', '../data/', 'extract/', 'model/', 'resolve/', 'text/', 'app/knowledge.ts', 'pipeline.ts']
 /** What copies and accounts depend on. */
-const COMPARER = ['../package.json', 'cluster/', 'copies/', 'model/', 'reconcile/', 'text/', 'pipeline.ts']
+const COMPARER = [
+  '../package.json',
+  'cluster/',
+  'copies/',
+  'model/',
+  'reconcile/',
+  'text/',
+  'app/jobs/compare/',
+  'app/jobs/origin-of.ts',
+]
 
 export const coderVersion = (): string => versionOf(CODER)
 export const comparerVersion = (): string => versionOf(COMPARER)

@@ -1,10 +1,15 @@
 /** What the stages run on, in a thread of its own: a pool of these codes a case, and one of them compares it. */
 
+import type { MessagePort } from 'node:worker_threads'
+
 import { CODED_LANGUAGES } from '../../extract/extract.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Report } from '../../model/report.ts'
-import { type Comparison, compareReports, createPipeline, type Pipeline } from '../../pipeline.ts'
+import { createPipeline, type Pipeline } from '../../pipeline.ts'
+import { CaseError } from '../../store/case-error.ts'
+import { openStore } from '../../store/open.ts'
 import { loadKnowledge } from '../knowledge.ts'
+import { type Compared, compareCase } from './compare/compare-case.ts'
 
 /** What became of one report. */
 export interface Coded {
@@ -33,5 +38,30 @@ function codeOne(ready: Pipeline, report: Report): Coded {
   }
 }
 
-export const compare = ({ reports, claims }: { reports: readonly Report[]; claims: readonly Claim[] }): Comparison =>
-  compareReports(reports, claims)
+export interface CompareTask {
+  readonly folder: string
+  readonly comparer: string
+  /** Takes pairs of how many reports have been compared, and of how many. */
+  readonly progress: MessagePort
+}
+
+/** What was compared; why not, where the case cannot be written. */
+export type CompareResult = { readonly compared: Compared | null } | { readonly refused: string }
+
+/** Compares a case on a connection of its own, so that others are served meanwhile. */
+export async function compare({ folder, comparer, progress }: CompareTask): Promise<CompareResult> {
+  try {
+    const store = await openStore(folder, { missing: 'refuse', onWait: () => undefined })
+    try {
+      return { compared: await compareCase({ store, comparer, onProgress: (done, all) => progress.postMessage([done, all]) }) }
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    // What a thread throws arrives without its class.
+    if (error instanceof CaseError) return { refused: error.message }
+    throw error
+  } finally {
+    progress.close()
+  }
+}

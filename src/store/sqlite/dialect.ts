@@ -7,6 +7,7 @@ const RANKED = 2000
 const EXCERPT = 24
 
 export const sqliteDialect: Dialect = {
+  listed: (values) => sql`json_each(${JSON.stringify(values)}) AS listed`,
   async indexText(db, { key, title, text }) {
     await sql`INSERT INTO search (rowid, title, text) VALUES (${key}, ${title}, ${text})`.execute(db)
   },

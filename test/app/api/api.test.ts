@@ -9,12 +9,10 @@ import { SearchResultSchema } from '../../../src/app/api/schema/search.ts'
 import * as views from '../../../src/app/api/schema/views.ts'
 import { VoicesSchema } from '../../../src/app/api/schema/voices.ts'
 import { createApi } from '../../../src/app/api/server.ts'
-import { keepable } from '../../../src/app/jobs/comparison.ts'
 import { saveNote } from '../../../src/store/notes.ts'
-import { saveComparison } from '../../../src/store/save-comparison.ts'
 import { saveReport } from '../../../src/store/save-report.ts'
-import { accounts, claims, copies, notes, reports } from '../../desk/fixture.ts'
-import { arrival, makeCase } from '../../store/cases.ts'
+import { accounts, copies, notes, reports } from '../../desk/fixture.ts'
+import { arrival, makeCase, saveComparison } from '../../store/cases.ts'
 
 type Ask = (path: string, headers?: Record<string, string>) => Promise<Response>
 
@@ -24,7 +22,7 @@ async function ask(t: TestContext): Promise<Ask> {
   await store.write(async (on) => {
     for (const { id } of reports) await saveReport(on, arrival(id))
     for (const note of notes) await saveNote(on, note)
-    await saveComparison(on, { ...keepable(reports, claims, { copies, accounts }), revision: 1, comparer: 'rules 1' })
+    await saveComparison(on, { copies, accounts, texts: 4 })
   })
   const api = createApi(store)
   return async (path, headers = {}) => api.request(`http://127.0.0.1:4711${path}`, { headers })

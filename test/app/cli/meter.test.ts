@@ -9,14 +9,26 @@ const stream = (isTTY: boolean) => {
   return { written, as: { isTTY, columns: 20, write: (words: string) => written.push(words) } as unknown as WriteStream }
 }
 
-const reading = { stage: 'reading', reports: 1200, bytes: 1_000, totalBytes: 4_000, rate: 60 } as const
+const reading = {
+  stage: 'reading',
+  reports: 1200,
+  bytes: 1_000,
+  totalBytes: 4_000,
+  rate: 60,
+  compared: 0,
+  toCompare: 0,
+} as const
 
 test('how far it is, how fast, and how long it will take', () => {
   assert.equal(progressLine(reading), 'Reading: 1,200 reports, 60 a second, about 1 min left')
   assert.equal(progressLine({ ...reading, bytes: 3_900 }), 'Reading: 1,200 reports, 60 a second, about 1 s left')
   assert.equal(progressLine({ ...reading, rate: 0.25 }), 'Reading: 1,200 reports, 0.3 a second, about 4 h left')
   assert.equal(progressLine({ ...reading, totalBytes: null }), 'Reading: 1,200 reports, 60 a second')
-  assert.equal(progressLine({ ...reading, reports: 1, stage: 'comparing' }), 'Comparing 1 report …')
+  assert.equal(progressLine({ ...reading, stage: 'comparing', toCompare: 1 }), 'Comparing 1 report: 0 % …')
+  assert.equal(
+    progressLine({ ...reading, stage: 'comparing', compared: 500, toCompare: 1200 }),
+    'Comparing 1,200 reports: 41 % …',
+  )
   assert.equal(countLine(1, 0.5), '1 report, 2.0 a second')
 })
 

@@ -1,8 +1,9 @@
+import { compareCase } from '../../../src/app/jobs/compare/compare-case.ts'
 import type { Pool } from '../../../src/app/jobs/pool.ts'
 import type { Coded } from '../../../src/app/jobs/stages.ts'
 import { loadLexicon } from '../../../src/app/lexicon.ts'
 import type { GazetteerPlace, Knowledge } from '../../../src/model/knowledge.ts'
-import { compareReports, createPipeline } from '../../../src/pipeline.ts'
+import { createPipeline } from '../../../src/pipeline.ts'
 
 /** The real stages in this thread, with the words that the coder knows and only invented places: they are ready at once. */
 
@@ -37,7 +38,7 @@ export function createSmallPool(): Pool {
     threads: 1,
     code: async (reports) =>
       reports.map((report): Coded => ({ coded: report.language === 'en', claims: pipeline.code(report), failure: null })),
-    compare: async (reports, claims) => compareReports(reports, claims),
+    compare: (store, comparer, onProgress) => compareCase({ store, comparer, onProgress }),
     close: async () => undefined,
   }
 }

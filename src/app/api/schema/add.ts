@@ -24,6 +24,8 @@ const ProgressSchema = z.object({
   bytes: z.number().int(),
   totalBytes: z.number().int().nullable(),
   rate: z.number(),
+  compared: z.number().int(),
+  toCompare: z.number().int(),
 }) satisfies z.ZodType<Progress>
 
 /** One line of the answer: how far it is, a note about the input, what was done in the end, or why it was not. */

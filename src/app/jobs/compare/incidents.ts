@@ -1,0 +1,85 @@
+import { blockKeys } from '../../../cluster/blocking.ts'
+import type { Worded } from '../../../cluster/features.ts'
+import { incidentsOf, likelyPairs } from '../../../cluster/incidents.ts'
+import type { ConflictEvent } from '../../../model/account.ts'
+import type { CopyLink } from '../../../model/copy-link.ts'
+import { comparedKeys } from '../../../store/block.ts'
+import { copiesWith } from '../../../store/copies.ts'
+import { deleteLikelyPairs, insertLikelyPairs, joinedBy, type TellingAt } from '../../../store/likely-pairs.ts'
+import type { Connection } from '../../../store/store.ts'
+import { reportsOfKeys, setTellingKeys } from '../../../store/telling-keys.ts'
+import type { Held } from './held.ts'
+
+export interface ChangedReports {
+  /** New and recoded ones, and those whose copies have changed; by key. */
+  readonly changed: readonly number[]
+  readonly superseded: readonly number[]
+}
+
+export interface ReformedIncidents {
+  readonly incidents: readonly ConflictEvent[]
+  /** All claims that they are made of, each with the key of its report. */
+  readonly claims: ReadonlyMap<string, number>
+}
+
+/**
+ * The incidents that these reports touch, formed anew.
+ *
+ * 1. Set by which keys their tellings are found.
+ * 2. Compare their tellings with those that share a key or words with them: which may be of one incident?
+ * 3. Form the incidents of all tellings that a chain of such pairs joins with them, or joined before.
+ */
+export async function reformIncidents(
+  on: Connection,
+  held: Held,
+  { changed, superseded }: ChangedReports,
+): Promise<ReformedIncidents> {
+  const keyOf = await keysById(held, changed)
+  const at = (telling: Worded): TellingAt => ({ telling: telling.id, report: keyOf.get(telling.report) as number })
+  // 1
+  const own = Map.groupBy(await held.tellings(changed), ({ report }) => keyOf.get(report))
+  for (const key of changed)
+    await setTellingKeys(on, key, [...new Set((own.get(key) ?? []).flatMap((telling) => [...blockKeys(telling)]))])
+  for (const key of superseded) await setTellingKeys(on, key, [])
+  const left = await deleteLikelyPairs(on, [...changed, ...superseded])
+  // 2
+  const ids = [...keyOf.keys()]
+  const copies = await copiesWith(on, ids)
+  const partners = (
+    await comparedKeys(
+      on,
+      copies.filter(bringsPairs).flatMap(({ a, b }) => [a, b]),
+    )
+  ).values()
+  const around = [...new Set([...changed, ...(await reportsOfKeys(on, changed)), ...partners])]
+  for (const [id, key] of await keysById(held, around)) keyOf.set(id, key)
+  const asked = new Set(ids)
+  const pairs = likelyPairs(await held.tellings(around), copies, (report) => asked.has(report))
+  await insertLikelyPairs(
+    on,
+    pairs.map(([a, b]) => [at(a), at(b)]),
+  )
+  // 3
+  const out = new Set([...changed, ...superseded])
+  const joined = await joinedBy(on, [...[...own.values()].flat().map(at), ...left.filter(({ report }) => !out.has(report))])
+  const reportOf = new Map(joined.map(({ telling, report }) => [telling, report]))
+  const tellings = (await held.tellings(reportOf.values())).filter(({ id }) => reportOf.has(id))
+  const days = new Map((await held.reports(reportOf.values())).map(({ id, published }) => [id, published.day]))
+  return {
+    incidents: incidentsOf(tellings, await copiesAmong(on, [...days.keys()]), (report) => days.get(report) ?? null),
+    claims: new Map(tellings.flatMap((telling) => telling.claims.map(({ id }) => [id, reportOf.get(telling.id) as number]))),
+  }
+}
+
+const bringsPairs = ({ relation }: CopyLink): boolean => relation === 'near-identical' || relation === 'partial'
+
+async function keysById(held: Held, keys: readonly number[]): Promise<Map<string, number>> {
+  const reports = await held.reports(keys)
+  return new Map(reports.map(({ id }, n) => [id, keys[n] as number]))
+}
+
+/** The links of which both reports are among these. */
+export async function copiesAmong(on: Connection, ids: readonly string[]): Promise<readonly CopyLink[]> {
+  const within = new Set(ids)
+  return (await copiesWith(on, ids)).filter(({ a, b }) => within.has(a) && within.has(b))
+}

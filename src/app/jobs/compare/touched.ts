@@ -1,0 +1,83 @@
+import type { CopyText } from '../../../copies/copy-text.ts'
+import { isNarrow, printsBeside, type Spread, spreadOf } from '../../../copies/recurring.ts'
+import { copiesWith } from '../../../store/copies.ts'
+import { deletePrints, insertPrints, isDated, type PrintRow } from '../../../store/prints.ts'
+import type { Connection } from '../../../store/store.ts'
+import type { Held } from './held.ts'
+import { createSpreads, printRows, printsIn, readCarriage, type Spreads } from './spreads.ts'
+
+interface ChangedTexts {
+  readonly fresh: readonly number[]
+  readonly superseded: readonly number[]
+}
+
+/**
+ * Puts the fingerprints of new texts in and takes those of superseded ones out. Gives the reports of which pairs may have changed by that:
+ * the new ones, and those that carry a fingerprint which is widespread now and was not, or the other way round.
+ */
+export async function touchedBy(
+  on: Connection,
+  held: Held,
+  { fresh, superseded }: ChangedTexts,
+): Promise<{ readonly touched: ReadonlySet<number>; readonly spreads: Spreads }> {
+  const [added, removed] = [await printRows(held, fresh), await printRows(held, superseded)]
+  const prints = printsIn([...added, ...removed])
+  const { widespread: before, narrow } = await readCarriage(on, prints, 1)
+  for (const rows of Map.groupBy(removed, ({ report }) => report).values()) await deletePrints(on, rows)
+  await insertPrints(on, added)
+  // What is widespread stays so, whatever is added; what is taken out is looked up again.
+  const lost = printsIn(removed).filter((print) => !isNarrow(print, before))
+  const still = await readCarriage(on, lost, 1)
+  const isRemoved = new Set(superseded)
+  const rows = [...[...narrow.values()].flat(), ...added.filter(({ print }) => isNarrow(print, before))]
+  const carriers = Map.groupBy(
+    [...rows.filter(({ report }) => !isRemoved.has(report)), ...[...still.narrow.values()].flat()],
+    ({ print }) => print,
+  )
+  const counted = spreadOf(
+    [...carriers].map(([print, of]) => [print, { reports: of.length, days: of.filter(isDated).map(({ day }) => day) }]),
+  )
+  const isLost = new Set(lost)
+  const wide = (of: keyof Spread): ReadonlySet<number> =>
+    new Set([...counted[of], ...still.widespread[of], ...[...before[of]].filter((print) => !isLost.has(print))])
+  const after: Spread = { recurring: wide('recurring'), common: wide('common') }
+  const turned = prints.filter(
+    (print) => before.recurring.has(print) !== after.recurring.has(print) || isNarrow(print, before) !== isNarrow(print, after),
+  )
+  const spreads = createSpreads(on, { prints, spread: after, carriers })
+  const turnedCarriers = new Map(turned.map((print) => [print, carriers.get(print) ?? []]))
+  const touched = new Set([...fresh, ...(await changedBy(on, held, { carriers: turnedCarriers, spreads, after }))])
+  return { touched, spreads }
+}
+
+interface Turned {
+  /** Of the fingerprints that are widespread now and were not, or the other way round. */
+  readonly carriers: ReadonlyMap<number, readonly PrintRow[]>
+  readonly spreads: Spreads
+  readonly after: Spread
+}
+
+/** Of the carriers, those that bring other pairs by it than before, or have other words that recur. */
+async function changedBy(on: Connection, held: Held, { carriers, spreads, after }: Turned): Promise<ReadonlySet<number>> {
+  const changed = new Set<number>()
+  const all = [...carriers.values()].flat()
+  const keys = [...new Set(all.map(({ report }) => report))]
+  const texts = await held.texts(keys)
+  const idOf = new Map(keys.map((key, at) => [key, (texts[at] as CopyText).report.id]))
+  // Pairs that there may be now.
+  for (const [print, rows] of carriers) if (isNarrow(print, after)) for (const { report } of rows) changed.add(report)
+  // Pairs that there may be no more.
+  const links = new Set((await copiesWith(on, [...idOf.values()])).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  for (const rows of carriers.values())
+    for (const { report } of rows)
+      if (!changed.has(report) && rows.some((other) => links.has(`${idOf.get(report)} ${idOf.get(other.report)}`)))
+        changed.add(report)
+  // Words that recur: more than one fingerprint in a row.
+  const turned = new Set(carriers.keys())
+  const beside = texts.map((text) => printsBeside(text, turned))
+  const { recurring } = await spreads.of(beside.flat().map((print) => ({ print })))
+  keys.forEach((key, at) => {
+    if (beside[at]?.some((print) => recurring.has(print) || turned.has(print))) changed.add(key)
+  })
+  return changed
+}

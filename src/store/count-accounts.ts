@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Connection } from './store.ts'
+import { addToTally, type Subject } from './tallies.ts'
+
+/** Counts accounts in, or out again before they are taken away: what the overview shows, and in how many accounts each origin is. */
+export async function countAccounts(on: Connection, events: readonly string[], by: 1 | -1): Promise<void> {
+  if (events.length === 0) return
+  for (const count of [ALL, CONTESTED, MEASURES, AROUND, CONTAINERS]) {
+    const { rows } = await sql<{ readonly name: string; readonly n: number }>`
+      WITH wanted AS (SELECT value AS event FROM ${on.dialect.listed(events)}) ${count.query}`.execute(on.db)
+    for (const { name, n } of rows) await addToTally(on, count.subject, name, by * (n ?? 0))
+  }
+  await countOrigins(on, events, by)
+}
+
+interface Count {
+  readonly subject: Subject
+  readonly query: ReturnType<typeof sql>
+}
+
+const ALL: Count = { subject: 'accounts', query: sql`SELECT '' AS name, count(*) AS n FROM wanted JOIN accounts USING (event)` }
+const CONTESTED: Count = {
+  subject: 'contested',
+  query: sql`SELECT '' AS name, sum(contested) AS n FROM wanted JOIN accounts USING (event)`,
+}
+const MEASURES: Count = {
+  subject: 'measure',
+  query: sql`SELECT measure AS name, count(*) AS n FROM wanted JOIN account_values USING (event) GROUP BY measure`,
+}
+const AROUND: Count = {
+  subject: 'around',
+  query: sql`SELECT place AS name, count(*) AS n FROM wanted JOIN account_places USING (event) GROUP BY place`,
+}
+const CONTAINERS: Count = {
+  subject: 'containers',
+  query: sql`SELECT place AS name, sum(containers) AS n FROM wanted JOIN account_places USING (event) GROUP BY place`,
+}
+
+/** The kind of an origin is the least that an account gives it; it is a party where one account says so. */
+async function countOrigins({ db, dialect }: Connection, events: readonly string[], by: 1 | -1): Promise<void> {
+  const { rows } = await sql<{ readonly name: string }>`
+    INSERT INTO origins (name, kind, party, accounts, alone)
+    SELECT o.name, '', 0, ${by} * count(*), ${by} * sum(a.weight = 1)
+    FROM ${dialect.listed(events)} JOIN accounts AS a ON a.event = value JOIN account_origins AS o ON o.event = a.event
+    WHERE true
+    GROUP BY o.name
+    ON CONFLICT (name) DO UPDATE SET accounts = origins.accounts + excluded.accounts, alone = origins.alone + excluded.alone
+    RETURNING name`.execute(db)
+  const names = dialect.listed(rows.map(({ name }) => name))
+  await sql`DELETE FROM origins WHERE name IN (SELECT value FROM ${names}) AND accounts = 0`.execute(db)
+  await sql`
+    UPDATE origins SET
+      kind = coalesce((SELECT min(o.kind) FROM account_origins AS o WHERE o.name = origins.name), ''),
+      party = coalesce((SELECT max(o.party) FROM account_origins AS o WHERE o.name = origins.name), 0)
+    WHERE name IN (SELECT value FROM ${names})`.execute(db)
+}
