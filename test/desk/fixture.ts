@@ -343,10 +343,11 @@ export const accounts: readonly Account[] = [
         from: ['dead-2', 'dead-1'],
         verdict: 'contested',
         because: 'Both may be true: “at least 26” does not exclude 45.',
-        pairs: [],
+        pairs: [{ a: 'dead-2', b: 'dead-1', verdict: 'contested', because: 'both may be true' }],
         values: [value('dead-2', OBSERVATORY), value('dead-1', 'rescue workers')],
       },
     },
+    grades: [{ belligerent: ARMY, grade: 'Weak', because: 'a single credible origin: Northern Observatory' }],
     why: [{ kind: 'figures', detail: 'Killed: at least 26 against more than 45.', claims: ['dead-2', 'dead-1'] }],
   }),
   account('valley-displaced', {

@@ -37,6 +37,12 @@ export const eventQuery = (id: string) =>
     queryFn: () => read(api.events[':id'].$get({ param: { id: encodeURIComponent(id) } })),
   })
 
+export const codingsQuery = (event: string) =>
+  queryOptions({
+    queryKey: ['event', event, 'codings'],
+    queryFn: () => read(api.accounts[':id'].codings.$get({ param: { id: encodeURIComponent(event) } })),
+  })
+
 export const figuresQuery = (measure: Measure) =>
   queryOptions({
     queryKey: ['figures', measure],

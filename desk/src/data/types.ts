@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type * as codings from '../../../src/app/api/schema/codings.ts'
 import type * as events from '../../../src/app/api/schema/event.ts'
 import type * as queue from '../../../src/app/api/schema/queue.ts'
 import type * as ruling from '../../../src/app/api/schema/ruling.ts'
@@ -12,6 +13,8 @@ export type Citation = z.infer<typeof views.CitationSchema>
 export type CitedAccount = z.infer<typeof views.CitedAccountSchema>
 export type EventItem = z.infer<typeof events.EventItemSchema>
 export type EventDetail = z.infer<typeof events.EventDetailSchema>
+export type Codings = z.infer<typeof codings.CodingsSchema>
+export type CodedCell = Codings['acled']['rows'][number][number]
 export type FigurePoint = z.infer<typeof views.FigurePointSchema>
 export type ControlSaying = z.infer<typeof views.ControlSayingSchema>
 export type PlaceControl = z.infer<typeof views.PlaceControlSchema>

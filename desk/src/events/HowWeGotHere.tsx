@@ -5,6 +5,7 @@ import { GlyphInText } from '../marks/Glyph.tsx'
 import type { OriginStyle } from '../marks/palette.ts'
 import { Day } from '../shell/Day.tsx'
 import { count, speakerKinds, strings } from '../strings.ts'
+import { Verdicts } from './Verdicts.tsx'
 
 interface Props {
   readonly detail: EventDetail
@@ -15,56 +16,62 @@ interface Props {
 export function HowWeGotHere({ detail, styleOf }: Props) {
   const { account, reports } = detail
   return (
-    <ol className="how">
-      <li>
-        <h3>{count.reports(account.reports.length)}</h3>
-        <p className="quiet">{strings.howReports}</p>
-        <ul>
-          {reports.map(({ id, outlet, title, published }) => (
-            <li key={id}>
-              <Link to="/reports/$report" params={{ report: id }}>
-                {outlet ?? strings.unnamedOutlet}
-              </Link>
-              {published.day !== null && (
-                <>
-                  {', '}
-                  <Day day={published.day} form="short" />
-                </>
-              )}
-              {title !== null && <span className="quiet"> {title}</span>}
-            </li>
-          ))}
-        </ul>
-      </li>
-      <li>
-        <h3>{count.texts(account.texts)}</h3>
-        <p className="quiet">{strings.howTexts}</p>
-        <Folded detail={detail} />
-      </li>
-      <li>
-        <h3>{count.origins(account.origins.length)}</h3>
-        <p className="quiet">{strings.howOrigins}</p>
-        <ul>
-          {account.origins.map((origin) => (
-            <li key={origin.name}>
-              <GlyphInText style={styleOf(origin.name)} /> {origin.name}{' '}
-              <span className="quiet">
-                {[speakerKinds[origin.kind], ...(origin.party ? [strings.party] : []), count.reports(origin.reports.length)].join(
-                  ' · ',
+    <>
+      <ol className="how">
+        <li>
+          <h3>{count.reports(account.reports.length)}</h3>
+          <p className="quiet">{strings.howReports}</p>
+          <ul>
+            {reports.map(({ id, outlet, title, published }) => (
+              <li key={id}>
+                <Link to="/reports/$report" params={{ report: id }}>
+                  {outlet ?? strings.unnamedOutlet}
+                </Link>
+                {published.day !== null && (
+                  <>
+                    {', '}
+                    <Day day={published.day} form="short" />
+                  </>
                 )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </li>
-      <li>
-        <h3>{strings.howEvent}</h3>
-        <p className="quiet">{strings.howEventRule}</p>
-        <p className="quiet">
-          {strings.howEventId} <code>{account.event}</code>
-        </p>
-      </li>
-    </ol>
+                {title !== null && <span className="quiet"> {title}</span>}
+              </li>
+            ))}
+          </ul>
+          {account.mentions.length > 0 && <p className="quiet">{strings.howMentions(account.mentions.length)}</p>}
+        </li>
+        <li>
+          <h3>{count.texts(account.texts)}</h3>
+          <p className="quiet">{strings.howTexts}</p>
+          <Folded detail={detail} />
+        </li>
+        <li>
+          <h3>{count.origins(account.origins.length)}</h3>
+          <p className="quiet">{strings.howOrigins}</p>
+          <ul>
+            {account.origins.map((origin) => (
+              <li key={origin.name}>
+                <GlyphInText style={styleOf(origin.name)} /> {origin.name}{' '}
+                <span className="quiet">
+                  {[
+                    speakerKinds[origin.kind],
+                    ...(origin.party ? [strings.party] : []),
+                    count.reports(origin.reports.length),
+                  ].join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+        <li>
+          <h3>{strings.howEvent}</h3>
+          <p className="quiet">{strings.howEventRule}</p>
+          <p className="quiet">
+            {strings.howEventId} <code>{account.event}</code>
+          </p>
+        </li>
+      </ol>
+      <Verdicts detail={detail} />
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Position } from '../../../src/model/account.ts'
 import { ClaimLink } from '../claim/ClaimLink.tsx'
 import type { EventDetail } from '../data/types.ts'
 import { GlyphInText } from '../marks/Glyph.tsx'
@@ -5,16 +6,17 @@ import type { OriginStyle } from '../marks/palette.ts'
 import { capitalised, strings } from '../strings.ts'
 
 interface Props {
+  readonly positions: readonly Position[]
   readonly detail: EventDetail
   readonly styleOf: (origin: string) => OriginStyle
 }
 
 /** The answers side by side, under each the origins that give it, in the words of the reports. */
-export function PositionColumns({ detail: { account, claims }, styleOf }: Props) {
+export function PositionColumns({ positions, detail: { account, claims }, styleOf }: Props) {
   const byId = new Map(claims.map((claim) => [claim.claim, claim]))
   return (
     <ul className="position-columns">
-      {account.positions.map((position) => (
+      {positions.map((position) => (
         <li key={position.answer}>
           <h3 dir="auto">{capitalised(position.answer)}</h3>
           <ul>

@@ -31,7 +31,10 @@ export function WhoSaysWhat({ detail, styleOf }: Props) {
               </Link>
             </span>
           </p>
-          <Marked said={said} />
+          <div>
+            <Marked said={said} />
+            <Answered said={said} all={detail.claims} />
+          </div>
         </li>
       ))}
     </ol>
@@ -57,4 +60,21 @@ function Marked({ said: { sentence, claims } }: { said: SaidSentence }) {
       {claims.some((claim) => claim.polarity === 'denied') && <span className="tag"> {strings.claimDenied}</span>}
     </blockquote>
   )
+}
+
+/** Which other words these deny or answer. */
+function Answered({ said: { claims }, all }: { said: SaidSentence; all: EventDetail['claims'] }) {
+  const links = claims.flatMap(({ claim, denies, answers }) => [
+    ...(denies === null ? [] : [{ claim, how: strings.answersByDenying, to: denies }]),
+    ...(answers === null ? [] : [{ claim, how: strings.answersTo, to: answers }]),
+  ])
+  return links.map(({ claim, how, to }) => {
+    const other = all.find((each) => each.claim === to)
+    return (
+      <p key={`${claim} ${how} ${to}`} className="quiet">
+        {how} <ClaimLink claim={to}>{other === undefined ? strings.claim : `“${other.words}”`}</ClaimLink>
+        {other?.origin != null && ` (${other.origin})`}
+      </p>
+    )
+  })
 }

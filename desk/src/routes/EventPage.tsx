@@ -2,6 +2,7 @@ import '../events/events.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ClaimLink } from '../claim/ClaimLink.tsx'
+import { EventCodings } from '../codings/EventCodings.tsx'
 import { eventQuery, summaryQuery } from '../data/queries.ts'
 import type { EventDetail } from '../data/types.ts'
 import { EventFigures } from '../events/EventFigures.tsx'
@@ -53,7 +54,14 @@ function FullEvent({ detail }: { detail: EventDetail }) {
       {account.positions.length > 0 && (
         <section aria-labelledby="positions" className="section">
           <h2 id="positions">{strings.positions}</h2>
-          <PositionColumns detail={detail} styleOf={styleOf} />
+          <PositionColumns positions={account.positions} detail={detail} styleOf={styleOf} />
+        </section>
+      )}
+      {account.expected.length > 0 && (
+        <section aria-labelledby="expected" className="section">
+          <h2 id="expected">{strings.expected}</h2>
+          <p className="quiet">{strings.expectedExplained}</p>
+          <PositionColumns positions={account.expected} detail={detail} styleOf={styleOf} />
         </section>
       )}
       {Object.keys(account.figures).length > 0 && (
@@ -86,6 +94,7 @@ function FullEvent({ detail }: { detail: EventDetail }) {
         )}
         <WhoSaysWhat detail={detail} styleOf={styleOf} />
       </section>
+      <EventCodings event={account.event} />
       <section aria-labelledby="how" className="section">
         <h2 id="how">{strings.how}</h2>
         <HowWeGotHere detail={detail} styleOf={styleOf} />

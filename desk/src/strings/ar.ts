@@ -1,6 +1,7 @@
 import { add } from './ar/add.ts'
 import { controlAnswer, shareWords } from './ar/answers.ts'
 import { claim } from './ar/claim.ts'
+import { codings } from './ar/codings.ts'
 import { count } from './ar/count.ts'
 import { events } from './ar/events.ts'
 import { figures } from './ar/figures.ts'
@@ -23,6 +24,7 @@ export const ar: typeof en = {
     ...shell,
     ...overview,
     ...events,
+    ...codings,
     ...figures,
     ...places,
     ...reports,

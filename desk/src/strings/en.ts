@@ -1,6 +1,7 @@
 import { add } from './en/add.ts'
 import { controlAnswer, shareWords } from './en/answers.ts'
 import { claim } from './en/claim.ts'
+import { codings } from './en/codings.ts'
 import { count } from './en/count.ts'
 import { events } from './en/events.ts'
 import { figures } from './en/figures.ts'
@@ -22,6 +23,7 @@ export const en = {
     ...shell,
     ...overview,
     ...events,
+    ...codings,
     ...figures,
     ...places,
     ...reports,
