@@ -13,7 +13,7 @@ import { incidentType } from './incident-types.ts'
 import { wordedTellings } from './worded.ts'
 
 /** Score of two tellings, and mean score between two groups of them, from which they are one incident. */
-const SAME_INCIDENT = 1
+export const SAME_INCIDENT = 1
 
 /** What a report tells of incidents, from its claims. */
 export const incidentTellings = (report: Report, claims: readonly Claim[]): Worded[] =>

@@ -105,7 +105,12 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       rule: draft.rule,
       why: [
         ...whyOf(draft, report),
-        ...implied.map(({ role, mention }) => ({ field: role, basis: 'implied' as const, rule: 'side', spans: [mention.span] })),
+        ...implied.map(({ role, mention }) => ({
+          field: role,
+          basis: 'implied' as const,
+          rule: 'resolve.side',
+          spans: [mention.span],
+        })),
         ...stated.flatMap(inDoubt),
       ],
     }))

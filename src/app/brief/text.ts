@@ -1,3 +1,4 @@
+import { wrapped } from '../wrapped.ts'
 import type { Brief, Footnote } from './brief.ts'
 import { inWords } from './phrases.ts'
 
@@ -44,15 +45,4 @@ export function quoted({ words, span }: Footnote): string {
   if (!span) return line
   if (line.length <= LONG) return `“${line}”`
   return `“${line.slice(0, line.lastIndexOf(' ', SHOWN))} […] ${line.slice(line.indexOf(' ', line.length - SHOWN) + 1)}”`
-}
-
-function* wrapped(text: string, width: number, indent: string): Iterable<string> {
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + 1 + word.length > width) {
-      yield line
-      line = `${indent}${word}`
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  yield line
 }

@@ -6,13 +6,14 @@ import { defineBrief } from './commands/brief.ts'
 import { defineCode } from './commands/code.ts'
 import { defineDates } from './commands/dates.ts'
 import { defineEvaluate } from './commands/evaluate.ts'
+import { defineExplain } from './commands/explain.ts'
 import { defineExport } from './commands/export.ts'
 import { definePlaces } from './commands/places.ts'
 import { defineServe } from './commands/serve.ts'
 
 /** The commands under their headings, in the order in which help shows them. */
 const GROUPS: readonly (readonly [heading: string, commands: readonly ((program: Command) => void)[]])[] = [
-  ['A case:', [defineAdd, defineServe, defineBrief, defineExport]],
+  ['A case:', [defineAdd, defineServe, defineBrief, defineExplain, defineExport]],
   ['Filters, without a case:', [defineCode, defineDates, definePlaces, defineAttributions]],
   ['Measuring:', [defineEvaluate]],
 ]

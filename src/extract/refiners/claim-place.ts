@@ -133,7 +133,7 @@ function spotsInside(mentions: readonly PlaceMention[], spots: readonly Spot[], 
         RANK[inner.kind] < RANK[outer.kind] &&
         (outer.kind === 'country' ? inner.country === outer.country : inner.parent === outer.id),
     )
-  return spots.filter((spot) => mentions[spot.index]!.candidates.some(liesIn))
+  return spots.filter(({ index }) => index !== stated && mentions[index]!.candidates.some(liesIn))
 }
 
 /** A name that the gazetteer does not know stands for something small, words without a name for a part of a town. */

@@ -3,10 +3,9 @@ import type { Span } from '../../../model/span.ts'
 import { membershipsOf } from '../../../store/accounts.ts'
 import { keptClaim } from '../../../store/claims.ts'
 import { readReport } from '../../../store/reports.ts'
-import { rulingsOfReport } from '../../../store/rulings.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { notFound } from '../problem.ts'
-import { ruled } from './rulings.ts'
+import { rulingsAbout } from './rulings.ts'
 
 export const oneClaim = (store: Store, id: string) => store.read((on) => claimDetail(on, id))
 
@@ -18,14 +17,11 @@ export async function claimDetail(on: Connection, id: string) {
   const { text, outlet, title, language, published, credit } = found.report
   const { claim, machine, rejected } = kept
   const events = await membershipsOf(on, [id])
-  const made = await ruled(on, await rulingsOfReport(on, claim.report))
-  const cited = new Set(claim.why.map(({ rule }) => rule))
   return {
     claim,
     machine,
     rejected,
-    // Rulings on a name or a speaker hold for other claims than the one that was looked at.
-    rulings: made.filter((each) => each.claim === id || cited.has(`ruling.${each.ruling.id}`)).toReversed(),
+    rulings: (await rulingsAbout(on, claim)).toReversed(),
     report: { id: claim.report, outlet, title, language, published, credit },
     sentence: text.slice(...claim.sentence),
     spans: spansOf(claim).map((span) => ({ span, text: text.slice(...span) })),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { Claim } from '../../../model/claim.ts'
 import { type Ruling, standing } from '../../../model/ruling.ts'
 import { type KeptRuling, listRulings, openRulings, rulingsOfReport } from '../../../store/rulings.ts'
 import type { Connection, Store } from '../../../store/store.ts'
@@ -32,4 +33,11 @@ export async function ruled(on: Connection, kept: readonly KeptRuling[]) {
     stands: stand.has(ruling.id),
     claim,
   }))
+}
+
+/** What people have ruled about a claim, in the order in which they did. Rulings on a name or a speaker hold for other claims than the one looked at. */
+export async function rulingsAbout(on: Connection, { id, report, why }: Claim) {
+  const cited = new Set(why.map(({ rule }) => rule))
+  const made = await ruled(on, await rulingsOfReport(on, report))
+  return made.filter(({ claim, ruling }) => claim === id || cited.has(`ruling.${ruling.id}`))
 }
