@@ -43,6 +43,8 @@ export interface DraftClaim {
   /** Indexes into the report's place mentions; the place that the claim is about first. */
   readonly places: readonly number[]
   readonly actors: readonly DraftActor[]
+  /** A role that the claim's own words and those around leave open, so that the rest of the report may fill it. */
+  readonly open?: ActorRole
   readonly attribution: AttributionMention | null
   readonly rule: string
   readonly why: readonly Why[]

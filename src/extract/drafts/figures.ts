@@ -1,4 +1,4 @@
-import type { Measure, Why } from '../../model/claim.ts'
+import type { Cause, Measure, Why } from '../../model/claim.ts'
 import type { DraftActor, DraftClaim, DraftTime } from '../../model/draft.ts'
 import type { Span } from '../../model/span.ts'
 import type { TextLayer } from '../../text/layer.ts'
@@ -11,6 +11,8 @@ import { clauseAround } from '../refiners/clause.ts'
 import { NOBODY, type Perpetrators, wouldKillTheirOwn } from '../refiners/doers.ts'
 import { perpetratorsBefore } from '../refiners/doers-before.ts'
 import { perpetratorsOf } from '../refiners/perpetrator.ts'
+import { withSameFigures } from '../refiners/same-figure.ts'
+import { ownerOfMeans } from '../refiners/same-means.ts'
 import { scopeOf } from '../refiners/scope.ts'
 import { statusOf } from '../refiners/status.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
@@ -26,7 +28,7 @@ export function figureDrafts(
   const drafts: DraftClaim[] = []
   for (const [index, finding] of findings.entries())
     drafts.push(draftOf(reading, findings, index, finding, drafts, words, causes))
-  return drafts
+  return withSameFigures(reading.layer, drafts)
 }
 
 function draftOf(
@@ -66,7 +68,7 @@ function draftOf(
   const sharedBy = before?.actors.filter((a) => a.role === 'by') ?? []
   const shared = wouldKillTheirOwn({ actors: sharedBy.map((a) => a.mention) }, finding) ? [] : sharedBy
   const stated = perpetratorsOf(reading, finding, clause)
-  const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBefore(reading, finding, named?.cause ?? null))
+  const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBeyond(reading, finding, named?.cause ?? null, causes))
   const cause = named ?? causeBefore(layer, by, finding.measure, causes)
   const attribution = attributionAt(reading.attributions, number.span) ?? context?.attribution ?? null
   const denied = attribution?.polarity === 'denied'
@@ -142,10 +144,17 @@ function draftOf(
     time,
     places: where.places,
     actors,
+    ...(stated === null && actors.length === 0 ? { open: 'by' } : {}),
     attribution,
     rule: governor.rule,
     why,
   }
+}
+
+/** Who did it by the sentences before, else by whoever alone uses such means in the report. */
+function perpetratorsBeyond(reading: Reading, finding: FigureFinding, cause: Cause | null, causes: CauseIndex): Perpetrators {
+  const before = perpetratorsBefore(reading, finding, cause)
+  return before.actors.length > 0 ? before : ownerOfMeans(reading, finding, cause, causes)
 }
 
 /** A figure that takes its doer from a sentence before takes from there how it was done. */

@@ -4,12 +4,17 @@ import type { Reading } from '../reading.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import { deedsIn, NOBODY, named, type Perpetrators, sameDoer, wouldKillTheirOwn } from './doers.ts'
 import { HARM } from './perpetrator.ts'
+import { pointsBack } from './points-back.ts'
 
 /** A sentence that opens another event. */
 const ANEW = /^(?:separately|elsewhere|meanwhile|another|earlier|previously|also|later|meantime)$/u
-/** How many sentences back an event goes on: further where the figure's sentence takes up its means ("the strikes"). */
+/**
+ * How many sentences back an event goes on: further where the figure's sentence takes up its means ("shelling"), furthest where it points
+ * back at the attack or its dead, over paragraphs of a sentence or two as wires write them.
+ */
 const BACK = 2
 const BACK_WITH_CAUSE = 5
+const BACK_POINTING = 8
 
 /**
  * Who did it by the sentences before in the same paragraph, where the figure's own sentence leaves it open and goes on with their event.
@@ -22,9 +27,10 @@ export function perpetratorsBefore(reading: Reading, finding: FigureFinding, cau
   const anew = opensAnew(reading, sentence) || (opensWithDay(reading, sentence) && !isAlike(reading, sentence))
   if (anew || sumsUp(reading, sentence) || isMutual(reading, sentence)) return NOBODY
   const means = cause !== null && cause !== 'clash' && cause !== 'siege'
-  for (let back = 1; back <= (means ? BACK_WITH_CAUSE : BACK); back++) {
+  const points = pointsBack(layer, sentence)
+  for (let back = 1; back <= (points ? BACK_POINTING : means ? BACK_WITH_CAUSE : BACK); back++) {
     const before = layer.sentences[sentence.index - back]
-    if (!before || before.block !== sentence.block) return NOBODY
+    if (!before || (before.block !== sentence.block && !points)) return NOBODY
     const told = deedsIn(reading, before)
     const last = told.at(-1)
     if (last) {
