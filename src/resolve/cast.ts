@@ -1,10 +1,12 @@
 import type { ActorRole, Change } from '../model/claim.ts'
 import type { DraftActor, DraftClaim } from '../model/draft.ts'
 import type { ActorMention } from '../model/mention.ts'
+import { doerOf, HARM } from './doer.ts'
 import { countBefore, groupBefore, type NamedSide, opponentOf, type ReportSides } from './sides.ts'
 
 /** The actors of a claim, and those of them that the rest of the report implies. */
 export interface Cast {
+  readonly draft: DraftClaim
   readonly actors: readonly DraftActor[]
   readonly implied: readonly DraftActor[]
 }
@@ -22,7 +24,7 @@ const NEAR = 600
  *
  * 1. A description ("the fighters", "the enemy", "our forces", "the 59 Division") is a side that the report names, or the country's own.
  * 2. "The newly recaptured district" has the sides of the change told before; what a side tells without a doer is its own doing.
- * 3. Where one side is known, the other is its opponent.
+ * 3. Where one side is known, the other is its opponent. Of a figure, who did what it counts.
  *
  * `course` is the last claim before, completed, that says who did it.
  */
@@ -32,17 +34,29 @@ export function castOf(draft: DraftClaim, course: Cast | null, report: ReportSid
   const told = draft.actors.map((actor) => ({ actor, meant: meaning(actor, draft, report) }))
   const implied = told.flatMap(({ meant }) => meant ?? [])
   const actors = told.map(({ actor, meant }) => meant ?? actor)
-  if (!draft.control) return { actors, implied }
+  if (draft.figure) {
+    const doer = doerOf(draft, tellerOf(draft, report), report) ?? sharedDoer(draft, course)
+    return doer ? { draft, actors: [...actors, doer], implied: [...implied, doer] } : { draft, actors, implied }
+  }
+  if (!draft.control) return { draft, actors, implied }
   // 2
   const taken = actors.length === 0 ? doersOf(draft, course, report) : []
   // 3
   const other = otherSide(draft, [...actors, ...taken], report)
   const added = [...taken, ...(other ? [other] : [])]
-  return { actors: [...actors, ...added], implied: [...implied, ...added] }
+  return { draft, actors: [...actors, ...added], implied: [...implied, ...added] }
 }
 
 /** Whether a claim says who did it. */
 export const isCourse = ({ actors }: Cast): boolean => actors.some(({ role }) => role === 'by')
+
+/** "lost 300 troops and 26 vehicles": what a sentence counts together, one side did. */
+function sharedDoer({ figure, open, sentence }: DraftClaim, course: Cast | null): DraftActor | null {
+  const before = course?.draft
+  if (open !== 'by' || !before?.figure || before.sentence[0] !== sentence[0]) return null
+  if (!HARM.has(figure!.measure) || !HARM.has(before.figure.measure)) return null
+  return course!.implied.find(({ role }) => role === 'by') ?? null
+}
 
 function doersOf(draft: DraftClaim, course: Cast | null, report: ReportSides): readonly DraftActor[] {
   const { change } = draft.control!

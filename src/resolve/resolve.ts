@@ -43,7 +43,9 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       speaker ? (resolveSpeaker([speaker], null, context)[0] ?? null) : null
     const entryOf = ({ mention, speaker }: DraftActor): ActorEntry | null => {
       const link = linkOf(speaker)
-      return who(link ? (link.affiliation ?? link.name) : mention.words)
+      if (!link) return who(mention.words)
+      // "the southern military command": a body of the state that the report tells of.
+      return who(link.affiliation ?? link.name) ?? (link.party && link.kind !== 'armed-group' ? who('government') : null)
     }
     const outlet = report.outlet === null ? null : who(report.outlet)
     const own = outlet?.party ? (outlet.side ?? outlet.affiliation) : null

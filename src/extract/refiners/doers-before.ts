@@ -23,6 +23,9 @@ const BACK_POINTING = 8
 export function perpetratorsBefore(reading: Reading, finding: FigureFinding, cause: Cause | null): Perpetrators {
   const { layer } = reading
   if (!HARM.has(finding.measure)) return NOBODY
+  const { governor, number } = finding
+  const words = layer.tokens.slice(Math.min(governor.from, number.from), Math.max(governor.to, number.to) + 6)
+  if (finding.measure === 'attacks' && words.some((t) => REPELLED.test(t.folded))) return NOBODY
   const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
   const anew = opensAnew(reading, sentence) || (opensWithDay(reading, sentence) && !isAlike(reading, sentence))
   if (anew || sumsUp(reading, sentence) || isMutual(reading, sentence)) return NOBODY
@@ -44,6 +47,9 @@ export function perpetratorsBefore(reading: Reading, finding: FigureFinding, cau
   return NOBODY
 }
 
+/** Attacks that are beaten off are not those of whoever was told of before. */
+const REPELLED = /^(?:repel|repuls|rebuff|foil|thwart)/u
+
 const opensAnew = ({ layer }: Reading, sentence: Sentence): boolean =>
   layer.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 3)).some((t) => ANEW.test(t.folded))
 
@@ -64,6 +70,8 @@ const isMutual = ({ layer }: Reading, sentence: Sentence): boolean =>
   layer.tokens.slice(sentence.from, sentence.to).some((t) => MUTUAL.test(t.folded))
 
 const SUMS = /^(?:overall|altogether|combined|years?|months?|weeks?|war|conflict)$/u
+/** "seven months pregnant", "a 16-year-old". */
+const AGE = /^(?:pregnant|old|of|-)$/u
 const SAME_DAY = /^(?:dawn|morning|midnight|early|noon|midday|daybreak|sunrise|yesterday)$/u
 
 /** "112 have been killed since", "in total": the sum of many attacks, by whomever. */
@@ -72,7 +80,7 @@ const sumsUp = ({ layer }: Reading, sentence: Sentence): boolean =>
     .slice(sentence.from, sentence.to)
     .some(
       (t, i, all) =>
-        SUMS.test(t.folded) ||
+        (SUMS.test(t.folded) && !AGE.test(all[i + 1]?.folded ?? '')) ||
         (t.folded === 'total' && all[i - 1]?.folded === 'in') ||
         (t.folded === 'since' && !SAME_DAY.test(all[i + 1]?.folded ?? '')),
     )

@@ -29,10 +29,12 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
   const { layer } = reading
   const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
   if (finding.measure === 'forces') return ownerOfForce(reading, finding, sentence)
+  // "The army lost 300 men": to whom, the sides of the report tell.
+  if (LOSES_MEN.test(layer.tokens[finding.governor.from]!.folded)) return null
   const group = agentGroup(reading, finding, sentence)
   if (group) return group
   const candidates = deedsIn(reading, sentence)
-    .filter((deed) => mayBeOf(deed, finding) && (isTied(deed, finding) || !wouldKillTheirOwn(deed.group, finding)))
+    .filter((deed) => mayBeOf(reading, deed, finding) && (isTied(deed, finding) || !wouldKillTheirOwn(deed.group, finding)))
     .map((deed) => ({ deed, cost: cost(deed, finding, clause) }))
     .sort((a, b) => a.cost - b.cost || a.deed.from - b.deed.from)
   const best = candidates[0]
@@ -68,11 +70,15 @@ const told = (reading: Reading, { group, rule }: Deed): Perpetrators => named(re
 const isTied = (deed: Deed, { governor }: FigureFinding): boolean => deed.tie === 'subject' && deed.from === governor.from
 
 /** The counted are no doers, save where attacks themselves are counted ("36 Russian air strikes"). */
-function mayBeOf(deed: Deed, finding: FigureFinding): boolean {
+function mayBeOf({ layer }: Reading, deed: Deed, finding: FigureFinding): boolean {
+  const isDowning = ({ from, to }: Deed): boolean =>
+    /^(?:down|downed|downs|downing|intercept\w*)$/u.test(layer.tokens[from]!.folded) || layer.tokens[to]?.folded === 'down'
   const { measure, phrase, number, governor } = finding
   const counted = phrase ?? { from: number.from, to: number.to }
   const overlaps = deed.group.from < counted.to && deed.group.to > counted.from
   const own = deed.tie === 'agent' ? deed.from >= governor.from && deed.from - governor.to < AGENT : deed.from === governor.from
+  // What falls from the sky after it was shot down is not the gunner's doing.
+  if (measure !== 'destroyed' && measure !== 'attacks' && isDowning(deed)) return false
   if (DONE_TO.has(measure)) return !overlaps && own
   return HARM.has(measure) && (measure === 'attacks' || !overlaps)
 }
@@ -92,6 +98,7 @@ function cost(deed: Deed, { governor, number }: FigureFinding, clause: Clause): 
 const isOfWar = ({ layer }: Reading, sentence: Sentence): boolean =>
   layer.tokens.slice(sentence.from, sentence.to).some((t) => t.folded === 'war' || t.folded === 'conflict')
 
+const LOSES_MEN = /^(?:lose|loses|lost|losing)$/u
 const LOSES = /^(?:lose|loses|lost|losing|surrender|surrendered|under|hands)$/u
 
 /** "the army seized a third of", "rebels hold 40 percent": whoever gains or holds the share. */

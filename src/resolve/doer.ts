@@ -1,0 +1,102 @@
+import type { Measure } from '../model/claim.ts'
+import type { DraftActor, DraftClaim } from '../model/draft.ts'
+import type { NamedSide, ReportSides } from './sides.ts'
+import { countBefore, groupBefore, opponentOf } from './sides.ts'
+
+/** What one side does to another. */
+export const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'destroyed'])
+const FIGHTERS =
+  /\b(?:militants?|fighters?|rebels?|insurgents?|terrorists?|gunm[ae]n|jihadists?|guerrillas?|bandits?|separatists?|cadres?|militiam[ae]n|mercenar(?:y|ies)|criminals?|extremists?|assailants?|attackers?|hoodlums?|kidnappers?|gangsters?|gang members|operatives|suspects)$/iu
+const SOLDIERS =
+  /\b(?:soldiers?|troops|policem[ae]n|police|police officers?|servicem[ae]n|conscripts|reservists|guards|personnel|security forces|officers?)$/iu
+/** What states do to people, by law or in its name. */
+const BY_LAW =
+  /\b(?:arrest(?:ed|s)?|charged|convicted|sentenced|jailed|imprisoned|in custody|under detention|remanded|put on trial)\b/iu
+/** "The Karsovan army lost 300 troops": to whoever fights it. */
+const LOSES = /\b(?:lost|loses|lose|losing)\b/iu
+const CLASH = /\b(?:clash\w*|fighting|battles?|firefight)\b/iu
+
+/**
+ * Who did what a figure counts, where its own words and those around leave it open and the sides of the report tell (codebook section 3, "By").
+ * Null where they do not.
+ *
+ * 1. Fighters and troops that are counted as present are their own side's.
+ * 2. What a side says was done to its enemies, it did; what a side has lost it lost to whoever fights it.
+ * 3. Attacks that somebody beats off are those of whoever fights them. Those arrested or sentenced are so by the state.
+ */
+export function doerOf(draft: DraftClaim, teller: DraftActor | null, report: ReportSides): DraftActor | null {
+  const { figure, open } = draft
+  if (!figure || open !== 'by' || draft.polarity === 'denied') return null
+  const words = report.text.slice(...draft.span)
+  // 1
+  if (figure.measure === 'forces') return sideOfCounted(draft, teller, report)
+  if (figure.measure === 'attacks') return attackersRepelled(draft, teller, report)
+  if (!HARM.has(figure.measure)) return null
+  // 2
+  const loses = LOSES.test(words)
+  const victims = (loses ? sideBefore(draft, report) : null) ?? victimsOf(draft, report)
+  if (victims) {
+    const said = teller && report.entryOf(teller)
+    if (said && isOpponent(said, victims.actor, report)) return spokenFor(teller, said)
+    return loses && !CLASH.test(words) ? by(opponentOf(victims.actor, draft, report)) : null
+  }
+  // 3
+  return figure.measure === 'detained' && BY_LAW.test(words) ? by(report.home) : null
+}
+
+const REPELS = /\b(?:repel\w*|repuls\w*|rebuff\w*|foil\w*|thwart\w*|(?:beat|beaten|fended|fought) (?:off|back))\b/iu
+
+function attackersRepelled(draft: DraftClaim, teller: DraftActor | null, report: ReportSides): DraftActor | null {
+  const [start, end] = draft.sentence
+  if (!REPELS.test(report.text.slice(start, end))) return null
+  const defender = sideBefore(draft, report)?.actor ?? (teller && report.entryOf(teller))
+  return defender ? by(opponentOf(defender, draft, report)) : null
+}
+
+/** The side named last before a figure's words, in its sentence. */
+function sideBefore({ sentence, span }: DraftClaim, report: ReportSides): NamedSide | null {
+  let last: NamedSide | null = null
+  for (const side of report.named.values())
+    if (side.actor.party && side.mention.span[0] >= sentence[0] && side.mention.span[1] <= Math.max(span[0], sentence[0]))
+      last = side
+  return last
+}
+
+const isOpponent = (said: NamedSide['actor'], victims: NamedSide['actor'], report: ReportSides): boolean =>
+  sideName(said) !== sideName(victims) &&
+  (isGroup(victims) || report.opponentsOf(victims).sides.some(({ actor }) => sideName(actor) === sideName(said)))
+
+const isGroup = ({ inter }: NamedSide['actor']): boolean => inter !== 1 && inter !== 8
+
+/** Whoever speaks, as the side that they speak for. */
+const spokenFor = ({ mention }: DraftActor, { side, name }: NamedSide['actor']): DraftActor => ({
+  role: 'by',
+  mention: { ...mention, words: side ?? name },
+  polarity: 'asserted',
+})
+
+const sideName = ({ side, name }: NamedSide['actor']): string => side ?? name
+
+const by = (side: NamedSide | null): DraftActor | null => side && { role: 'by', mention: side.mention, polarity: 'asserted' }
+
+/** The side that those counted belong to: named among the figure's words, else by what they are called. */
+function victimsOf(draft: DraftClaim, report: ReportSides): NamedSide | null {
+  const [start, end] = draft.span
+  for (const side of report.named.values())
+    if (side.actor.party && side.mention.span[0] < end && side.mention.span[1] > start) return side
+  const who = draft.figure!.who ?? ''
+  if (FIGHTERS.test(who)) return groupBefore(report, start)
+  return SOLDIERS.test(who) ? report.home : null
+}
+
+/** Whose the fighters are: the group named last, or the side that tells of its own troops. */
+function sideOfCounted(draft: DraftClaim, teller: DraftActor | null, report: ReportSides): DraftActor | null {
+  const who = draft.figure!.who ?? ''
+  if (FIGHTERS.test(who)) {
+    const before = report.groups.sides[countBefore(report.groups.sides, draft.span[0]) - 1]
+    return by(before ?? report.groups.most)
+  }
+  if (!SOLDIERS.test(who)) return null
+  const said = teller && report.entryOf(teller)
+  return said ? spokenFor(teller, said) : by(report.home)
+}

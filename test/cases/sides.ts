@@ -1,0 +1,60 @@
+/**
+ * Who did what a figure counts, by the sides of the whole report: who tells of it, who fights whom, whose losses they are. Sentences are ours;
+ * the sides are real, what is told of them is not. Expected: for each figure its number and who did it.
+ */
+export interface SidesCase {
+  readonly text: string
+  readonly expect: readonly (readonly [number: string, by: readonly string[]])[]
+}
+
+export const SIDES_CASES: readonly SidesCase[] = [
+  // What a side tells of its enemies it did itself, whoever is named between.
+  {
+    text: 'Ukrainian troops moved near Kherson on Saturday. A spokeswoman for the southern command, Maria Sokil, said about 40 Russian soldiers were captured.',
+    expect: [['about 40', ['Ukraine']]],
+  },
+  {
+    text: 'The Nigerian army clashed with Boko Haram near Maiduguri. The army spokesman said nine insurgents were killed and three vehicles destroyed.',
+    expect: [
+      ['nine', ['Nigeria']],
+      ['three', ['Nigeria']],
+    ],
+  },
+  {
+    text: 'Al-Shabaab attacked a village in Somalia. Five Al-Shabaab fighters were killed, US Africa Command said.',
+    expect: [['Five', ['United States']]],
+  },
+  // Others who tell of them did not.
+  {
+    text: 'Ukrainian troops moved near Kherson on Saturday. A nurse said about 40 Russian soldiers were killed.',
+    expect: [['about 40', []]],
+  },
+  // What somebody lost, they lost to whoever fights them; ground does not count as men.
+  {
+    text: 'Fighting went on in the Kursk Region of Russia. The Ukrainian army lost over 300 troops and 26 armored vehicles, the Russian Defense Ministry said.',
+    expect: [
+      ['over 300', ['Russia']],
+      ['26', ['Russia']],
+    ],
+  },
+  // Attacks that are beaten off are the other side's; drones shot down are shot down by the defender.
+  {
+    text: 'Ukrainian units held Avdiivka against Russian forces. Eleven attacks were repelled over the day, the Ukrainian General Staff said.',
+    expect: [['Eleven', ['Russia']]],
+  },
+  {
+    text: 'Russia attacked Ukraine again. Russian air defense systems downed 41 unmanned aerial vehicles, the ministry said.',
+    expect: [['41', ['Russia']]],
+  },
+  // Fighters who are counted as present are their own side's.
+  {
+    text: 'The Nigerian army said it had taken the last base of Boko Haram near Maiduguri. It estimates that about 1,000 fighters are left.',
+    expect: [['about 1,000', ['Boko Haram']]],
+  },
+  // The state arrests and sentences; nobody is blamed for those who are only missing.
+  {
+    text: 'Soldiers stood at the gates in Yangon, Myanmar. As of Monday 2,559 people have been arrested.',
+    expect: [['2,559', ['Myanmar']]],
+  },
+  { text: 'Soldiers stood at the gates in Yangon, Myanmar. Two men are missing since Sunday.', expect: [['Two', []]] },
+]

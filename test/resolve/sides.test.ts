@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../src/app/knowledge.ts'
+import { createPipeline } from '../../src/pipeline.ts'
+import { SIDES_CASES } from '../cases/sides.ts'
+import { reportOf } from '../extract/report.ts'
+
+const { code } = createPipeline(loadKnowledge())
+
+for (const { text, expect } of SIDES_CASES) {
+  test(text, () => {
+    const seen = code(reportOf(text)).flatMap(({ figure, actors }) =>
+      figure ? [[figure.number.text, actors.filter(({ role }) => role === 'by').map(({ name, side }) => side ?? name)]] : [],
+    )
+    assert.deepEqual(seen, expect)
+  })
+}
