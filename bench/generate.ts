@@ -20,6 +20,8 @@ export interface Generated {
 /** Never in a real report, and shorter than a run that counts as copied. */
 const LAST = 'Generated to measure this program: nothing here happened.'
 
+const countries = new Intl.DisplayNames('en', { type: 'region' })
+
 const endOf = (outlet: string): string => `${footerOf(outlet)}\n\n${LAST}\n`
 
 const OUTLETS = 40
@@ -57,7 +59,7 @@ export function* generate(count: number, size: number, places: readonly Gazettee
 
 function reportsOf(incident: number, day: Day, places: readonly GazetteerPlace[], size: number, random: Random): Generated[] {
   const place = random.pick(places)
-  const region = places.find(({ id }) => id === place.parent)?.name ?? place.country ?? ''
+  const country = countries.of(place.country as string) as string
   const killed = random.int(2, 60)
   const injured = random.int(2, 90)
   const cause = random.pick(CAUSES)
@@ -78,7 +80,7 @@ function reportsOf(incident: number, day: Day, places: readonly GazetteerPlace[]
     const toll = random.next() < 0.3 ? killed + random.int(1, 5) : killed
     const told: Told = {
       place: place.name,
-      region,
+      country,
       weekday: WEEKDAYS[weekday(day)]!,
       date: `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
       cause,

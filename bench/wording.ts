@@ -3,7 +3,7 @@ import { createRandom, type Random } from './random.ts'
 /** What the generated reports tell of. Names are real towns, so that the gazetteer works as in use; nothing told of them happened. */
 export interface Told {
   readonly place: string
-  readonly region: string
+  readonly country: string
   /** "Tuesday" */
   readonly weekday: string
   /** "14 May 2019" */
@@ -28,9 +28,9 @@ type Template = (told: Told, deed: string) => string
 /** One telling of an incident; no two of them share twelve words in a row. */
 const TELLINGS: readonly Template[] = [
   (t, deed) =>
-    `${deed} killed ${t.killed} people in ${t.place} on ${t.weekday}, ${t.speaker} said. It counted ${t.injured} wounded.`,
+    `${deed} killed ${t.killed} people in ${t.place}, ${t.country}, on ${t.weekday}, ${t.speaker} said. It counted ${t.injured} wounded.`,
   (t, deed) =>
-    `At least ${t.killed} people were killed in ${t.place}, in ${t.region}, by ${low(deed)} on ${t.weekday}, according to ${t.speaker}, which put the number of injured at ${t.injured}.`,
+    `At least ${t.killed} people were killed in ${t.place}, in ${t.country}, by ${low(deed)} on ${t.weekday}, according to ${t.speaker}, which put the number of injured at ${t.injured}.`,
   (t, deed) =>
     `${cap(t.speaker)} said on ${t.weekday} that ${t.killed} residents of ${t.place} had died and ${t.injured} others were hurt when ${low(deed)} hit the town.`,
   (t, deed) =>
@@ -77,11 +77,12 @@ const beside = ({ pick }: Random): string =>
 /** Something of the place, worded anew each time: a town that is told of again shares no passage for that. */
 const OPENINGS: readonly ((told: Told, random: Random) => string)[] = [
   (t, { pick }) =>
-    `The ${pick(LOOK)} streets around the ${pick(PLACE)} of ${t.place} were ${pick(HOW)} and ${pick(LOOK)} ${pick(WHEN)}.`,
+    `In ${t.country}, the ${pick(LOOK)} streets around the ${pick(PLACE)} of ${t.place} were ${pick(HOW)} and ${pick(LOOK)} ${pick(WHEN)}.`,
   (t, { pick }) =>
-    `Schools in ${t.place} stayed shut, and a ${pick(LOOK)} road ${pick(BESIDE)} the ${pick(PLACE)}, towards ${t.region}, was ${pick(HOW)} ${pick(WHEN)}.`,
-  (t, { pick }) => `People in ${t.place} had heard guns ${pick(BESIDE)} the ${pick(LOOK)} ${pick(PLACE)} ${pick(WHEN)}.`,
-  (t, { pick }) => `After ${pick(HOW)} ${pick(WHAT)}, ${t.place} was reached by the violence again ${pick(WHEN)}.`,
+    `Schools in ${t.place} stayed shut, and a ${pick(LOOK)} road ${pick(BESIDE)} the ${pick(PLACE)}, towards ${t.country}, was ${pick(HOW)} ${pick(WHEN)}.`,
+  (t, { pick }) =>
+    `People in this part of ${t.country} had heard guns ${pick(BESIDE)} the ${pick(LOOK)} ${pick(PLACE)} ${pick(WHEN)}.`,
+  (t, { pick }) => `After ${pick(HOW)} ${pick(WHAT)}, the violence in ${t.country} reached ${t.place} again ${pick(WHEN)}.`,
 ]
 
 export const deedOf = (cause: Cause, random: Random): string => random.pick(DEED[cause])

@@ -3,14 +3,19 @@ import type { IncidentType } from '../model/incident.ts'
 import type { Days, TellingPlace } from './telling.ts'
 
 /** How two tellings stand to each other in place: from one and the same to another; `open` where one of them names none that says anything. */
-export type PlaceLikeness = 'same' | 'inside' | 'near' | 'region' | 'open' | 'unclear' | 'other'
+export type PlaceLikeness = 'same' | 'inside' | 'near' | 'region' | 'open' | 'unclear' | 'other' | 'far'
 
-/** Points nearer than this may be one place under two names. */
+/** Points nearer than this may be one place under two names … */
 const NEAR_KM = 6
+/** … and two towns farther apart than this are not told for one another. */
+const FAR_KM = 60
 /** UCDP `where_prec` up to which a place is a town or a quarter … */
 export const EXACT = 3
 /** … and from which it says no more than the country. */
 const COUNTRY = 6
+
+/** Whether the two cannot be one place. */
+export const areElsewhere = (likeness: PlaceLikeness): boolean => likeness === 'other' || likeness === 'far'
 
 /** The best that any two of the places give. */
 export function comparePlaces(a: readonly TellingPlace[], b: readonly TellingPlace[]): PlaceLikeness {
@@ -20,7 +25,7 @@ export function comparePlaces(a: readonly TellingPlace[], b: readonly TellingPla
   return ORDER.find((likeness) => found.includes(likeness)) ?? 'other'
 }
 
-const ORDER: readonly PlaceLikeness[] = ['same', 'inside', 'near', 'region', 'unclear', 'other']
+const ORDER: readonly PlaceLikeness[] = ['same', 'inside', 'near', 'region', 'unclear', 'other', 'far']
 
 /** A country says nothing; a name that no gazetteer knows may be as exact as any. */
 const saysWhere = (place: ClaimPlace): boolean => place.name !== '' && (place.wherePrec < COUNTRY || place.gazetteerId === null)
@@ -32,10 +37,17 @@ function comparePlace(a: TellingPlace, b: TellingPlace): PlaceLikeness {
   if (larger) return isExact(larger) ? 'inside' : 'region'
   if (!a.gazetteerId || !b.gazetteerId) return 'unclear'
   const km = distance(a, b)
-  return exact && km !== null && km <= NEAR_KM ? 'near' : 'other'
+  if (!sameCountry(a, b)) return 'far'
+  if (!exact || km === null) return 'other'
+  return km <= NEAR_KM ? 'near' : km > FAR_KM ? 'far' : 'other'
 }
 
 const isExact = (place: ClaimPlace): boolean => place.wherePrec <= EXACT || place.gazetteerId === null
+
+const sameCountry = (a: ClaimPlace, b: ClaimPlace): boolean => {
+  const [x, y] = [a.within.at(-1), b.within.at(-1)]
+  return x === undefined || y === undefined || x === y
+}
 
 const isSamePlace = (a: TellingPlace, b: TellingPlace): boolean =>
   a.gazetteerId !== null && b.gazetteerId !== null ? a.gazetteerId === b.gazetteerId : a.key === b.key

@@ -57,12 +57,21 @@ export const FEATURES: readonly Feature[] = [
   feature<PlaceLikeness>(
     'place',
     ({ a, b }) => comparePlaces(a.places, b.places),
-    table({ same: 0.9, inside: 0.4, near: 0.5, region: 0.2, open: 0, unclear: -0.3, other: -1.4 }),
+    table({ same: 0.9, inside: 0.4, near: 0.5, region: 0.2, open: -0.6, unclear: -0.3, other: -1.4, far: -2.4 }),
   ),
   feature<DayLikeness>(
     'days',
     daysOfMatch,
-    table({ same: 1.3, next: -0.4, possible: 0.2, vague: -0.8, few: -1.6, week: -2.5, far: Number.NEGATIVE_INFINITY }),
+    table({
+      same: 1.3,
+      next: -0.4,
+      possible: 0.2,
+      guessed: -0.5,
+      vague: -0.8,
+      few: -1.6,
+      week: -2.5,
+      far: Number.NEGATIVE_INFINITY,
+    }),
   ),
   feature<'news' | 'one' | 'both'>(
     'background',
@@ -129,23 +138,29 @@ export function score(match: Match): number {
 /** What is told without a figure is known by the deed alone: another deed is another event. */
 function causesOfMatch({ a, b }: Match): Likeness | 'unlike' {
   const found = compareCauses(a.causes, b.causes)
-  const counted = [a, b].every(({ claims }) => claims.some(({ figure }) => figure))
-  return counted || found === 'same' ? found : 'unlike'
+  return areCounted(a, b) || found === 'same' ? found : 'unlike'
 }
 
-/** `next`: a day apart, as dates of late news are. `possible`: one says no day, and its report is of those days. `vague`: one is of a month. */
-type DayLikeness = 'same' | 'next' | 'possible' | 'vague' | 'few' | 'week' | 'far'
+const areCounted = (...tellings: readonly Telling[]): boolean =>
+  tellings.every(({ claims }) => claims.some(({ figure }) => figure))
+
+/**
+ * `next`: a day apart, as dates of late news are. `possible`: one says no day, and its report is of those days. `guessed`: the same where one
+ * says no number either. `vague`: one is of a month.
+ */
+type DayLikeness = 'same' | 'next' | 'possible' | 'guessed' | 'vague' | 'few' | 'week' | 'far'
 
 const FEW_DAYS = 3
 const WEEK = 10
 
 function daysOfMatch({ a, b }: Match): DayLikeness {
   const [x, y] = [a.days ?? a.window, b.days ?? b.window]
-  if (!x || !y) return 'possible'
+  const possible = areCounted(a, b) ? 'possible' : 'guessed'
+  if (!x || !y) return possible
   const apart = daysApart(x, y)
   if (apart === 0 && a.days && b.days) return compareDays(a.days, b.days) === 'same' ? 'same' : 'vague'
-  if (apart === 0) return 'possible'
-  if (apart === 1) return a.days && b.days ? 'next' : 'possible'
+  if (apart === 0) return possible
+  if (apart === 1) return a.days && b.days ? 'next' : possible
   return apart <= FEW_DAYS ? 'few' : apart <= WEEK ? 'week' : 'far'
 }
 

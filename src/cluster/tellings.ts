@@ -54,7 +54,7 @@ function bestOf(groups: readonly Telling[], alone: Telling, window: Days | null)
 }
 
 const goesWith = (alone: Telling, group: Telling, window: Days | null): boolean =>
-  !['other', 'unclear'].includes(comparePlaces(alone.places, group.places)) &&
+  !['other', 'far', 'unclear'].includes(comparePlaces(alone.places, group.places)) &&
   isOfDays(alone, group, window) &&
   compareCauses(alone.causes, group.causes) !== 'other' &&
   compareTypes(alone.types, group.types) !== 'other' &&
