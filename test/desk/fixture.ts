@@ -91,7 +91,7 @@ function claim(id: string, reportId: string, words: string, sentence: string, mo
     attribution: [],
     denies: null,
     answers: null,
-    rule: 'fixture.rule',
+    rule: 'en.figure.passive',
     why: [{ field: 'time', basis: 'implied', rule: 'fixture.time', spans: [spanOf(reportId, words)] }],
     ...more,
   }

@@ -10,9 +10,15 @@ export function Fields({ fields }: { fields: readonly Field[] }) {
           <dt>{name}</dt>
           <dd>
             {value ?? <span className="quiet">{strings.notGiven}</span>}
-            {reasons.map(({ basis, rule, words }) => (
+            {reasons.map(({ basis, rule, says, words }) => (
               <div key={rule + words.join()} className="reason quiet">
-                <span className={`basis basis-${basis}`}>{strings.basis[basis]}</span> <code>{rule}</code>
+                <span className={`basis basis-${basis}`}>{strings.basis[basis]}</span>{' '}
+                {says !== null && (
+                  <span lang="en" dir="ltr">
+                    {says}
+                  </span>
+                )}{' '}
+                <code>{rule}</code>
                 {words.length > 0 && ` ${strings.onWords} “${words.join('” … “')}”`}
               </div>
             ))}

@@ -25,6 +25,8 @@ export interface Field {
 export interface Reason {
   readonly basis: Basis
   readonly rule: string
+  /** The rule in an English sentence; null for a ruling. */
+  readonly says: string | null
   readonly words: readonly string[]
 }
 
@@ -33,13 +35,19 @@ type Claim = ClaimDetail['claim']
 /** The cells that a claim of this kind has, each with the rules that filled it. */
 export function fieldsOf(detail: ClaimDetail): readonly Field[] {
   const { claim } = detail
+  const says = new Map(detail.rules.map((each) => [each.rule, each.says]))
   const words = new Map(detail.spans.map(({ span, text }) => [span.join('-'), text]))
   const field = (name: string, value: string | null, ...keys: readonly string[]): Field => ({
     name,
     value,
     reasons: claim.why
       .filter((why) => keys.some((key) => why.field === key || why.field.startsWith(`${key}.`)))
-      .map(({ basis, rule, spans }) => ({ basis, rule, words: spans.flatMap((span) => words.get(span.join('-')) ?? []) })),
+      .map(({ basis, rule, spans }) => ({
+        basis,
+        rule,
+        says: says.get(rule) ?? null,
+        words: spans.flatMap((span) => words.get(span.join('-')) ?? []),
+      })),
   })
   return [
     ...figureFields(claim, field),

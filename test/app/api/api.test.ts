@@ -9,6 +9,7 @@ import { SearchResultSchema } from '../../../src/app/api/schema/search.ts'
 import * as views from '../../../src/app/api/schema/views.ts'
 import { VoicesSchema } from '../../../src/app/api/schema/voices.ts'
 import { createApi } from '../../../src/app/api/server.ts'
+import { loadRules, ruleSentences } from '../../../src/app/rules.ts'
 import { saveNote } from '../../../src/store/notes.ts'
 import { saveReport } from '../../../src/store/save-report.ts'
 import { accounts, copies, notes, reports } from '../../desk/fixture.ts'
@@ -95,6 +96,12 @@ describe('what the API answers with', () => {
       new Set(['More than 45', 'More than 45 people were killed', 'Old Mill', 'rescue workers', 'said']),
     )
     assert.deepEqual(detail.events, [{ event: 'old-mill-shelling', origin: 'rescue workers' }])
+  })
+
+  test('a claim comes with the sentences of its rules', async (t) => {
+    const get = await ask(t)
+    const { claim, rules } = (await (await get('/api/claims/dead-1')).json()) as z.infer<typeof views.ClaimDetailSchema>
+    assert.deepEqual(rules, [{ rule: claim.rule, says: ruleSentences(loadRules()).get('en.figure.passive') }])
   })
 })
 

@@ -4,6 +4,7 @@ import { membershipsOf } from '../../../store/accounts.ts'
 import { keptClaim } from '../../../store/claims.ts'
 import { readReport } from '../../../store/reports.ts'
 import type { Connection, Store } from '../../../store/store.ts'
+import { loadRules, ruleSentences } from '../../rules.ts'
 import { notFound } from '../problem.ts'
 import { rulingsAbout } from './rulings.ts'
 
@@ -25,6 +26,7 @@ export async function claimDetail(on: Connection, id: string) {
     report: { id: claim.report, outlet, title, language, published, credit },
     sentence: text.slice(...claim.sentence),
     spans: spansOf(claim).map((span) => ({ span, text: text.slice(...span) })),
+    rules: rulesOf(claim),
     events: events.map(({ event, origin }) => ({ event, origin })),
   }
 }
@@ -43,4 +45,16 @@ function spansOf(claim: Claim): readonly Span[] {
   ]
   const once = new Map(spans.map((span) => [span.join(' '), span]))
   return [...once.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+}
+
+let sentences: ReadonlyMap<string, string> | null = null
+
+/** Each rule that the claim names, once, with its sentence; what people ruled speaks for itself. */
+function rulesOf({ rule: found, why }: Claim): { rule: string; says: string }[] {
+  sentences ??= ruleSentences(loadRules())
+  const known = sentences
+  return [...new Set([found, ...why.map(({ rule }) => rule)])].flatMap((rule) => {
+    const says = known.get(rule)
+    return says === undefined ? [] : [{ rule, says }]
+  })
 }

@@ -153,6 +153,9 @@ export const ClaimDetailSchema = z
     spans: list(z.object({ span: SpanSchema, text: z.string() })).openapi({
       description: 'The words behind every span that the claim rests on',
     }),
+    rules: list(z.object({ rule: z.string(), says: z.string() })).openapi({
+      description: 'The rules that the claim names, each in an English sentence',
+    }),
     events: list(z.object({ event: z.string(), origin: z.string().nullable() })),
   })
   .openapi('ClaimDetail')
