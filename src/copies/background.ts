@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences.ts'
+import type { Span } from '../model/span.ts'
 import type { WordLine } from './words.ts'
 
 /**
@@ -21,10 +21,10 @@ const BACKGROUND: readonly RegExp[] = [
 ]
 
 /** Which words of a text stand in a sentence of background: 1 or 0 for each. */
-export function backgroundWords(text: string, line: WordLine): Uint8Array {
+export function backgroundWords(text: string, sentences: readonly Span[], line: WordLine): Uint8Array {
   const flags = new Uint8Array(line.keys.length)
   let at = 0
-  for (const [start, end] of sentencesOf(text)) {
+  for (const [start, end] of sentences) {
     while (at < flags.length && (line.starts[at] as number) < start) at++
     const from = at
     while (at < flags.length && (line.starts[at] as number) < end) at++

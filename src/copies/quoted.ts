@@ -1,5 +1,4 @@
 import type { Span } from '../model/span.ts'
-import { sentencesOf } from './sentences.ts'
 import { firstFrom, type WordLine } from './words.ts'
 
 /** A quotation longer than this has lost its closing mark, or its opening one was none. */
@@ -16,12 +15,12 @@ const SPEECH =
   /\b(?:denied|denies|denying|rejected|rejects|dismissed|condemned|condemns|accused|accuses|vowed|urged|urges|called (?:on|for)|demanded|insisted|pledged|warned)\b/iu
 
 /** Which words of a text stand in direct quotation: 1 or 0 for each. */
-export function quotedWords(text: string, line: WordLine): Uint8Array {
+export function quotedWords(text: string, sentences: readonly Span[], line: WordLine): Uint8Array {
   const flags = new Uint8Array(line.keys.length)
   const flag = ([start, end]: Span): unknown => flags.fill(1, firstFrom(line, start), firstFrom(line, end))
   for (const block of text.matchAll(/[^\n\r]+/g))
     for (const span of quotations(block[0])) flag([block.index + span[0], block.index + span[1]])
-  for (const span of sentencesOf(text)) if (FIRST_PERSON.test(text.slice(...span)) || SPEECH.test(text.slice(...span))) flag(span)
+  for (const span of sentences) if (FIRST_PERSON.test(text.slice(...span)) || SPEECH.test(text.slice(...span))) flag(span)
   return flags
 }
 
