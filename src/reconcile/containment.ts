@@ -36,8 +36,10 @@ function coversPlace({ where: larger, place }: Valued, { where: smaller }: Value
   return Boolean(larger && smaller && (larger.name === smaller.name || smaller.within.includes(larger.name)))
 }
 
-function coversPeriod({ period }: Valued, { claim, period: inner }: Valued): boolean {
+function coversPeriod({ claim: { time }, period }: Valued, { claim, period: inner }: Valued): boolean {
   if (period === null) return true
+  // Nothing shows since when it counts.
+  if (time === null) return false
   if (period.state) return inner !== null && samePeriod(period, inner)
   const { start, end } = inner ?? { start: claim.time?.start ?? null, end: claim.time?.end ?? null }
   // Without a day of its own nothing shows that the smaller figure lies inside.

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { ActorRole, Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Link, Why } from '../model/claim.ts'
+import type { Day } from '../model/day.ts'
 import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
 import type { ActorEntry, Knowledge } from '../model/knowledge.ts'
 import type { AttributionMention, SpeakerMention } from '../model/mention.ts'
@@ -159,6 +160,7 @@ function timeOf(report: Report, draft: DraftClaim): ClaimTime | null {
   })
   const days = heldBy(draft.time, interval)
   if (days.start === null && days.end === null) return null
+  if (draft.modality === 'actual' && isImplied(draft) && liesAhead(days.start, report)) return null
   return {
     ...days,
     datePrec: datePrec(days),
@@ -167,6 +169,12 @@ function timeOf(report: Report, draft: DraftClaim): ClaimTime | null {
     span: mention.span,
   }
 }
+
+const isImplied = (draft: DraftClaim): boolean => draft.why.some(({ field, basis }) => field === 'time' && basis === 'implied')
+
+/** What has happened has not happened after the report: such a day, told in another sentence, is of something else. */
+const liesAhead = (day: Day | null, { published }: Report): boolean =>
+  day !== null && published.day !== null && day > published.day
 
 /** A figure that only its saying dates holds by that day: its end is known, its start is not (codebook section 5). */
 const heldBy = (time: DraftTime, interval: { start: string | null; end: string | null }) =>

@@ -53,6 +53,8 @@ export const STATEMENT_CASES: readonly StatementCase[] = [
     expect: [['REJECT', 'Karim Dost, a rebel commander', null]],
   },
   { text: 'Russia vetoed the draft resolution.', expect: [['REJECT', 'Russia', null]] },
+  { text: 'On Monday, China blocked a draft resolution at the UN Security Council.', expect: [['REJECT', 'China', null]] },
+  { text: 'The army blocked the coast road to Orlo.', expect: [] },
   { text: 'Iran ruled out direct negotiations.', expect: [['REJECT', 'Iran', null]] },
   { text: 'The prime minister turned down the offer.', expect: [['REJECT', 'The prime minister', null]] },
 

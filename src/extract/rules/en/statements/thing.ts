@@ -16,6 +16,8 @@ const ACCEPTED =
   /^(?:offer|offers|deal|proposal|proposals|terms|plan|surrender|ceasefire|truce|invitation|demand|demands|resolution|agreement|initiative|conditions|roadmap|mediation)$/u
 const SOUGHT =
   /^(?:resolution|ceasefire|truce|talks|extradition|sanctions|explanation|assurances|guarantees|inquiry|investigation|meeting|support|permission|clarification)$/u
+/** What a council or a parliament lets fall: "blocked a draft resolution", but not "blocked the road". */
+const TEXT = /^(?:resolutions?|motions?|bills?|drafts?|statement|communique|sanctions|bid|appointment|vote)$/u
 const PLAIN_OBJECT = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|ADV|VERB)$/u
 
 /** "condemned the attack", "rejected the offer", "welcomed the truce", "signed an agreement", "denied involvement". */
@@ -109,6 +111,7 @@ function typeOf(scene: Scene, { at, verb, passive }: VerbAt, object: Token | und
       if (verb.base === 'seek') return has((word) => SOUGHT.test(word)) ? 'REQUEST' : null
       return verb.base === 'urge' || has((word) => word !== 'to') ? 'REQUEST' : null
     case 'REJECT':
+      if (/^(?:block|thwart|sink)$/u.test(verb.base)) return has((word) => TEXT.test(word)) ? 'REJECT' : null
       if (verb.base === 'turn') return wordAt(scene, at + 1) === 'down' ? 'REJECT' : null
       if (verb.base === 'rule') return wordAt(scene, at + 1) === 'out' ? 'REJECT' : null
       if (verb.base === 'refuse' && /^(?:to)$/u.test(wordAt(scene, at + 1))) return null
