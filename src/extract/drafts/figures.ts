@@ -66,7 +66,9 @@ function draftOf(
       ? { places: context.places, basis: 'implied' as const, rule: 'en.place.whole' }
       : there
   const sharedBy = before?.actors.filter((a) => a.role === 'by') ?? []
-  const shared = wouldKillTheirOwn({ actors: sharedBy.map((a) => a.mention) }, finding) ? [] : sharedBy
+  // Nobody is blamed for those of whom nothing is known.
+  const shared =
+    finding.measure === 'missing' || wouldKillTheirOwn({ actors: sharedBy.map((a) => a.mention) }, finding) ? [] : sharedBy
   const stated = perpetratorsOf(reading, finding, clause)
   const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBeyond(reading, finding, named?.cause ?? null, causes))
   const cause = named ?? causeBefore(layer, by, finding.measure, causes)
@@ -175,10 +177,10 @@ function sibling(
 ): DraftClaim | null {
   const before = findings[index - 1]
   if (!before || reading.layer.tokens[before.number.from]!.sentence !== sentence) return null
-  return HARM.has(before.measure) && HARM.has(findings[index]!.measure) ? drafts[index - 1]! : null
+  return EVENT.has(before.measure) && EVENT.has(findings[index]!.measure) ? drafts[index - 1]! : null
 }
 
-const HARM = new Set(['killed', 'injured', 'destroyed', 'detained', 'missing', 'forces'])
+const EVENT = new Set(['killed', 'injured', 'destroyed', 'detained', 'missing', 'forces'])
 
 /** Where the words of the next figure begin. */
 function nextClaim(findings: readonly FigureFinding[], index: number, end: number): number {

@@ -30,7 +30,7 @@ export function perpetratorsBefore(reading: Reading, finding: FigureFinding, cau
   const anew = opensAnew(reading, sentence) || (opensWithDay(reading, sentence) && !isAlike(reading, sentence))
   if (anew || sumsUp(reading, sentence) || isMutual(reading, sentence)) return NOBODY
   const means = cause !== null && cause !== 'clash' && cause !== 'siege'
-  const points = pointsBack(layer, sentence)
+  const points = pointsBack(layer, sentence) && hasOneDoer(reading)
   for (let back = 1; back <= (points ? BACK_POINTING : means ? BACK_WITH_CAUSE : BACK); back++) {
     const before = layer.sentences[sentence.index - back]
     if (!before || (before.block !== sentence.block && !points)) return NOBODY
@@ -45,6 +45,12 @@ export function perpetratorsBefore(reading: Reading, finding: FigureFinding, cau
     if (opensAnew(reading, before)) return NOBODY
   }
   return NOBODY
+}
+
+/** In a report of one attacker "the strike" is theirs, in whatever paragraph it is told. */
+function hasOneDoer({ deeds }: Reading): boolean {
+  const known = deeds.filter(({ group }) => group.actors.some(({ entries }) => entries.length > 0))
+  return known.every(({ group }) => sameDoer(group, known[0]!.group))
 }
 
 /** Attacks that are beaten off are not those of whoever was told of before. */

@@ -29,6 +29,8 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
   const { layer } = reading
   const sentence = layer.sentences[layer.tokens[finding.number.from]!.sentence]!
   if (finding.measure === 'forces') return ownerOfForce(reading, finding, sentence)
+  // Who treats or finds the counted did not harm them.
+  if (CARES.test(layer.tokens[finding.governor.from]!.folded)) return null
   // "The army lost 300 men": to whom, the sides of the report tell.
   if (LOSES_MEN.test(layer.tokens[finding.governor.from]!.folded)) return null
   const group = agentGroup(reading, finding, sentence)
@@ -98,6 +100,7 @@ function cost(deed: Deed, { governor, number }: FigureFinding, clause: Clause): 
 const isOfWar = ({ layer }: Reading, sentence: Sentence): boolean =>
   layer.tokens.slice(sentence.from, sentence.to).some((t) => t.folded === 'war' || t.folded === 'conflict')
 
+const CARES = /^(?:treat|receiv|admit|hospitali|recover|rescu|evacuat|retriev|transferr|transport)/u
 const LOSES_MEN = /^(?:lose|loses|lost|losing)$/u
 const LOSES = /^(?:lose|loses|lost|losing|surrender|surrendered|under|hands)$/u
 

@@ -1,7 +1,7 @@
 import type { Sentence, TextLayer } from '../../text/layer.ts'
 
 const ATTACK =
-  /^(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombings?|bombardments?|blasts?|explosions?|ambush|assault|massacre|incident|violence|killings?|shootings?|raiders|attackers|assailants|gunmen|missiles?|rockets?|drones?|operation|abductions?|victims?|dead|injured|wounded|killed|toll|rampage|invasion|abducted|survivors)$/u
+  /^(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombings?|bombardments?|blasts?|explosions?|ambush|assault|massacre|incident|violence|killings?|shootings?|missiles?|rockets?|drones?|operation|abductions?|victims?|dead|toll|rampage)$/u
 const POINTS = /^(?:the|this|that|these|those|its|both)$/u
 /** "the latest attack", "the death toll". */
 const BETWEEN =
