@@ -49,7 +49,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
   const measures = measureWords(lexicon)
   const findDeeds = createDeedFinder(lexicon, measures)
   const control = controlWords(lexicon)
-  const speech = attributionWords(lexicon)
+  const speech = attributionWords(lexicon, knowledge.actors)
   const causes = causeIndex(lexicon)
   const incidents = incidentWords(lexicon, measures)
   const statements = statementWords(lexicon)

@@ -6,6 +6,7 @@ import type { ActorEntry, Knowledge } from '../model/knowledge.ts'
 import type { AttributionMention, SpeakerMention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
 import { type Cast, castOf, isCourse } from './cast.ts'
+import { asOutletTells } from './outlet-voice.ts'
 import { type NamedSide, sidesOf } from './sides.ts'
 import { createSpeakerResolver } from './speaker.ts'
 import { datePrec, resolveTime, timePrecision } from './when.ts'
@@ -36,8 +37,12 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       return actors.get(words)!
     }
     const chains = new Map<AttributionMention, readonly Link[]>()
+    const outlet = report.outlet === null ? null : who(report.outlet)
     const chainOf = (attribution: AttributionMention): readonly Link[] => {
-      if (!chains.has(attribution)) chains.set(attribution, resolveSpeaker(attribution.speakers, attribution.cue, context))
+      if (!chains.has(attribution)) {
+        const links = resolveSpeaker(attribution.speakers, attribution.cue, context)
+        chains.set(attribution, asOutletTells(links, { name: outlet?.name ?? report.outlet, kind: outlet?.kind ?? 'outlet' }))
+      }
       return chains.get(attribution)!
     }
     const linkOf = (speaker: SpeakerMention | undefined): Link | null =>
@@ -48,7 +53,6 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       // "the southern military command": a body of the state that the report tells of.
       return who(link.affiliation ?? link.name) ?? (link.party && link.kind !== 'armed-group' ? who('government') : null)
     }
-    const outlet = report.outlet === null ? null : who(report.outlet)
     const own = outlet?.party ? (outlet.side ?? outlet.affiliation) : null
     const sides = sidesOf(
       mentions.flatMap((mention): NamedSide[] => {

@@ -352,6 +352,9 @@ export const ATTRIBUTION_CASES_CHAINS: readonly AttributionCase[] = [
   },
   {
     text: 'Ten people died, police said, while the mayor spoke of 14.',
-    expect: [{ by: ['police'], cue: 'said', says: ['Ten people died'] }],
+    expect: [
+      { by: ['police'], cue: 'said', says: ['Ten people died'] },
+      { by: ['the mayor'], cue: 'spoke', says: ['of 14'] },
+    ],
   },
 ]

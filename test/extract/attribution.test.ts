@@ -7,12 +7,15 @@ import { winkTagger } from '../../src/text/tagger.ts'
 import { ATTRIBUTION_CASES } from '../cases/attribution.ts'
 import { ATTRIBUTION_CASES_BY_OUTLET } from '../cases/attribution-by-outlet.ts'
 import { ATTRIBUTION_CASES_CHAINS } from '../cases/attribution-chains.ts'
+import { ATTRIBUTION_CASES_LINES } from '../cases/attribution-lines.ts'
 import { lexiconOf } from '../knowledge.ts'
 
 const tagger = winkTagger()
 const words = attributionWords(lexiconOf('attribution'))
 
-for (const { text, expect } of [...ATTRIBUTION_CASES, ...ATTRIBUTION_CASES_CHAINS, ...ATTRIBUTION_CASES_BY_OUTLET]) {
+const CASES = [...ATTRIBUTION_CASES, ...ATTRIBUTION_CASES_CHAINS, ...ATTRIBUTION_CASES_BY_OUTLET, ...ATTRIBUTION_CASES_LINES]
+
+for (const { text, expect } of CASES) {
   test(text, () => {
     const layer = readText(text, tagger)
     const found = findAttributions(layer, findQuotations(layer), words)

@@ -1,14 +1,16 @@
-import { appositionAfter, phraseAfter } from './phrase.ts'
-import { hasVerb, isComma, isDash, isMark, type Scene, type Site } from './scene.ts'
+import { appositionAfter, isSpeakerNoun, phraseAfter } from './phrase.ts'
+import { hasVerb, isAcronym, isComma, isDash, isMark, type Scene, type Site } from './scene.ts'
 import { speakerMention } from './speaker.ts'
 
 const RULE = 'en.attribution.according-to'
 
-/** "According to X, …", "…, according to X". */
+/** "According to X, …", "…, according to X"; "per X" for short. */
 export function accordingTo(scene: Scene, at: number): Site | null {
   const { tokens, floor, limit } = scene
-  if (tokens[at]!.folded !== 'according' || tokens[at + 1]?.folded !== 'to') return null
-  const phrase = phraseAfter(scene, at + 2)
+  const long = tokens[at]!.folded === 'according' && tokens[at + 1]?.folded === 'to'
+  const first = long ? at + 2 : at + 1
+  if (!long && !isPer(scene, at)) return null
+  const phrase = phraseAfter(scene, first)
   if (!phrase) return null
   // "said that, according to X, …"
   const joined = isComma(tokens[at - 1]) && /^(?:that|and|but|while)$/u.test(tokens[at - 2]?.folded ?? '')
@@ -23,7 +25,7 @@ export function accordingTo(scene: Scene, at: number): Site | null {
     speakers: [speakerMention(scene, { from: phrase.from, to }, 'said', RULE)],
     from: at,
     to,
-    cue: { from: at, to: at + 2 },
+    cue: { from: at, to: first },
     start: null,
     polarity: 'asserted' as const,
     rule: RULE,
@@ -34,6 +36,14 @@ export function accordingTo(scene: Scene, at: number): Site | null {
     return after < limit ? { ...site, after, before: left } : null
   }
   return { ...site, after: null, before: at }
+}
+
+/** "per the ministry", not "per day" or "per cent": a body or an office, at the head or after a comma. */
+function isPer(scene: Scene, at: number): boolean {
+  const { tokens, floor } = scene
+  if (tokens[at]!.folded !== 'per' || !(at === floor || isComma(tokens[at - 1]) || tokens[at - 1]!.text === '(')) return false
+  const phrase = phraseAfter(scene, at + 1)
+  return phrase !== null && (isSpeakerNoun(scene, tokens[phrase.head]) || isAcronym(tokens[phrase.head]!))
 }
 
 /** After an opening "According to X," an apposition may follow before what is said: it has no verb and ends with a comma. */

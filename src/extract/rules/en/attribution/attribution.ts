@@ -11,6 +11,8 @@ import { CITING, citing, passesOn } from './citing.ts'
 import { continued } from './continued.ts'
 import { contentsOf } from './extent.ts'
 import { heading } from './heading.ts'
+import { label } from './label.ts'
+import { overLists } from './list.ts'
 import { passive } from './passive.ts'
 import { postsIn } from './post.ts'
 import { quotedAsSaying } from './quoted-as.ts'
@@ -23,8 +25,10 @@ export { type AttributionWords, attributionWords } from './words.ts'
 
 type Rule = (scene: Scene, at: number, earlier: readonly Site[]) => Site | null
 
+const ACCORDING = 'according-to'
+
 /** The constructions that credit somebody with a report, in the order in which they are tried at each word. */
-const RULES: readonly Rule[] = [heading, accordingTo, quotedAsSaying, spokeTo, citing, passive, accuse, byVerb, byNoun]
+const RULES: readonly Rule[] = [heading, label, accordingTo, quotedAsSaying, spokeTo, citing, passive, accuse, byVerb, byNoun]
 
 /** With these too, everything that anybody is credited with: wishes, plans, demands, judgements. */
 const ALL_RULES: readonly Rule[] = [...RULES, byWish]
@@ -55,10 +59,12 @@ function findBy(
   const credited = layer.sentences.flatMap((sentence) =>
     scenesOf(layer, sentence, quotes, words).flatMap((scene) => inScene(rules, scene)),
   )
-  return [...continued(layer, quotes, credited), ...postsIn(layer), ...transcriptOf(layer)].sort(
-    (a, b) => startOf(a) - startOf(b),
-  )
+  const listed = overLists(layer, continued(layer, quotes, credited)).filter(isUsed)
+  return [...listed, ...postsIn(layer), ...transcriptOf(layer)].sort((a, b) => startOf(a) - startOf(b))
 }
+
+/** A cue that heads a list credits nothing itself; without a list it is none. */
+const isUsed = ({ content, rule }: AttributionMention): boolean => content.length > 0 || !rule.endsWith(ACCORDING)
 
 const startOf = ({ cue, content }: AttributionMention): number => cue?.span[0] ?? content[0]![0]
 
@@ -79,7 +85,7 @@ function inScene(rules: readonly Rule[], scene: Scene): AttributionMention[] {
   const contents = contentsOf(scene, chained)
   return chained.flatMap((site, index) => {
     const content = contents[index]!
-    if (content.length === 0 && (site.before !== null || site.after !== null)) return []
+    if (content.length === 0 && (site.before !== null || site.after !== null) && !leadsList(scene, site)) return []
     const span: Span = [tokens[site.cue.from]!.start, tokens[site.cue.to - 1]!.end]
     return [
       {
@@ -92,6 +98,10 @@ function inScene(rules: readonly Rule[], scene: Scene): AttributionMention[] {
     ]
   })
 }
+
+/** "According to the agency:" at the end of a line. */
+const leadsList = ({ tokens, limit }: Scene, { rule, to }: Site): boolean =>
+  rule.endsWith(ACCORDING) && tokens[to]?.text === ':' && to + 1 >= limit
 
 /** "Citing two diplomats, the paper reported that …": the one cited says what the paper reports. */
 function overTeller(scene: Scene, site: Site, sites: readonly Site[]): Site {

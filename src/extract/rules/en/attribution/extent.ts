@@ -82,7 +82,7 @@ function spanAfter(scene: Scene, sites: readonly Site[], index: number, start: n
   let from = start
   if (isMark(tokens[from])) {
     const quote = quotes.find((q) => q.span[0] >= tokens[from]!.end && q.span[0] <= tokens[from]!.end + 1)
-    if (quote && closesClause(scene, quote.span[1])) return quote.span
+    if (quote && closesClause(scene, quote.span[1]) && !goesOnWithThat(scene, quote.span[1])) return quote.span
   }
   let to = limit
   for (const later of sites.slice(index + 1)) {
@@ -112,6 +112,13 @@ function spanAfter(scene: Scene, sites: readonly Site[], index: number, start: n
   const open = quotes.find((q) => q.span[0] >= span[0] && q.span[0] < span[1] && q.span[1] > span[1])
   if (open && limit === scene.sentence.to) span = [span[0], open.span[1]]
   return layer.text.slice(...span).trim() === '' ? null : span
+}
+
+/** "said “we closed the door” and that 14 villages were freed": the words after the quotation are the speaker's too. */
+function goesOnWithThat({ tokens, limit }: Scene, end: number): boolean {
+  let at = tokenAt(tokens, end)
+  while (at < limit && (isMark(tokens[at]) || isComma(tokens[at]))) at++
+  return at + 1 < limit && tokens[at]!.folded === 'and' && tokens[at + 1]!.folded === 'that'
 }
 
 /** "The claim that villagers burned their homes has been rejected": where the sentence's own verb takes up a noun that is its subject. */

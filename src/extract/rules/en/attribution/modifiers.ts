@@ -1,3 +1,4 @@
+import type { Token } from '../../../../text/layer.ts'
 import { canSpeak, phraseAfter } from './phrase.ts'
 import { isBreak, isComma, isTimeWord, type Scene, type Stretch } from './scene.ts'
 
@@ -13,6 +14,7 @@ const PARTICIPLE =
 /** A medium: known by name, or named as one ("the newspaper", "state television"). "reporters" is none. */
 export function isMedium({ layer, tokens, words }: Scene, { from, to }: Stretch): boolean {
   if (/^(?:conference|conferences|briefing)$/u.test(tokens[to - 1]!.folded)) return false
+  if (isOwnMedium(tokens, from, to)) return true
   let at = from
   while (at < to - 1 && /^(?:the|a|an)$/u.test(tokens[at]!.folded)) at++
   const named = layer.text
@@ -22,7 +24,7 @@ export function isMedium({ layer, tokens, words }: Scene, { from, to }: Stretch)
   if (words.media.has(named) || words.media.has(`the ${named}`)) return true
   for (let i = at; i < to; i++)
     if (
-      /^(?:news|newspaper|newspapers|television|tv|radio|agency|channel|magazine|daily|times|post|journal|tribune|herald|gazette|website|media|broadcaster)$/u.test(
+      /^(?:news|newspaper|newspapers|television|tv|radio|agency|channel|magazine|daily|times|post|journal|tribune|herald|gazette|website|media|broadcaster|pravda|portal)$/u.test(
         tokens[i]!.folded,
       )
     )
@@ -34,6 +36,15 @@ export function isMedium({ layer, tokens, words }: Scene, { from, to }: Stretch)
   }
   return false
 }
+
+const OWN_MEDIUM =
+  /^(?:reporter|correspondent|newspaper|team|teams|staff|journalist|publication|website|agency|reporters|correspondents|outlet|paper|station)$/u
+
+/** "told our reporter", "told this newspaper", "told us": the outlet itself. */
+const isOwnMedium = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (to === from + 1 && tokens[from]!.folded === 'us') ||
+  (/^(?:our|this)$/u.test(tokens[from]!.folded) &&
+    tokens.slice(from + 1, Math.min(to, from + 3)).some((t) => OWN_MEDIUM.test(t.folded)))
 
 /** One piece of what tells when, where and how something was said, starting at `at`; null where there is none. */
 export function modifierAt(scene: Scene, at: number): { to: number; told: Stretch | null } | null {

@@ -35,7 +35,18 @@ const isNoun = (scene: Scene, token: Token | undefined): boolean =>
   (token.tag === 'NOUN' ||
     token.tag === 'PROPN' ||
     isSpeakerNoun(scene, token) ||
+    isNumberOfName(scene, token) ||
     (token.tag !== 'PRON' && token.tag !== 'DET' && token.tag !== 'ADP' && isName(token)))
+
+/** "M23", "Ward 12": a number that ends a name. */
+const isNumberOfName = ({ tokens }: Scene, token: Token): boolean => {
+  const before = tokens[token.index - 1]
+  if (token.tag !== 'NUM' || !before || !isCapital(before)) return false
+  return (
+    before.end === token.start ||
+    /^(?:ward|district|sector|brigade|division|unit|zone|camp|battalion|group)$/u.test(before.folded)
+  )
+}
 
 /** A capital in the middle of a sentence; the tagger takes many names for verbs and adjectives. */
 const isName = (token: Token): boolean =>

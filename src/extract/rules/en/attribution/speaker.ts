@@ -218,7 +218,10 @@ function nameFrom({ tokens, words }: Scene, from: number, to: number): number {
   let at = from
   while (
     at < to - 1 &&
-    (words.titles.has(tokens[at]!.folded) || tokens[at]!.text === '.' || words.people.has(tokens[at]!.folded))
+    (words.titles.has(tokens[at]!.folded) ||
+      tokens[at]!.text === '.' ||
+      words.people.has(tokens[at]!.folded) ||
+      (isTight(tokens, at) && words.titles.has(tokens[at + 1]!.folded)))
   )
     at++
   return at

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../../model/knowledge.ts'
+import type { ActorEntry, Lexicon } from '../../../../model/knowledge.ts'
 import { verbForms } from '../../../../text/inflect.ts'
 
 /** What a cue verb takes: see the head of `data/lexicon/en/attribution.yaml`. */
@@ -20,12 +20,15 @@ export interface AttributionWords {
   readonly documents: ReadonlySet<string>
   readonly media: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  /** Bodies and offices that speak from before a colon; others ("Hospitals:") only say what is told of. */
+  readonly labels: ReadonlySet<string>
   /** Every word that a rule of attribution looks at: all other words are passed over. */
   readonly cues: ReadonlySet<string>
 }
 
 const OTHER_CUES = [
   'according',
+  'per',
   'citing',
   'quoting',
   'based',
@@ -44,8 +47,8 @@ const OTHER_CUES = [
 const FRAMES: readonly Frame[] = ['says', 'tells', 'speaks', 'thinks', 'counts', 'denies', 'accuses', 'calls', 'means']
 const NONE: ReadonlySet<string> = new Set()
 
-/** Reads `data/lexicon/en/attribution.yaml` into look-ups. */
-export function attributionWords(lexicon: Lexicon): AttributionWords {
+/** Reads `data/lexicon/en/attribution.yaml` into look-ups; the outlets among the actors are media too. */
+export function attributionWords(lexicon: Lexicon, actors: readonly ActorEntry[] = []): AttributionWords {
   const verbs = new Map<string, { base: string; frames: Set<Frame>; forms: Set<Form> }>()
   const add = (word: string, base: string, frame: Frame, form: Form): void => {
     const verb = verbs.get(word) ?? { base, frames: new Set(), forms: new Set() }
@@ -73,11 +76,17 @@ export function attributionWords(lexicon: Lexicon): AttributionWords {
     people: lexicon.get('attribution.people') ?? NONE,
     organisations: lexicon.get('attribution.organisations') ?? NONE,
     documents: lexicon.get('attribution.documents') ?? NONE,
-    media: lexicon.get('attribution.media') ?? NONE,
+    media: new Set([...(lexicon.get('attribution.media') ?? NONE), ...actors.filter(isMediaEntry).flatMap(mediaNames)]),
     titles: lexicon.get('attribution.titles') ?? NONE,
+    labels: lexicon.get('attribution.labels') ?? NONE,
     cues: new Set([...verbs.keys(), ...nouns, ...OTHER_CUES]),
   }
 }
+
+const isMediaEntry = ({ kind }: ActorEntry): boolean => kind === 'outlet' || kind === 'wire' || kind === 'state-media'
+/** Single common words are no media outside the list: "Time", "Mail". */
+const mediaNames = ({ name, aliases }: ActorEntry): readonly string[] =>
+  [name, ...aliases].filter((n) => /\s|-|\p{Lu}.*\p{Lu}/u.test(n)).map((n) => n.toLowerCase())
 
 /** "denied that …" governs what follows with `denied`. */
 export const polarityOf = (verb: CueVerb): 'asserted' | 'denied' =>
