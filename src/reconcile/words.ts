@@ -1,9 +1,9 @@
+import { countedWords } from '../model/counted-words.ts'
 import type { Compared } from './compare-figures.ts'
 import { scopeOf, type Valued } from './values.ts'
 
 /** A figure as its report words it, with who gives it: "at least 26 civilians (Syrian Observatory for Human Rights)". */
-export const told = ({ figure, origin }: Valued): string =>
-  `${figure.number.text}${figure.who && !figure.number.text.includes(figure.who) ? ` ${figure.who}` : ''} (${origin.name})`
+export const told = ({ figure, origin }: Valued): string => `${countedWords(figure.number.text, figure.who)} (${origin.name})`
 
 /** Why the figures of a measure agree, go together or are disputed, in plain words. */
 export function because(compared: readonly Compared[], current: readonly Valued[]): string {

@@ -1,3 +1,4 @@
+import { countedWords } from '../../../src/model/counted-words.ts'
 import type { FigurePoint } from '../data/types.ts'
 import { longDay, number, percent } from '../locale.ts'
 import { strings } from '../strings.ts'
@@ -9,7 +10,7 @@ export function describePoint(p: FigurePoint): string {
   const label = labelText(p, p.unit === 'percent' ? percent : number)
   const words = p.words.includes(label) ? p.words : `${label}: ${p.words}`
   const parts = [
-    p.who === null || p.words.includes(p.who) ? words : `${words} ${p.who}`,
+    countedWords(words, p.who),
     p.origin,
     p.saidBasis === 'implied' ? `${said} (${strings.saidImplied})` : said,
     p.outlet ?? strings.unnamedOutlet,

@@ -1,6 +1,7 @@
 import type { Account, FigureValue } from '../../model/account.ts'
 import type { Claim, Figure } from '../../model/claim.ts'
 import type { CopyLink } from '../../model/copy-link.ts'
+import { countedWords } from '../../model/counted-words.ts'
 import type { Note, Report } from '../../model/report.ts'
 import type { BriefData } from './brief.ts'
 import { createFootnotes, type Footnotes } from './footnotes.ts'
@@ -55,12 +56,11 @@ export function gather(data: BriefData): Material {
 
 /** Characters that may stand between a number and what is counted: "of the", "other". */
 const BETWEEN = 12
-const OF = /\b(?:dozens|scores|tens|hundreds|thousands|millions|half|third|quarter|percent|per cent|%)$/i
 
 /** As it stands in the report where the number and what is counted stand together. */
 function wordsOf({ number, who }: Figure, text: string): string {
   if (!who || number.text.toLowerCase().includes(who.toLowerCase())) return number.text
   const at = text.indexOf(who, number.end)
   if (at >= 0 && at - number.end <= BETWEEN) return text.slice(number.start, at + who.length).replaceAll(/\s+/g, ' ')
-  return `${number.text}${OF.test(number.text) ? ' of' : ''} ${who.replace(/^of /, '')}`
+  return countedWords(number.text, who)
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/claim.ts'
+import { countedWords } from '../../../model/counted-words.ts'
 import type { Day } from '../../../model/day.ts'
 import type { Told } from './coding.ts'
 import { sidesIn } from './sides.ts'
@@ -40,7 +41,7 @@ function figures({ account, claims }: Told, measure: Measure, name: string): str
   const said = values.map(({ claim, origin, who, replaces }) => {
     const number = claims.find(({ id }) => id === claim)?.figure?.number.text ?? ''
     const earlier = values.some((later) => later.replaces === claim) ? ', earlier' : ''
-    return `${number}${who && !number.includes(who) ? ` ${who}` : ''} (${origin}${earlier}${replaces ? ', updated' : ''})`
+    return `${countedWords(number, who)} (${origin}${earlier}${replaces ? ', updated' : ''})`
   })
   const distinct = [...new Set(said)]
   if (distinct.length === 0) return ''
