@@ -24,12 +24,18 @@ const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 
 const months = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
+const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
+
 export const number = (n: number): string => integers.format(n)
 /** 33.3 → "33.3%". */
 export const percent = (n: number): string => percents.format(n)
 export const shortDay = (day: Day): string => shortDays.format(instant(day))
 export const longDay = (day: Day): string => longDays.format(instant(day))
 export const dayRange = (start: Day, end: Day): string => longDays.formatRange(instant(start), instant(end))
+
+export const monthOf = (day: Day): string => months.format(instant(day))
+/** An ISO time, in the reader's own zone. */
+export const moment = (iso: string): string => moments.format(new Date(iso))
 
 /** Over more than a year a label names month and year: "1 Oct" alone would be one of several. */
 export const tickDay = (day: Day, { first, last }: { readonly first: Day; readonly last: Day }): string =>

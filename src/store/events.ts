@@ -14,6 +14,8 @@ export interface EventFilter {
   readonly to?: Day | undefined
   /** At least this many origins. */
   readonly origins?: number | undefined
+  /** Airwars' grade for one of the sides. */
+  readonly grade?: string | undefined
 }
 
 export interface EventsAsked {
@@ -46,7 +48,7 @@ export async function countEvents({ db }: Connection, filter: EventFilter): Prom
   return row.n
 }
 
-function matching(db: Connection['db'], { which, type, place, from, to, origins }: EventFilter) {
+function matching(db: Connection['db'], { which, type, place, from, to, origins, grade }: EventFilter) {
   let query = db.selectFrom('accounts')
   if (which !== 'all') query = query.where('contested', '=', which === 'contested' ? 1 : 0)
   if (which === 'figures') query = query.where('event', 'in', withContestedFigure(db))
@@ -55,21 +57,35 @@ function matching(db: Connection['db'], { which, type, place, from, to, origins 
   if (from !== undefined) query = query.where('last_day', '>=', from)
   if (to !== undefined) query = query.where('first_day', '<=', to).where('first_day', '!=', '')
   if (origins !== undefined) query = query.where('weight', '>=', origins)
+  if (grade !== undefined)
+    query = query.where('event', 'in', db.selectFrom('account_grades').select('event').where('grade', '=', grade))
   return query
 }
 
 export interface Facet {
   readonly name: string
   readonly n: number
+  /** How many of them are contested. */
+  readonly contested: number
 }
 
 /** The types or places of most events, each with how many. */
 export const eventFacet = ({ db }: Connection, by: 'type' | 'place', limit: number): Promise<readonly Facet[]> =>
   db
     .selectFrom('accounts')
-    .select(({ fn }) => [`${by} as name`, fn.countAll<number>().as('n')])
+    .select(({ fn }) => [`${by} as name`, fn.countAll<number>().as('n'), fn.sum<number>('contested').as('contested')])
     .groupBy(by)
     .orderBy('n', 'desc')
     .orderBy('name')
     .limit(limit)
+    .execute()
+
+/** The grades that events have, each with of how many. */
+export const gradeFacet = ({ db }: Connection): Promise<readonly Facet[]> =>
+  db
+    .selectFrom('account_grades as g')
+    .innerJoin('accounts as a', 'a.event', 'g.event')
+    .select(({ fn }) => ['g.grade as name', fn.countAll<number>().as('n'), fn.sum<number>('a.contested').as('contested')])
+    .groupBy('g.grade')
+    .orderBy('n', 'desc')
     .execute()

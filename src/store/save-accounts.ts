@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Account } from '../model/account.ts'
 import { countAccounts } from './count-accounts.ts'
 import { noteMainPlace } from './main-place.ts'
+import { readFact, writeFact } from './meta.ts'
 import type { Connection } from './store.ts'
 
 /** Where values without a day of saying stand: after all others. */
@@ -31,13 +32,41 @@ export async function saveAccounts(on: Connection, { gone, found }: AccountChang
   const events = found.map(({ account }) => account.event)
   const former = [...new Set([...gone, ...events])]
   await countAccounts(on, former, -1)
+  const before = await changesOf(on, former)
+  const change = await nextChange(on)
   await sql`DELETE FROM accounts WHERE event IN (SELECT value FROM ${on.dialect.listed(former)})`.execute(on.db)
-  for (const each of found) await insertAccount(on, each)
+  for (const each of found) {
+    const body = JSON.stringify(each.account)
+    const same = before.get(each.account.event)
+    await insertAccount(on, each, { body, changed: same?.body === body ? same.changed : change })
+  }
   await countAccounts(on, events, 1)
   await noteMainPlace(on)
 }
 
-async function insertAccount(on: Connection, { account, claims, around }: NewAccount): Promise<void> {
+interface Written {
+  readonly body: string
+  /** The change of the case with which it became this. */
+  readonly changed: number
+}
+
+/** What these accounts are before they are written again: one that stays as it is has not changed. */
+async function changesOf({ db, dialect }: Connection, events: readonly string[]): Promise<ReadonlyMap<string, Written>> {
+  const rows = await db
+    .selectFrom('accounts')
+    .select(['event', 'body', 'changed'])
+    .where(sql<boolean>`event IN (SELECT value FROM ${dialect.listed(events)})`)
+    .execute()
+  return new Map(rows.map(({ event, ...written }) => [event, written]))
+}
+
+async function nextChange(on: Connection): Promise<number> {
+  const change = Number((await readFact(on, 'change')) ?? 0) + 1
+  await writeFact(on, 'change', String(change))
+  return change
+}
+
+async function insertAccount(on: Connection, { account, claims, around }: NewAccount, written: Written): Promise<void> {
   const { event } = account
   await on.db
     .insertInto('accounts')
@@ -50,7 +79,7 @@ async function insertAccount(on: Connection, { account, claims, around }: NewAcc
       first_day: account.time?.start ?? account.time?.end ?? '',
       last_day: account.time?.end ?? account.time?.start ?? '',
       disputes: account.why.map(({ kind }) => ` ${kind} `).join(''),
-      body: JSON.stringify(account),
+      ...written,
     })
     .execute()
   const values = Object.entries(account.figures).flatMap(([measure, figure]) =>
@@ -72,6 +101,11 @@ async function insertAccount(on: Connection, { account, claims, around }: NewAcc
     await db
       .insertInto('account_origins')
       .values(some.map(({ name, kind, party }) => ({ event, name, kind, party: party ? 1 : 0 })))
+      .execute()
+  for (const some of inRows([...new Set(account.grades.map(({ grade }) => grade))]))
+    await db
+      .insertInto('account_grades')
+      .values(some.map((grade) => ({ grade, event })))
       .execute()
   for (const some of inRows([...account.reports, ...account.mentions]))
     await db

@@ -11,6 +11,7 @@ export interface Tables {
   readonly accounts: AccountsTable
   readonly account_claims: AccountClaimsTable
   readonly account_values: AccountValuesTable
+  readonly account_grades: AccountGradesTable
   readonly account_origins: AccountOriginsTable
   readonly account_reports: AccountReportsTable
   readonly account_places: AccountPlacesTable
@@ -98,7 +99,15 @@ export interface AccountsTable {
   readonly last_day: string
   /** Kinds of what is disputed, each with a space before and after it. */
   readonly disputes: string
+  /** The change of the case with which it last became what it is. */
+  readonly changed: number
   readonly body: string
+}
+
+/** Airwars' grades of an account, each once. */
+export interface AccountGradesTable {
+  readonly grade: string
+  readonly event: string
 }
 
 export interface AccountClaimsTable {

@@ -80,6 +80,7 @@ export async function forgetComparison(on: Connection, comparer: string): Promis
     'account_origins',
     'account_reports',
     'account_places',
+    'account_grades',
     'accounts',
     'origins',
   ] as const)

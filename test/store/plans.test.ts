@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CompiledQuery, KyselyPlugin } from 'kysely'
 import { listAccounts, listValues, membershipsOf, readAccount } from '../../src/store/accounts.ts'
+import { changesSince, momentOf } from '../../src/store/changes.ts'
 import { claimsById, claimsOfReport, controlClaims, keptClaim } from '../../src/store/claims.ts'
 import { copiesOfReport } from '../../src/store/copies.ts'
 import { countDoubts, doubtsOfClaim, listDoubts } from '../../src/store/doubts.ts'
@@ -32,6 +33,8 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
   'accounts, further on': (on) => listAccounts(on, { which: 'all', after: account, limit: 10 }),
   'contested accounts': (on) => listAccounts(on, { which: 'contested', after: null, limit: 10 }),
   'contested accounts, further on': (on) => listAccounts(on, { which: 'contested', after: account, limit: 10 }),
+  'what has changed since': (on) => changesSince(on, { name: 'c', change: 3, report: 5 }, { most: 100, listed: 10 }),
+  'the last change': momentOf,
   'one account': (on) => readAccount(on, 'e'),
   'values of a measure': (on) => listValues(on, { measure: 'killed', after: null, limit: 10 }),
   'values, further on': (on) =>

@@ -7,6 +7,15 @@ import { api, read } from './client.ts'
 
 export const summaryQuery = queryOptions({ queryKey: ['summary'], queryFn: () => read(api.summary.$get()) })
 
+/** What is new since a mark; the mark that is to be kept for the next time. */
+export const changesQuery = (since: string | undefined) =>
+  queryOptions({
+    queryKey: ['changes', since ?? null],
+    queryFn: () => read(api.changes.$get({ query: since === undefined ? {} : { since } })),
+  })
+
+export const timelineQuery = queryOptions({ queryKey: ['timeline'], queryFn: () => read(api.timeline.$get()) })
+
 /** Contested accounts, or those of which only a figure is contested. */
 export const contestedQuery = (which: 'true' | 'figures') =>
   infiniteQueryOptions({

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type * as changes from '../../../src/app/api/schema/changes.ts'
 import type * as codings from '../../../src/app/api/schema/codings.ts'
 import type * as events from '../../../src/app/api/schema/event.ts'
 import type * as queue from '../../../src/app/api/schema/queue.ts'
@@ -15,6 +16,7 @@ export type EventItem = z.infer<typeof events.EventItemSchema>
 export type EventDetail = z.infer<typeof events.EventDetailSchema>
 export type Codings = z.infer<typeof codings.CodingsSchema>
 export type CodedCell = Codings['acled']['rows'][number][number]
+export type Timeline = z.infer<typeof changes.TimelineSchema>
 export type FigurePoint = z.infer<typeof views.FigurePointSchema>
 export type ControlSaying = z.infer<typeof views.ControlSayingSchema>
 export type PlaceControl = z.infer<typeof views.PlaceControlSchema>

@@ -60,6 +60,17 @@ export function EventFilters({ search }: { search: EventsSearch }) {
         onChange={(id) => set({ origins: given(id) })}
         options={[{ id: ANY, text: strings.any }, ...ORIGINS.map((id) => ({ id, text: strings.orMore(id) }))]}
       />
+      {(facets?.grades ?? []).length > 0 && (
+        <Choice
+          label={strings.eventsGrade}
+          value={search.grade ?? ANY}
+          onChange={(id) => set({ grade: given(id) })}
+          options={[
+            { id: ANY, text: strings.any },
+            ...(facets?.grades ?? []).map(({ name, n }) => ({ id: name, text: name, detail: number(n) })),
+          ]}
+        />
+      )}
       <PeriodChoice
         period={periodOf(search)}
         onChange={(period) => void navigate({ search: eventsSearch({ ...rest, ...period }) })}

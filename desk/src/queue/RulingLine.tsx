@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Ruled } from '../data/types.ts'
+import { moment } from '../locale.ts'
 import { strings } from '../strings.ts'
-import { decisionInWords, moment } from './in-words.ts'
+import { decisionInWords } from './in-words.ts'
 
 /** One ruling: what, by whom, when, why, and whether it stands. */
 export function RulingLine({ ruled, onUndo }: { ruled: Ruled; onUndo?: () => void }) {

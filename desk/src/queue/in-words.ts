@@ -37,7 +37,3 @@ export function decisionInWords({ ruling }: Ruled): string {
   const after = inWords(ruling.field, ruling.after as never)
   return before === after ? strings.rulingAccepted(after) : strings.rulingChanged(before, after)
 }
-
-const moments = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-
-export const moment = (at: string): string => moments.format(new Date(at))

@@ -8,6 +8,9 @@ import { ControlGlance } from '../overview/ControlGlance.tsx'
 import { FigureGlance } from '../overview/FigureGlance.tsx'
 import { Opening } from '../overview/Opening.tsx'
 import { Shape } from '../overview/Shape.tsx'
+import { SinceLastVisit } from '../overview/SinceLastVisit.tsx'
+import { Timeline } from '../overview/Timeline.tsx'
+import { Where } from '../overview/Where.tsx'
 import { EmptyCase, Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { strings } from '../strings.ts'
@@ -27,7 +30,12 @@ function FullOverview({ summary }: { summary: Summary }) {
   return (
     <div className="overview">
       <Opening summary={summary} />
+      <SinceLastVisit />
       <ContestedList styleOf={styleOf} />
+      <div className="when-and-where">
+        <Timeline />
+        <Where />
+      </div>
       <FigureGlance summary={summary} styleOf={styleOf} />
       <ControlGlance styleOf={styleOf} />
       <Shape summary={summary} />

@@ -69,6 +69,7 @@ export const eventsSearch = (raw: Raw) =>
     contested: isOneOf('true', 'figures', 'false')(String(raw.contested)),
     type: text(raw.type),
     place: text(raw.place),
+    grade: text(raw.grade),
     /** At least so many origins. */
     origins: whole(raw.origins),
     ...period(raw),

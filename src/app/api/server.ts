@@ -11,6 +11,7 @@ import { onError, problem } from './problem.ts'
 import { part } from './route.ts'
 import { accounts } from './routes/accounts.ts'
 import { add } from './routes/add.ts'
+import { changes } from './routes/changes.ts'
 import { claims } from './routes/claims.ts'
 import { control } from './routes/control.ts'
 import { events } from './routes/events.ts'
@@ -28,6 +29,7 @@ const apiOf = (store: Store, reviewing: Reviewing) =>
     .route('/', summary(store))
     .route('/', accounts(store))
     .route('/', events(store))
+    .route('/', changes(store))
     .route('/', figures(store))
     .route('/', control(store))
     .route('/', reports(store))

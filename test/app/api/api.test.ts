@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import type { z } from '@hono/zod-openapi'
 import { pageOf } from '../../../src/app/api/cursor.ts'
+import { ChangesSchema, TimelineSchema } from '../../../src/app/api/schema/changes.ts'
 import { CodingsSchema } from '../../../src/app/api/schema/codings.ts'
 import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../../../src/app/api/schema/event.ts'
 import { NoteSchema } from '../../../src/app/api/schema/report.ts'
@@ -39,6 +40,9 @@ const ROUTES: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['/api/events?type=control&origins=2', pageOf(EventItemSchema)],
   ['/api/events/old-mill-control', EventDetailSchema],
   ['/api/facets', EventFacetsSchema],
+  ['/api/events?grade=Weak', pageOf(EventItemSchema)],
+  ['/api/changes', ChangesSchema],
+  ['/api/timeline', TimelineSchema],
   ['/api/figures?measure=killed', pageOf(views.FigurePointSchema)],
   ['/api/reports', pageOf(views.ReportItemSchema)],
   ['/api/reports?outlet=', pageOf(views.ReportItemSchema)],

@@ -27,6 +27,7 @@ export const events: typeof en = {
   eventsUncontested: 'بلا خلاف',
   eventsType: 'النوع',
   eventsOrigins: 'المصادر',
+  eventsGrade: 'درجة Airwars',
   bounds(low, high) {
     if (low === null) return high === null ? '…' : `حتى ${number(high)}`
     if (high === null) return `${number(low)} فأكثر`

@@ -1,4 +1,5 @@
 import { number } from '../../locale.ts'
+import { capped } from '../en/count.ts'
 import type { overview as en } from '../en/overview.ts'
 import { count, counted } from './count.ts'
 
@@ -26,6 +27,29 @@ export const overview: typeof en = {
       other: 'ملاحظة على ما أُضيف',
     }),
 
+  since: 'منذ نظرتك الأخيرة هنا،',
+  sinceNothing: 'لا جديد.',
+  sinceCounts: ({ reports, events, contested }) => {
+    const told = `أُضيف ${capped(reports, count.reports)}؛ والجديد أو المتغيّر من الأحداث ${capped(events, number)}`
+    return contested === 0 ? `${told}، ولا خلاف في أيّ منها.` : `${told}، منها محل خلاف ${capped(contested, number)}:`
+  },
+  timeline: 'متى',
+  timelineExplained: {
+    day: 'الأحداث بحسب يوم وقوعها. كل عمود يقود إلى كل ما قد يكون وقع في ذلك اليوم.',
+    month: 'الأحداث بحسب شهر وقوعها. كل عمود يقود إلى كل ما قد يكون وقع في ذلك الشهر.',
+  },
+  timelineOthers: ({ unit, longer, undated, outside }) =>
+    [
+      outside > 0 ? `${count.events(outside)} في أوقات سابقة أو لاحقة لا تُرسم هنا.` : '',
+      longer > 0 ? `${count.events(longer)} على مدى أكثر من ${unit === 'day' ? 'يوم' : 'شهر'}، فليس على أي عمود.` : '',
+      undated > 0 ? `${count.events(undated)} بلا يوم.` : '',
+    ].join(' '),
+  timelineContested: 'محل خلاف',
+  timelineNot: 'بلا خلاف',
+  timelineBar: (when, events, contested) =>
+    `${when}: ${count.events(events)}${contested > 0 ? `، محل خلاف: ${number(contested)}` : ''}`,
+  where: 'أين',
+  whereContested: (n) => `محل خلاف: ${number(n)}`,
   contested: 'محل خلاف الآن',
   contestedNone: 'لا شيء في هذا الملف محل خلاف: حيث تتحدث عدة مصادر عن أمر واحد، يمكن أن تصح أقوالها جميعًا.',
   contestedMore: (n) => `اعرض الكل (${number(n)})`,

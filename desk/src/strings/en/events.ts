@@ -31,6 +31,7 @@ export const events = {
   eventsUncontested: 'Not contested',
   eventsType: 'Type',
   eventsOrigins: 'Origins',
+  eventsGrade: 'Airwars’ grade',
   bounds(low: number | null, high: number | null): string {
     if (low === null) return high === null ? '…' : `up to ${number(high)}`
     if (high === null) return `${number(low)} or more`

@@ -1,6 +1,19 @@
 import type { Summary } from '../../data/types.ts'
 import { number } from '../../locale.ts'
-import { count, plural } from './count.ts'
+import { capped, count, plural } from './count.ts'
+
+interface Since {
+  readonly reports: number
+  readonly events: number
+  readonly contested: number
+}
+
+interface TimelineRest {
+  readonly unit: 'day' | 'month'
+  readonly longer: number
+  readonly undated: number
+  readonly outside: number
+}
 
 export const overview = {
   caseTitle: 'Who says what',
@@ -22,6 +35,29 @@ export const overview = {
   noteLevels: { info: 'Note', warning: 'Warning', error: 'Error' },
   notes: (n: number) => plural(n, 'note on what was added', 'notes on what was added'),
 
+  since: 'Since you last looked here,',
+  sinceNothing: 'Nothing is new.',
+  sinceCounts: ({ reports, events, contested }: Since) => {
+    const told = `${capped(reports, count.reports)} added; ${capped(events, count.events)} new, or with another account`
+    return contested === 0 ? `${told}. None of them is contested.` : `${told}, of which ${capped(contested, number)} contested:`
+  },
+  timeline: 'When',
+  timelineExplained: {
+    day: 'Events by the day on which they were. Each bar leads to all that may have been on that day.',
+    month: 'Events by the month in which they were. Each bar leads to all that may have been in that month.',
+  },
+  timelineOthers: ({ unit, longer, undated, outside }: TimelineRest) =>
+    [
+      outside > 0 ? `${count.events(outside)} on earlier or later ${unit}s not drawn here.` : '',
+      longer > 0 ? `${count.events(longer)} over more than a ${unit}, so on no bar.` : '',
+      undated > 0 ? `${count.events(undated)} without a day.` : '',
+    ].join(' '),
+  timelineContested: 'contested',
+  timelineNot: 'not contested',
+  timelineBar: (when: string, events: number, contested: number) =>
+    `${when}: ${count.events(events)}${contested > 0 ? `, ${number(contested)} contested` : ''}`,
+  where: 'Where',
+  whereContested: (n: number) => `${number(n)} contested`,
   contested: 'Contested now',
   contestedNone: 'Nothing in this case is contested: where several origins speak of the same thing, they can all be right.',
   contestedMore: (n: number) => `Show all ${number(n)}`,

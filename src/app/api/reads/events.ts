@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { readAccount } from '../../../store/accounts.ts'
 import { copiesAmong } from '../../../store/copies.ts'
-import { countEvents, type EventFilter, eventFacet, listEvents } from '../../../store/events.ts'
+import { countEvents, type EventFilter, eventFacet, gradeFacet, listEvents } from '../../../store/events.ts'
 import { reportTexts } from '../../../store/reports.ts'
 import type { Store } from '../../../store/store.ts'
 import { cutPage, readCursor } from '../cursor.ts'
@@ -32,6 +32,7 @@ export const facetsOfEvents = (store: Store) =>
   store.read(async (on) => ({
     types: await eventFacet(on, 'type', FACETS),
     places: await eventFacet(on, 'place', FACETS),
+    grades: await gradeFacet(on),
   }))
 
 export const oneEvent = (store: Store, event: string) =>

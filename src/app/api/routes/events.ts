@@ -15,6 +15,7 @@ const EventsQuery = PageQuery.extend({
   place: z.string().max(500).optional().openapi({ description: 'Name of the place; empty for events without one' }),
   from: DaySchema.optional(),
   to: DaySchema.optional(),
+  grade: z.string().max(100).optional().openapi({ description: 'Airwars’ grade for one of the sides' }),
   origins: z.coerce.number().int().min(1).optional().openapi({ description: 'At least this many origins' }),
 })
 
@@ -30,7 +31,7 @@ export const events = (store: Store) =>
         return c.json(await pageOfEvents(store, { filter: { ...filter, which }, cursor, limit }), 200)
       },
     )
-    .openapi(reads('/facets', 'The types and places of most events', {}, EventFacetsSchema), async (c) =>
+    .openapi(reads('/facets', 'The types and places of most events, and the grades', {}, EventFacetsSchema), async (c) =>
       c.json(await facetsOfEvents(store), 200),
     )
     .openapi(

@@ -31,9 +31,11 @@ export const EventItemSchema = AccountSchema.pick({
   })
   .openapi('EventItem')
 
-const FacetSchema = z.object({ name: z.string(), n: z.number().int() })
+const FacetSchema = z.object({ name: z.string(), n: z.number().int(), contested: z.number().int() })
 
-export const EventFacetsSchema = z.object({ types: list(FacetSchema), places: list(FacetSchema) }).openapi('EventFacets')
+export const EventFacetsSchema = z
+  .object({ types: list(FacetSchema), places: list(FacetSchema), grades: list(FacetSchema) })
+  .openapi('EventFacets')
 
 /** A claim in an event, with what a table of who says what shows of it. */
 const EventClaimSchema = CitationSchema.extend({
