@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Desk, startServer } from '../../src/app/api/server.ts'
+import type { LimitsFile } from '../../src/app/limits.ts'
 import { saveNote } from '../../src/store/notes.ts'
 import { openStore } from '../../src/store/open.ts'
 import { saveReport } from '../../src/store/save-report.ts'
@@ -9,7 +10,7 @@ import { saveComparison } from '../store/cases.ts'
 import { accounts, claims, copies, notes, reports } from './fixture.ts'
 
 /** A case with what `fixture.ts` holds, in a folder of its own, and the desk on it. Closing removes the folder. */
-export async function serveFixture(): Promise<Desk> {
+export async function serveFixture(limits: LimitsFile | null = null): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
   const store = await openStore(folder, { missing: 'create', onWait: () => undefined })
   await store.write(async (on) => {
@@ -24,7 +25,7 @@ export async function serveFixture(): Promise<Desk> {
     for (const note of notes) await saveNote(on, note)
     await saveComparison(on, { copies, accounts, texts: 4 })
   })
-  const desk = await startServer({ store, port: 0 })
+  const desk = await startServer({ store, port: 0, limits })
   return {
     url: desk.url,
     async close() {

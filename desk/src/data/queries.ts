@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Measure } from '../../../src/model/claim.ts'
+import { type Limits, readLimits } from '../map/limits.ts'
 import type { EventsSearch, SearchSearch } from '../routes/search.ts'
 import { api, read } from './client.ts'
 
@@ -59,6 +60,17 @@ export const figuresQuery = (measure: Measure) =>
   })
 
 export const controlQuery = queryOptions({ queryKey: ['control'], queryFn: () => read(api.control.$get()) })
+
+/** Limits that the desk was started with, until the reader gives others. */
+export const limitsQuery = queryOptions({
+  queryKey: ['limits'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async (): Promise<Limits | null> => {
+    const { limits } = await read(api.limits.$get())
+    const found = limits === null ? null : readLimits(limits.file, limits.geojson)
+    return typeof found === 'string' ? null : found
+  },
+})
 
 export const reportsQuery = (outlet: string | undefined) =>
   infiniteQueryOptions({

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { Day } from '../../../src/model/day.ts'
 import { number } from '../locale.ts'
 import { useWidth } from '../marks/use-width.ts'
 import { controlAnswer, strings } from '../strings.ts'
 import type { Placed } from './frame.ts'
+import { LimitLines } from './LimitLines.tsx'
 import { layoutMap, type Sign } from './layout.ts'
+import type { Limits } from './limits.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { type Standing, standingOn } from './standing.ts'
 
@@ -16,16 +19,18 @@ interface Props {
   readonly day: Day
   readonly colourOf: (side: string | null) => string
   readonly selected: string | undefined
+  readonly limits: Limits | null
 }
 
-/** Where the places lie to one another, and what was said of each by the day. It is no map of borders: nobody has drawn any. */
-export function Schematic({ name, places, day, colourOf, selected }: Props) {
+/** Where the places lie to one another, and what was said of each by the day. It draws no borders but those of a file that the reader gives. */
+export function Schematic({ name, places, day, colourOf, selected, limits }: Props) {
   const [ref, width] = useWidth()
-  const layout = width === 0 ? null : layoutMap(places, { width, maxHeight: MAX_HEIGHT })
+  const layout = useMemo(() => (width === 0 ? null : layoutMap(places, { width, maxHeight: MAX_HEIGHT })), [places, width])
   return (
     <div ref={ref} className="schematic">
       {layout !== null && (
         <svg width={layout.width} height={layout.height} role="group" aria-label={name}>
+          {limits !== null && <LimitLines shapes={limits.shapes} layout={layout} />}
           {layout.signs.map(({ place, x, y, area }) => (
             <circle key={place.place} cx={x} cy={y} r={area} className="area" />
           ))}

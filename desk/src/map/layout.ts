@@ -21,6 +21,8 @@ export interface MapLayout {
   readonly signs: readonly Sign[]
   /** Pixels of a kilometre. */
   readonly kilometre: number
+  /** Where a point lies on the map, in pixels; also beyond its edges. */
+  readonly project: (lat: number, lon: number) => readonly [x: number, y: number]
 }
 
 /** Half the width of the sign of a place, in pixels. */
@@ -38,12 +40,11 @@ export function layoutMap(
   if (places.length === 0) return null
   const [{ at: origin }] = places as readonly [Placed, ...Placed[]]
   const narrow = Math.cos((origin.lat * Math.PI) / 180)
-  const flat = places.map((place) => ({
-    place,
-    east: (place.at.lon - origin.lon) * METRES_OF_DEGREE * narrow,
-    south: (origin.lat - place.at.lat) * METRES_OF_DEGREE,
-    reach: reachOf(place) ?? 0,
-  }))
+  const flatten = ({ lat, lon }: { readonly lat: number; readonly lon: number }) => ({
+    east: (lon - origin.lon) * METRES_OF_DEGREE * narrow,
+    south: (origin.lat - lat) * METRES_OF_DEGREE,
+  })
+  const flat = places.map((place) => ({ place, ...flatten(place.at), reach: reachOf(place) ?? 0 }))
   const west = Math.min(...flat.map((p) => p.east - p.reach))
   const north = Math.min(...flat.map((p) => p.south - p.reach))
   const wide = Math.max(...flat.map((p) => p.east + p.reach)) - west
@@ -51,13 +52,15 @@ export function layoutMap(
   const scale = Math.min((size.width - LABEL_ROOM) / wide, (size.maxHeight - 2 * MARGIN) / tall)
   const left = (size.width - wide * scale) / 2
   const height = Math.round(tall * scale + 2 * MARGIN)
-  const bare = flat.map(({ place, east, south, reach }) => ({
-    place,
-    x: left + (east - west) * scale,
-    y: MARGIN + (south - north) * scale,
-    area: reach * scale,
-  }))
-  return { width: size.width, height, signs: label(bare, size.width, height), kilometre: 1000 * scale }
+  const project = (lat: number, lon: number): readonly [number, number] => {
+    const { east, south } = flatten({ lat, lon })
+    return [left + (east - west) * scale, MARGIN + (south - north) * scale]
+  }
+  const bare = flat.map(({ place, reach }) => {
+    const [x, y] = project(place.at.lat, place.at.lon)
+    return { place, x, y, area: reach * scale }
+  })
+  return { width: size.width, height, signs: label(bare, size.width, height), kilometre: 1000 * scale, project }
 }
 
 /** Names stand beside their places: room for them at both edges. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { timelineQuery } from '../data/queries.ts'
 import type { Timeline as Entries } from '../data/types.ts'
-import { longDay, monthOf, tickDay } from '../locale.ts'
+import { longDay, monthOf, number, tickDay } from '../locale.ts'
 import { useWidth } from '../marks/use-width.ts'
 import { Reading } from '../shell/States.tsx'
 import { strings } from '../strings.ts'
@@ -42,8 +42,16 @@ function Bars({ timeline }: { timeline: Entries }) {
           <svg width={width} height={base + BELOW} role="group" aria-label={strings.timeline}>
             <line x1={0} x2={width} y1={base} y2={base} className="base" aria-hidden="true" />
             {layout.bars.map((bar) => (
-              <BarLink key={bar.from} bar={bar} band={layout.band} base={base} isMost={bar.events === layout.most} />
+              <BarLink key={bar.from} bar={bar} band={layout.band} base={base} />
             ))}
+            {layout.bars
+              .filter(({ events }) => events === layout.most)
+              .slice(0, 1)
+              .map(({ x, height, events }) => (
+                <text key={x} x={x + layout.band / 2} y={base - height - 5} textAnchor="middle" aria-hidden="true">
+                  {number(events)}
+                </text>
+              ))}
             {layout.ticks.map(({ day, x }) => (
               <text key={day} x={x} y={base + 18} textAnchor="middle" aria-hidden="true">
                 {timeline.unit === 'day' ? tickDay(day, layout) : monthOf(day)}
@@ -60,11 +68,9 @@ interface BarProps {
   readonly bar: Bar
   readonly band: number
   readonly base: number
-  /** The highest has its number written on it, for the scale. */
-  readonly isMost: boolean
 }
 
-function BarLink({ bar: { from, to, events, contested, x, height, contestedHeight }, band, base, isMost }: BarProps) {
+function BarLink({ bar: { from, to, events, contested, x, height, contestedHeight }, band, base }: BarProps) {
   const gap = band > 6 ? 1 : 0
   const name = strings.timelineBar(from === to ? longDay(from) : monthOf(from), events, contested)
   return (
@@ -73,11 +79,6 @@ function BarLink({ bar: { from, to, events, contested, x, height, contestedHeigh
       <rect x={x} y={TOP} width={band} height={base - TOP} className="halo" />
       <rect x={x + gap} y={base - height} width={band - 2 * gap} height={height} className="all" />
       <rect x={x + gap} y={base - contestedHeight} width={band - 2 * gap} height={contestedHeight} className="contested" />
-      {isMost && (
-        <text x={x + band / 2} y={base - height - 5} textAnchor="middle" aria-hidden="true">
-          {events}
-        </text>
-      )}
     </Link>
   )
 }

@@ -12,6 +12,7 @@ import { FIELD_OF } from './decisions.ts'
 import { decisionInWords } from './in-words.ts'
 import { QueueCard } from './QueueCard.tsx'
 import { RulingLine } from './RulingLine.tsx'
+import { Unattached } from './Unattached.tsx'
 import { useKeys } from './use-keys.ts'
 
 const route = getRouteApi('/queue')
@@ -132,6 +133,7 @@ export function QueuePage() {
           )
         }
       </Reading>
+      <Unattached />
       <History ruled={history.data?.items ?? []} onUndo={(id) => void rule({ undoes: id })} />
     </div>
   )

@@ -25,6 +25,12 @@ export const rulingsQuery = queryOptions({
   queryFn: () => read(api.rulings.$get({ query: { limit: '30' } })),
 })
 
+/** Rulings that wait for a person to say which claim they are about. */
+export const openRulingsQuery = queryOptions({
+  queryKey: ['rulings', 'open'],
+  queryFn: () => read(api.rulings.$get({ query: { open: 'true', limit: '30' } })),
+})
+
 export const reviewerQuery = queryOptions({ queryKey: ['reviewer'], queryFn: () => read(api.reviewer.$get()) })
 
 export const placesCalledQuery = (name: string) =>

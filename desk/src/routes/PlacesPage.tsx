@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Day } from '../../../src/model/day.ts'
-import { controlQuery, summaryQuery } from '../data/queries.ts'
+import { controlQuery, limitsQuery, summaryQuery } from '../data/queries.ts'
 import type { PlaceControl, Summary } from '../data/types.ts'
 import { SaveAs } from '../export/SaveAs.tsx'
 import { HolderKey } from '../lanes/LaneLegend.tsx'
@@ -13,6 +13,7 @@ import { busiestPeriod, FADE_DAYS, holdersOf, inPeriod, lanesOf, saidDays } from
 import { sayingsCsv, sayingsOf } from '../lanes/lanes-csv.ts'
 import { DaySlider } from '../map/DaySlider.tsx'
 import { chooseFrame, framesOf, inFrame, isPlaced } from '../map/frame.ts'
+import { LimitsChoice } from '../map/LimitsChoice.tsx'
 import { PlaceList } from '../map/PlaceList.tsx'
 import { Schematic } from '../map/Schematic.tsx'
 import { palette, sidePalette } from '../marks/palette.ts'
@@ -50,6 +51,7 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
     [navigate],
   )
   const setDay = useCallback((day: Day) => set({ day }), [set])
+  const limits = useQuery(limitsQuery).data ?? null
   const chosen = periodOf(search)
   const period = chosen.from === undefined && chosen.to === undefined ? (busiestPeriod(places) ?? {}) : chosen
   const lanes = lanesOf(inPeriod(places, period))
@@ -87,7 +89,17 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
           <DaySlider first={days[0]!} last={days.at(-1)!} day={day} onChange={setDay} />
           <div className="map-and-list">
             {drawn.length > 0 ? (
-              <Schematic name={strings.mapTitle} places={drawn} day={day} colourOf={colourOf} selected={search.place} />
+              <div>
+                <Schematic
+                  name={strings.mapTitle}
+                  places={drawn}
+                  day={day}
+                  colourOf={colourOf}
+                  selected={search.place}
+                  limits={limits}
+                />
+                <LimitsChoice limits={limits} />
+              </div>
             ) : (
               <p className="state">{strings.mapNone}</p>
             )}

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag'
 import type { Store } from '../../store/store.ts'
 import { systemAuthor } from '../author.ts'
 import { createRecomparing } from '../jobs/recompare.ts'
+import type { LimitsFile } from '../limits.ts'
 import { document } from './document.ts'
 import { guard } from './guard.ts'
 import { headers } from './headers.ts'
@@ -16,6 +17,7 @@ import { claims } from './routes/claims.ts'
 import { control } from './routes/control.ts'
 import { events } from './routes/events.ts'
 import { figures } from './routes/figures.ts'
+import { limits } from './routes/limits.ts'
 import { notes } from './routes/notes.ts'
 import { reports } from './routes/reports.ts'
 import { type Reviewing, rulings, UNWATCHED } from './routes/rulings.ts'
@@ -24,7 +26,7 @@ import { summary } from './routes/summary.ts'
 import { voices } from './routes/voices.ts'
 import { desk } from './static.ts'
 
-const apiOf = (store: Store, reviewing: Reviewing) =>
+const apiOf = (store: Store, reviewing: Reviewing, map: LimitsFile | null) =>
   part()
     .route('/', summary(store))
     .route('/', accounts(store))
@@ -32,6 +34,7 @@ const apiOf = (store: Store, reviewing: Reviewing) =>
     .route('/', changes(store))
     .route('/', figures(store))
     .route('/', control(store))
+    .route('/', limits(map))
     .route('/', reports(store))
     .route('/', add(store))
     .route('/', claims(store))
@@ -41,7 +44,7 @@ const apiOf = (store: Store, reviewing: Reviewing) =>
     .route('/', rulings(store, reviewing))
 
 /** The desk and its API as one app. It answers only to requests that name `host` or the loopback as their host. */
-export function createApi(store: Store, host = '127.0.0.1', reviewing = UNWATCHED) {
+export function createApi(store: Store, host = '127.0.0.1', reviewing = UNWATCHED, map: LimitsFile | null = null) {
   const app = new OpenAPIHono()
   app.use(headers)
   app.use(guard(host))
@@ -52,7 +55,7 @@ export function createApi(store: Store, host = '127.0.0.1', reviewing = UNWATCHE
     c.header('Cache-Control', 'no-cache')
   })
   app.onError(onError)
-  const api = app.route('/api', apiOf(store, reviewing))
+  const api = app.route('/api', apiOf(store, reviewing, map))
   app.get('/api/openapi.json', (c) => c.json(document(app)))
   app.all('/api/*', (c) => problem(c, 404, `The API has no ${c.req.path}; /api/openapi.json lists what it has.`))
   app.get('*', desk)
@@ -73,12 +76,20 @@ export interface Serving {
   readonly host?: string
   /** Whose name rulings bear. */
   readonly author?: string
+  /** Limits to be drawn behind the map of places. */
+  readonly limits?: LimitsFile | null
 }
 
 /** Serves the desk on the case; `port` 0 takes a free one. Rejects with the system's error when the port is taken. */
-export function startServer({ store, port, host = '127.0.0.1', author = systemAuthor() }: Serving): Promise<Desk> {
+export function startServer({
+  store,
+  port,
+  host = '127.0.0.1',
+  author = systemAuthor(),
+  limits: map = null,
+}: Serving): Promise<Desk> {
   const recomparing = createRecomparing(store)
-  const api = createApi(store, host, { author, onRuled: recomparing.ask })
+  const api = createApi(store, host, { author, onRuled: recomparing.ask }, map)
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: api.fetch, port, hostname: host }, (at) => {
       const name = host.includes(':') ? `[${host}]` : host

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import type { z } from '@hono/zod-openapi'
 import { pageOf } from '../../../src/app/api/cursor.ts'
+import { LimitsSchema } from '../../../src/app/api/routes/limits.ts'
 import { ChangesSchema, TimelineSchema } from '../../../src/app/api/schema/changes.ts'
 import { CodingsSchema } from '../../../src/app/api/schema/codings.ts'
 import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../../../src/app/api/schema/event.ts'
@@ -41,6 +42,7 @@ const ROUTES: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['/api/events/old-mill-control', EventDetailSchema],
   ['/api/facets', EventFacetsSchema],
   ['/api/events?grade=Weak', pageOf(EventItemSchema)],
+  ['/api/limits', LimitsSchema],
   ['/api/changes', ChangesSchema],
   ['/api/timeline', TimelineSchema],
   ['/api/figures?measure=killed', pageOf(views.FigurePointSchema)],

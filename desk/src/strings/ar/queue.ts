@@ -90,5 +90,12 @@ export const queue: typeof en = {
   rulingBy: (author, at) => `${author}، ${at}`,
   rulingUndo: 'التراجع عنه',
   rulingUnattached: 'لم يُعثر على قوله حين رُمِّز التقرير من جديد',
+  unattached: 'قرارات فقدت إفادتها',
+  unattachedExplained:
+    'رُمِّزت تقاريرها من جديد أو صار لها نص جديد، ولم توجد الإفادة فيها. وإلى أن تحدد أيها هي، لا تغيّر القرارات شيئًا.',
+  unattachedIs: 'هو عن',
+  unattachedChoose: 'اختر إفادة من التقرير',
+  unattachedAttach: 'ألحقه بهذه الإفادة',
+  unattachedDrop: 'أسقط القرار',
   rejectedClaim: 'مرفوض بقرار: ليس في أي قائمة أو رواية أو تصدير.',
 }

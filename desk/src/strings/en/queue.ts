@@ -89,5 +89,12 @@ export const queue = {
   rulingBy: (author: string, at: string) => `${author}, ${at}`,
   rulingUndo: 'Take it back',
   rulingUnattached: 'its claim was not found again when the report was coded anew',
+  unattached: 'Rulings that have lost their claim',
+  unattachedExplained:
+    'Their reports were coded again, or have a new text, and the claim was not found there. Until you say which it is, they change nothing.',
+  unattachedIs: 'It is about',
+  unattachedChoose: 'choose a claim of the report',
+  unattachedAttach: 'Attach it to this claim',
+  unattachedDrop: 'Drop the ruling',
   rejectedClaim: 'Rejected by a ruling: it is in no list, account or export.',
 }

@@ -14,13 +14,14 @@ interface Asked {
   readonly limit: number
 }
 
-/** The latest first; or those that wait for a person to say which claim they are about, the oldest first. */
+/** The latest first; or those that stand and wait for a person to say which claim they are about, the oldest first. */
 export const pageOfRulings = (store: Store, { open, cursor, limit }: Asked) =>
   store.read(async (on) => {
     const key = readCursor(cursor, Place)?.key ?? null
     const found = open === 'true' ? await openRulings(on, key ?? 0, limit + 1) : await listRulings(on, key, limit + 1)
     const { items, next } = cutPage(found, limit, placeOf)
-    return { items: await ruled(on, items), next }
+    const shown = await ruled(on, items)
+    return { items: open === 'true' ? shown.filter(({ stands }) => stands) : shown, next }
   })
 
 /** Each with whether it stands, which the other rulings on its report say. */
