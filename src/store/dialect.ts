@@ -21,4 +21,6 @@ export interface Dialect {
   forgetText(db: Kysely<Tables>, row: TextRow): Promise<void>
   /** Reports that hold all the words, best first. Never fails on what a person may type. */
   searchText(db: Kysely<Tables>, words: string, limit: number): Promise<readonly TextHit[]>
+  /** How many reports hold all the words, counted up to `most`. */
+  countText(db: Kysely<Tables>, words: string, most: number): Promise<number>
 }

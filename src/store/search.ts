@@ -30,3 +30,7 @@ export async function searchReports({ db, dialect }: Connection, words: string, 
       : [{ report: row.id, outlet: row.outlet || null, title: row.title, day: row.day || null, excerpt }]
   })
 }
+
+/** How many reports hold all the words, counted up to `most`. */
+export const countFound = ({ db, dialect }: Connection, words: string, most: number): Promise<number> =>
+  dialect.countText(db, words, most)

@@ -1,10 +1,10 @@
 import type { MeasureAccount } from '../../../src/model/account.ts'
 import type { Measure } from '../../../src/model/claim.ts'
 import type { EventDetail } from '../data/types.ts'
+import { formatOf } from '../figures/format.ts'
 import { onceEach } from '../figures/once-each.ts'
 import { byLevel } from '../figures/strip.ts'
 import { ValueRows } from '../figures/ValueRows.tsx'
-import { number } from '../locale.ts'
 import type { OriginStyle } from '../marks/palette.ts'
 import { capitalised, measures, strings } from '../strings.ts'
 
@@ -22,19 +22,27 @@ export function EventFigures({ detail: { account, claims }, styleOf }: Props) {
   return (Object.entries(account.figures) as [Measure, MeasureAccount][]).map(([measure, figure]) => (
     <section key={measure} aria-labelledby={`measure-${measure}`} className="event-figure">
       <h3 id={`measure-${measure}`}>
-        {measures[measure]} <span className="numbers">{strings.bounds(figure.low, figure.high)}</span>{' '}
+        {measures[measure]} <span className="numbers">{strings.bounds(figure.low, figure.high, formatOf(measure))}</span>{' '}
         {figure.verdict === 'contested' && <span className="tag">{strings.controlContested}</span>}
       </h3>
       <p className="because" dir="auto">
         {capitalised(figure.because)}
       </p>
+      {measure === 'territory' && <Bases figure={figure} />}
       <ValueRows
         most={ROWS}
         values={onceEach(figure.values).toSorted(byLevel)}
         wordsOf={(id) => words.get(id) ?? strings.claim}
         styleOf={styleOf}
       />
-      {figure.best !== null && <p className="quiet">{strings.eventBest(number(figure.best), figure.rule)}</p>}
+      {figure.best !== null && <p className="quiet">{strings.eventBest(formatOf(measure)(figure.best), figure.rule)}</p>}
     </section>
   ))
+}
+
+/** A share says nothing without what it is a share of. */
+function Bases({ figure: { values } }: { figure: MeasureAccount }) {
+  const bases = [...new Set(values.flatMap(({ who }) => who ?? []))]
+  if (bases.length === 0) return <p className="quiet">{strings.baseNone}</p>
+  return <p className="quiet">{bases.length === 1 ? strings.baseOf(bases[0]!) : strings.basesDiffer(bases)}</p>
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { EventItem } from '../data/types.ts'
+import { formatOf } from '../figures/format.ts'
 import { capitalised, measures, strings } from '../strings.ts'
 import { typeName } from './type-name.ts'
 import { When } from './When.tsx'
@@ -26,7 +27,7 @@ export function EventRow({ item }: { item: EventItem }) {
         {item.answers.length > 0 && <p>{capitalised(item.answers.join(' · '))}</p>}
         {item.figures.slice(0, MEASURES).map(({ measure, low, high, verdict }) => (
           <p key={measure}>
-            {measures[measure]} <b className="numbers">{strings.bounds(low, high)}</b>{' '}
+            {measures[measure]} <b className="numbers">{strings.bounds(low, high, formatOf(measure))}</b>{' '}
             {verdict === 'contested' && !item.contested && <span className="tag">{strings.controlContested}</span>}
           </p>
         ))}

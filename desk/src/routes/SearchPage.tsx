@@ -63,6 +63,9 @@ function Found({ q, search, result }: { q: string; search: SearchSearch; result:
     <div ref={shown} className="results">
       <section aria-labelledby="claims" className="section">
         <h2 id="claims">{strings.searchClaims(result.claims.length, result.found)}</h2>
+        {result.holding > result.reports.length && (
+          <p className="quiet">{strings.searchWithin(result.reports.length, result.holding)}</p>
+        )}
         <Facets facets={result.facets} search={search} />
         {result.found === 0 ? <p className="quiet">{strings.searchNoClaims}</p> : <FoundClaims claims={result.claims} />}
         <SaveAs name="crossbearing-search" rows={result.claims} toCsv={foundCsv} />
@@ -102,6 +105,9 @@ function Found({ q, search, result }: { q: string; search: SearchSearch; result:
         {result.reports.length > 0 && (
           <>
             <h3>{strings.reports}</h3>
+            {result.holding > result.reports.length && (
+              <p className="quiet">{strings.searchBest(result.reports.length, result.holding)}</p>
+            )}
             <ul>
               {result.reports.map(({ report, outlet, title, day, excerpt }) => (
                 <li key={report}>

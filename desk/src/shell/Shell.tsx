@@ -6,6 +6,7 @@ import { summaryQuery } from '../data/queries.ts'
 import { strings } from '../strings.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
+import { useFresh } from './use-fresh.ts'
 
 const root = getRouteApi('__root__')
 
@@ -13,6 +14,7 @@ const root = getRouteApi('__root__')
 export function Shell() {
   const summary = useQuery(summaryQuery).data
   const { claim } = root.useSearch()
+  useFresh()
   return (
     <>
       <a className="skip" href="#view">

@@ -28,6 +28,13 @@ export const sqliteDialect: Dialect = {
       ORDER BY weight, key DESC`.execute(db)
     return rows
   },
+  async countText(db, words, most) {
+    const asked = phrases(words)
+    if (asked === '') return 0
+    const { rows } = await sql<{ n: number }>`
+      SELECT count(*) AS n FROM (SELECT rowid FROM search WHERE search MATCH ${asked} LIMIT ${most})`.execute(db)
+    return rows[0]?.n ?? 0
+  },
 }
 
 /** Quoted words are a phrase; every other word is looked for as it is, and nothing is an operator. */

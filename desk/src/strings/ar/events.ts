@@ -28,10 +28,10 @@ export const events: typeof en = {
   eventsType: 'النوع',
   eventsOrigins: 'المصادر',
   eventsGrade: 'درجة Airwars',
-  bounds(low, high) {
-    if (low === null) return high === null ? '…' : `حتى ${number(high)}`
-    if (high === null) return `${number(low)} فأكثر`
-    return low === high ? number(low) : `${number(low)}–${number(high)}`
+  bounds(low, high, format) {
+    if (low === null) return high === null ? '…' : `حتى ${format(high)}`
+    if (high === null) return `${format(low)} فأكثر`
+    return low === high ? format(low) : `${format(low)}–${format(high)}`
   },
   positions: 'الأجوبة جنبًا إلى جنب',
   disputed: 'ما الخلاف فيه',

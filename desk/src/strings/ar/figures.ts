@@ -16,6 +16,8 @@ export const figures: typeof en = {
   saidBy: 'من القائل',
   anybody: 'أيٌّ كان',
   noParty: 'من ليس طرفًا في النزاع',
+  baseNone: 'لا يقول أي تقرير ممّ هذه النسب.',
+  baseOf: (base) => `نسب من «${base}».`,
   basesDiffer: (bases) => `هذه نسب من أشياء مختلفة، فقارن بحذر: ${bases.map((base) => `«${base}»`).join('، ')}.`,
   saveAs: 'خذ هذا العرض معك:',
   countedOption: (scope, status, unit) => `${scope} · ${status} · ${unit}`,

@@ -32,10 +32,10 @@ export const events = {
   eventsType: 'Type',
   eventsOrigins: 'Origins',
   eventsGrade: 'Airwars’ grade',
-  bounds(low: number | null, high: number | null): string {
-    if (low === null) return high === null ? '…' : `up to ${number(high)}`
-    if (high === null) return `${number(low)} or more`
-    return low === high ? number(low) : `${number(low)}–${number(high)}`
+  bounds(low: number | null, high: number | null, format: (n: number) => string): string {
+    if (low === null) return high === null ? '…' : `up to ${format(high)}`
+    if (high === null) return `${format(low)} or more`
+    return low === high ? format(low) : `${format(low)}–${format(high)}`
   },
   positions: 'Answers side by side',
   disputed: 'What is disputed',

@@ -15,6 +15,8 @@ export const figures = {
   saidBy: 'Who says so',
   anybody: 'Anybody',
   noParty: 'No party to the conflict',
+  baseNone: 'No report says what these are shares of.',
+  baseOf: (base: string) => `Shares of “${base}”.`,
   basesDiffer: (bases: readonly string[]) =>
     `These are shares of different things, so compare them with care: ${bases.map((base) => `“${base}”`).join(', ')}.`,
   saveAs: 'Take this view along:',

@@ -4,7 +4,7 @@ import { claimsOfReports } from '../../../store/claims.ts'
 import { placesNamed, voicesNamed } from '../../../store/names.ts'
 import { reportFacts, reportTexts } from '../../../store/reports.ts'
 import type { KeptClaim } from '../../../store/rows.ts'
-import { searchReports } from '../../../store/search.ts'
+import { countFound, searchReports } from '../../../store/search.ts'
 import type { Store } from '../../../store/store.ts'
 import { fold } from '../../../text/fold.ts'
 import type { FoundClaimSchema, SearchResultSchema } from '../schema/search.ts'
@@ -13,6 +13,8 @@ import { citation } from '../views/citations.ts'
 /** Claims are looked for in the best of the reports; so many of each are given. */
 const REPORTS = 60
 const CLAIMS = 200
+/** Reports are counted no further. */
+const COUNTED = 10_000
 const FACETS = 12
 const NAMES = 8
 
@@ -55,6 +57,7 @@ export const searchCase = (store: Store, { q, kind, place, speaker }: Asked): Pr
         speakers: countedBy(found, (c) => c.speaker),
       },
       reports,
+      holding: await countFound(on, q, COUNTED),
       places: await placesNamed(on, q, NAMES),
       voices: await voicesNamed(on, q, NAMES),
     }

@@ -17,7 +17,10 @@ export const SearchResultSchema = z
     claims: list(FoundClaimSchema).openapi({ description: 'Claims in whose sentence all the words stand; the first 200' }),
     found: z.number().int().openapi({ description: 'How many claims that were, before they were narrowed' }),
     facets: z.object({ kinds: list(NameSchema), places: list(NameSchema), speakers: list(NameSchema) }),
-    reports: list(ReportHitSchema),
+    reports: list(ReportHitSchema).openapi({
+      description: 'The best of those that hold the words; claims are looked for in these',
+    }),
+    holding: z.number().int().openapi({ description: 'How many reports hold the words, counted up to 10,000' }),
     places: list(NameSchema).openapi({ description: 'Places whose name holds the words' }),
     voices: list(NameSchema).openapi({ description: 'Speakers and actors whose name holds the words' }),
   })
