@@ -2,6 +2,8 @@ import type { RuledPlace } from '../model/ruling.ts'
 import { precisionOf } from '../resolve/where/area.ts'
 import { createAtlas } from '../resolve/where/atlas.ts'
 import { fold } from '../text/fold.ts'
+import { withImported } from './case-gazetteer/merge.ts'
+import { placeFilesVersion, readPlaceFiles } from './case-gazetteer/place-file.ts'
 import { loadGazetteer } from './gazetteer.ts'
 
 /** A place of the gazetteer as a person chooses among those of one name. */
@@ -12,16 +14,17 @@ export interface NamedPlace extends RuledPlace {
 
 const MOST = 12
 
-let ready: ((name: string) => readonly NamedPlace[]) | null = null
+let ready: { readonly key: string; readonly find: (name: string) => readonly NamedPlace[] } | null = null
 
-/** Places that go by exactly this name or spelling, the most populous first. The gazetteer is read when it is first asked, which takes seconds. */
-export function placesCalled(name: string): readonly NamedPlace[] {
-  ready ??= createLookup()
-  return ready(name)
+/** Places that go by exactly this name or spelling, those of the case among them, the most populous first. The gazetteer is read when it is first asked, which takes seconds. */
+export function placesCalled(name: string, caseFolder: string): readonly NamedPlace[] {
+  const key = JSON.stringify([caseFolder, placeFilesVersion(caseFolder)])
+  if (ready?.key !== key) ready = { key, find: createLookup(caseFolder) }
+  return ready.find(name)
 }
 
-function createLookup(): (name: string) => readonly NamedPlace[] {
-  const places = loadGazetteer()
+function createLookup(caseFolder: string): (name: string) => readonly NamedPlace[] {
+  const places = withImported(loadGazetteer(), readPlaceFiles(caseFolder))
   const atlas = createAtlas(places)
   const byName = new Map<string, number[]>()
   for (const [index, { name, variants }] of places.entries())

@@ -8,12 +8,13 @@ import { defineDates } from './commands/dates.ts'
 import { defineEvaluate } from './commands/evaluate.ts'
 import { defineExplain } from './commands/explain.ts'
 import { defineExport } from './commands/export.ts'
+import { defineGazetteer } from './commands/gazetteer.ts'
 import { definePlaces } from './commands/places.ts'
 import { defineServe } from './commands/serve.ts'
 
 /** The commands under their headings, in the order in which help shows them. */
 const GROUPS: readonly (readonly [heading: string, commands: readonly ((program: Command) => void)[]])[] = [
-  ['A case:', [defineAdd, defineServe, defineBrief, defineExplain, defineExport]],
+  ['A case:', [defineAdd, defineServe, defineBrief, defineExplain, defineExport, defineGazetteer]],
   ['Filters, without a case:', [defineCode, defineDates, definePlaces, defineAttributions]],
   ['Measuring:', [defineEvaluate]],
 ]

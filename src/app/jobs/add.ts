@@ -69,7 +69,7 @@ export async function addInputs(pool: Pool, job: Omit<AddJob, keyof Given>, inpu
     await prepareEvidence(store.evidence)
     await using reserve = await holdReserve(store.evidence)
     const counter = createCounter(inputs.files, job.onProgress)
-    const coder = coderVersion()
+    const coder = coderVersion(store.name)
     const ingest = { ...job.ingest, media: mediaNames(loadActors()) }
     // 1
     const read = await readInto({ store, reserve, inputs, ingest, coder, pool, counter, onNote })

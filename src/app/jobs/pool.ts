@@ -2,11 +2,10 @@ import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import type { Report } from '../../model/report.ts'
 import { CaseError } from '../../store/case-error.ts'
 import type { Store } from '../../store/store.ts'
 import type { Compared, Comparing } from './compare/compare-case.ts'
-import type { Coded, CompareResult, CompareTask } from './stages.ts'
+import type { Coded, CodeTask, CompareResult, CompareTask } from './stages.ts'
 
 /** Each thread holds the coder's knowledge of its own, some 300 MB: with more of them an add would need more than the 1 GiB that is promised. */
 const MOST_THREADS = 2
@@ -16,7 +15,8 @@ const YOUNG_MB = 16
 /** Where the stages run. */
 export interface Pool {
   readonly threads: number
-  code(reports: readonly Report[]): Promise<readonly Coded[]>
+  /** One result a report, in order. */
+  code(task: CodeTask): Promise<readonly Coded[]>
   /** `comparer` is the version of the rules. Throws `CaseError` when the case cannot be written. */
   compare(store: Store, comparer: string, onProgress: Comparing['onProgress']): Promise<Compared | null>
   close(): Promise<void>
@@ -34,7 +34,7 @@ export function createPool(): Pool {
   })
   return {
     threads,
-    code: (reports) => pool.run(reports, { name: 'code' }),
+    code: (task) => pool.run(task, { name: 'code' }),
     async compare(store, comparer, onProgress) {
       const { port1: told, port2: progress } = new MessageChannel()
       told.on('message', ([done, all]: [number, number]) => onProgress(done, all))

@@ -80,7 +80,7 @@ async function* arrivals({ inputs, ingest, counter, onNote }: Reading, files: Su
 }
 
 /** Codes those that the case does not have. */
-async function codeBatch({ store, pool }: Reading, batch: Batch): Promise<CodedBatch> {
+async function codeBatch({ store, pool, coder }: Reading, batch: Batch): Promise<CodedBatch> {
   const had = await store.read((on) =>
     contentsOf(
       on,
@@ -88,7 +88,8 @@ async function codeBatch({ store, pool }: Reading, batch: Batch): Promise<CodedB
     ),
   )
   const fresh = batch.arrivals.filter(({ report, content }) => !had.get(report.id)?.has(content))
-  const coded = fresh.length === 0 ? [] : await pool.code(fresh.map(({ report }) => report))
+  const reports = fresh.map(({ report }) => report)
+  const coded = fresh.length === 0 ? [] : await pool.code({ reports, caseFolder: store.name, coder })
   return { batch, fresh: fresh.map((arrival, i) => ({ arrival, coded: coded[i]! })) }
 }
 

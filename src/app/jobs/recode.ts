@@ -18,7 +18,7 @@ export async function recode(
   for (;;) {
     const old = await store.read((on) => codedOtherwise(on, coder, REPORTS))
     if (old.length === 0) return { reports, claims }
-    const coded = await pool.code(old.map(({ report }) => report))
+    const coded = await pool.code({ reports: old.map(({ report }) => report), caseFolder: store.name, coder })
     await store.write(async (on) => {
       for (const [i, { key, report }] of old.entries()) {
         const { coded: reads, claims: now, failure } = coded[i]!

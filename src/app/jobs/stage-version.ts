@@ -1,10 +1,29 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { placeFilesVersion } from '../case-gazetteer/place-file.ts'
 
 const SRC = new URL('../../', import.meta.url)
 
 /** What the claims of a report depend on. Paths are from `src`; a folder ends with "/". */
-const CODER = ['../package.json', '../data/', 'extract/', 'model/', 'resolve/', 'text/', 'app/knowledge.ts', 'pipeline.ts']
+const CODER = [
+  '../package.json',
+  '../data/actors/',
+  '../data/gazetteer/',
+  '../data/lexicon/',
+  '../data/outlets/',
+  '../data/states.yaml',
+  'extract/',
+  'model/',
+  'resolve/',
+  'text/',
+  'app/actors.ts',
+  'app/case-gazetteer/merge.ts',
+  'app/gazetteer.ts',
+  'app/geonames-cities.ts',
+  'app/knowledge.ts',
+  'app/lexicon.ts',
+  'pipeline.ts',
+]
 /** What copies and accounts depend on. */
 const COMPARER = [
   '../package.json',
@@ -17,7 +36,9 @@ const COMPARER = [
   'app/jobs/origin-of.ts',
 ]
 
-export const coderVersion = (): string => versionOf(CODER)
+/** Of the rules and words; and, where places were imported into the case, of those. */
+export const coderVersion = (caseFolder: string): string =>
+  [versionOf(CODER), placeFilesVersion(caseFolder)].filter((part) => part !== '').join('+')
 export const comparerVersion = (): string => versionOf(COMPARER)
 
 /** A hash of the files, so that no change of a rule or a word can be forgotten. */

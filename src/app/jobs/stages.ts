@@ -8,7 +8,7 @@ import type { Report } from '../../model/report.ts'
 import { createPipeline, type Pipeline } from '../../pipeline.ts'
 import { CaseError } from '../../store/case-error.ts'
 import { openStore } from '../../store/open.ts'
-import { loadKnowledge } from '../knowledge.ts'
+import { loadCaseKnowledge } from '../knowledge.ts'
 import { type Compared, compareCase } from './compare/compare-case.ts'
 
 /** What became of one report. */
@@ -20,19 +20,29 @@ export interface Coded {
   readonly failure: string | null
 }
 
-let pipeline: Pipeline | null = null
+export interface CodeTask {
+  readonly reports: readonly Report[]
+  /** Whose imported places the coder knows. */
+  readonly caseFolder: string
+  /** The version of rules, words and imported places. */
+  readonly coder: string
+}
+
+/** What the last task was coded with: a case that gets further places while the desk runs is coded with them. */
+let ready: { readonly key: string; readonly pipeline: Pipeline } | null = null
 
 /** One result a report, in order. */
-export function code(reports: readonly Report[]): readonly Coded[] {
-  pipeline ??= createPipeline(loadKnowledge())
-  const ready = pipeline
-  return reports.map((report) => codeOne(ready, report))
+export function code({ reports, caseFolder, coder }: CodeTask): readonly Coded[] {
+  const key = JSON.stringify([caseFolder, coder])
+  if (ready?.key !== key) ready = { key, pipeline: createPipeline(loadCaseKnowledge(caseFolder)) }
+  const { pipeline } = ready
+  return reports.map((report) => codeOne(pipeline, report))
 }
 
 /** A mistake in a rule must not keep the other reports of a large case from being coded: it is named, loudly, and the report stays uncoded. */
-function codeOne(ready: Pipeline, report: Report): Coded {
+function codeOne(pipeline: Pipeline, report: Report): Coded {
   try {
-    return { coded: CODED_LANGUAGES.includes(report.language), claims: ready.code(report), failure: null }
+    return { coded: CODED_LANGUAGES.includes(report.language), claims: pipeline.code(report), failure: null }
   } catch (error) {
     return { coded: false, claims: [], failure: error instanceof Error ? error.message : String(error) }
   }

@@ -36,7 +36,7 @@ export function createSmallPool(): Pool {
   const pipeline = createPipeline(knowledge)
   return {
     threads: 1,
-    code: async (reports) =>
+    code: async ({ reports }) =>
       reports.map((report): Coded => ({ coded: report.language === 'en', claims: pipeline.code(report), failure: null })),
     compare: (store, comparer, onProgress) => compareCase({ store, comparer, onProgress }),
     close: async () => undefined,

@@ -27,7 +27,7 @@ export const pageOfQueue = (store: Store, { question = undefined, cursor, limit 
     const found = await listDoubts(on, { question: asked, after: readCursor(cursor, Place), limit: limit + 1 })
     const { items, next } = cutPage(found, limit, ({ key, question: of, start }) => ({ key, question: of, start }))
     const shown: QueueItem[] = []
-    for (const doubt of items) shown.push(await itemOf(on, doubt))
+    for (const doubt of items) shown.push(await itemOf(on, doubt, store.name))
     return { items: shown, next, total: await countDoubts(on, asked) }
   })
 
@@ -37,12 +37,12 @@ export const oneQueueItem = (store: Store, id: string) =>
     const claim = id.split(':')[0]!
     const doubt = (await doubtsOfClaim(on, claim)).find((each) => idOf(each) === id)
     if (doubt === undefined) throw notFound('open question', id)
-    return itemOf(on, doubt)
+    return itemOf(on, doubt, store.name)
   })
 
 const idOf = ({ claim, question, start }: DoubtListed): string => `${claim}:${question}:${start}`
 
-async function itemOf(on: Connection, doubt: DoubtListed): Promise<QueueItem> {
+async function itemOf(on: Connection, doubt: DoubtListed, caseFolder: string): Promise<QueueItem> {
   const detail = await claimDetail(on, doubt.claim)
   const { claim } = detail
   const found = (await readReport(on, claim.report))!
@@ -55,7 +55,7 @@ async function itemOf(on: Connection, doubt: DoubtListed): Promise<QueueItem> {
     about: [start, end],
     words,
     numbers: question === 'number' && claim.figure ? otherNumbers(claim.figure) : [],
-    places: question === 'place' ? placesCalled(words) : [],
+    places: question === 'place' ? placesCalled(words, caseFolder) : [],
     speakers: question === 'speaker' ? otherSpeakers(claim, await claimsOfReport(on, found.key)) : [],
   }
 }

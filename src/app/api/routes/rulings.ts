@@ -62,7 +62,7 @@ export const rulings = (store: Store, { author, onRuled }: Reviewing) =>
         { query: z.object({ name: z.string().min(1).max(300) }) },
         z.object({ places: list(NamedPlaceSchema) }),
       ),
-      async (c) => c.json({ places: placesCalled(c.req.valid('query').name) }, 200),
+      async (c) => c.json({ places: placesCalled(c.req.valid('query').name, store.name) }, 200),
     )
     .openapi(reads('/reviewer', 'Whose name rulings from this desk bear', {}, z.object({ author: z.string() })), (c) =>
       c.json({ author }, 200),
