@@ -306,7 +306,9 @@ describe('importing into a case', () => {
 
     const knowledge = loadCaseKnowledge(caseFolder)
     assert.ok(knowledge.places.find(({ id }) => id === 'SD-khartoum')?.variants.includes('Khartoumtest'))
-    const [claim] = createPipeline(knowledge).code(reportOf('Six people were killed in Wad Karsova on Friday.'))
+    const [claim] = createPipeline(knowledge).code(
+      reportOf('Six people were killed in the village of Wad Karsova in Sudan on Friday.'),
+    )
     assert.deepEqual(
       claim?.places.map(({ name, lat, gazetteerId, within }) => [name, lat, gazetteerId, within.at(-1)]),
       [['Wad Karsova', 13.9, 'geonames-990000001', 'Sudan']],
