@@ -6,6 +6,7 @@ import { attributionAt } from '../refiners/attribution-at.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
+import { speakerSeats } from '../refiners/speaker-seats.ts'
 import type { ConditionFinding } from '../rules/en/conditions/conditions.ts'
 
 /** Turns states of things into drafts: what, where, when, and who says so. */
@@ -21,7 +22,15 @@ function draftOf(reading: Reading, finding: ConditionFinding): DraftClaim {
   const span: Span = [tokens[from]!.start, tokens[to - 1]!.end]
   const words: Span = [tokens[trigger[0]]!.start, tokens[trigger[1] - 1]!.end]
   const when = timeOfClaim(layer, reading.times, clause, { from, to })
-  const where = placesOfClaim(layer, reading.places, { clause, sentence, from, to, next: sentence.to, moves: false })
+  const where = placesOfClaim(layer, reading.places, {
+    clause,
+    sentence,
+    from,
+    to,
+    next: sentence.to,
+    moves: false,
+    seats: speakerSeats(reading, sentence),
+  })
   const attribution = attributionAt(reading.attributions, words)
   const why: Why[] = [{ field: 'what', basis: 'stated', rule: finding.rule, spans: [words] }]
   if (when) why.push({ field: 'time', basis: when.basis, rule: when.mention.rule, spans: [when.mention.span] })

@@ -14,6 +14,7 @@ import { perpetratorsOf } from '../refiners/perpetrator.ts'
 import { withSameFigures } from '../refiners/same-figure.ts'
 import { ownerOfMeans } from '../refiners/same-means.ts'
 import { scopeOf } from '../refiners/scope.ts'
+import { speakerSeats } from '../refiners/speaker-seats.ts'
 import { statusOf } from '../refiners/status.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import type { MeasureWords } from '../rules/en/figures/measures.ts'
@@ -59,7 +60,15 @@ function draftOf(
   const carried = context?.time && !(own?.basis === 'stated' && own.mention.from >= opens) ? context.time : null
   const when = carried ? { ...carried, basis: 'implied' as const } : own
   const next = nextClaim(findings, index, sentence.to)
-  const there = placesOfClaim(layer, reading.places, { clause, sentence, from, to, next, moves: finding.measure === 'displaced' })
+  const there = placesOfClaim(layer, reading.places, {
+    clause,
+    sentence,
+    from,
+    to,
+    next,
+    moves: finding.measure === 'displaced',
+    seats: speakerSeats(reading, sentence),
+  })
   const stays = there.rule !== 'en.place.before' && there.places.some((i) => reading.places[i]!.from >= opens)
   const where =
     context && context.places.length > 0 && !stays

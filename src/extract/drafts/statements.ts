@@ -6,6 +6,7 @@ import { answeredBy } from '../refiners/answers.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
+import { speakerSeats } from '../refiners/speaker-seats.ts'
 import type { Voice } from '../rules/en/statements/scene.ts'
 import type { StatementFinding } from '../rules/en/statements/statements.ts'
 import { wordsOf } from '../rules/en/statements/voice.ts'
@@ -51,7 +52,15 @@ function draftOf(reading: Reading, finding: StatementFinding, answers: number | 
   const clause = clauseAround(layer, sentence, from, to)
   const words: Span = [tokens[trigger[0]]!.start, tokens[trigger[1] - 1]!.end]
   const when = timeOfClaim(layer, reading.times, clause, { from: trigger[0], to })
-  const where = placesOfClaim(layer, reading.places, { clause, sentence, from: trigger[0], to, next: sentence.to, moves: false })
+  const where = placesOfClaim(layer, reading.places, {
+    clause,
+    sentence,
+    from: trigger[0],
+    to,
+    next: sentence.to,
+    moves: false,
+    seats: speakerSeats(reading, sentence),
+  })
   const stated = where.basis === 'stated' ? where.places : []
   const actors: DraftActor[] = [
     ...by.map((voice) => actorOf('by', voice, reading)),

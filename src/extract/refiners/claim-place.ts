@@ -23,6 +23,8 @@ export interface Site {
   /** Where the next claim of the sentence begins: what stands behind it is that claim's. */
   readonly next: number
   readonly moves: boolean
+  /** Where those sit who speak for somebody: told of only where nothing else is. */
+  readonly seats: readonly Clause[]
 }
 
 /** How specific a place is; smaller is more so. */
@@ -45,6 +47,12 @@ const OUT_OF_REACH = 100
 const ORIGIN =
   /\b(?:from|fled|fleeing|flee|leaving|left|out of|escaped|of)(?: the| besieged| rebel - held| eastern| east| northern| southern| western| north| south| west)*$/u
 const GOAL = /\b(?:to|into|toward|towards|across)(?: the| \w+)?$/u
+/** "were taken to the hospital in X", "fled to X": not where it happened. */
+const TAKEN_TO =
+  /\b(?:taken|brought|rushed|transferred|evacuated|flown|airlifted|admitted|moved|referred|transported|ferried|fled|fleeing|flee|escaped|arrived|returned) (?:to|in|at|into|toward|towards)\b[^,;]*$/u
+/** "workers who came from X": where they are at home. */
+const CAME_FROM = /\b(?:came|come|comes|coming|hailed|hail|travelled|traveled|originally|natives?)\b[^,;]*\bfrom(?: the)?$/u
+const SAID = /^(?:said|says|told|announced|announces|reporters|journalists|conference|briefing|statement)$/u
 const LOCATIVE =
   /^(?:in|at|near|on|inside|across|around|over|outside|throughout|within|of|into|against|hit|struck|targeting|targeted)$/u
 const NARROWING = /^(?:the|besieged|\w+ern|north|south|east|west|central|rural)$/u
@@ -59,19 +67,26 @@ const HYPHEN = /^[-‐‑–]$/u
  */
 export function placesOfClaim(layer: TextLayer, mentions: readonly PlaceMention[], site: Site): ClaimPlaces {
   const { sentence, clause } = site
-  const spots = spotsWithin(layer, mentions, sentence.from, sentence.to)
+  const told = spotsWithin(layer, mentions, sentence.from, sentence.to)
+  const isSeat = (spot: Spot): boolean => site.seats.some(({ from, to }) => spot.from >= from && spot.to <= to)
+  const spots = told.filter((spot) => !isSeat(spot))
   const inClause = spots.filter((spot) => spot.from >= clause.from && spot.to <= clause.to)
   const stated = choose(layer, mentions, inClause, site)
   if (stated) {
-    const inner = choose(layer, mentions, spotsInside(mentions, spots, stated[0]!), site)
+    const inner = choose(layer, mentions, spotsInside(layer, mentions, spots, stated[0]!), site)
     return inner
       ? { places: inner.slice(0, 1), basis: 'implied', rule: 'en.place.inner' }
       : { places: stated, basis: 'stated', rule: 'en.place.clause' }
   }
   const nearby = choose(layer, mentions, site.moves ? spots.filter((spot) => !isGoal(layer, spot)) : spots, site)
   if (nearby) return { places: nearby, basis: 'implied', rule: 'en.place.sentence' }
-  return beyondSentence(layer, mentions, site) ?? { places: [], basis: 'implied', rule: 'en.place.none' }
+  const before = beyondSentence(layer, mentions, site)
+  const seat = before?.rule === BEFORE ? null : choose(layer, mentions, told.filter(isSeat), site)
+  if (seat) return { places: seat, basis: 'implied', rule: 'en.place.sentence' }
+  return before ?? { places: [], basis: 'implied', rule: 'en.place.none' }
 }
+
+const BEFORE = 'en.place.before'
 
 function beyondSentence(layer: TextLayer, mentions: readonly PlaceMention[], site: Site): ClaimPlaces | null {
   const told = (from: number, to: number, rule: string): ClaimPlaces | null => {
@@ -84,7 +99,7 @@ function beyondSentence(layer: TextLayer, mentions: readonly PlaceMention[], sit
   for (let back = 1; back <= 3; back++) {
     const before = layer.sentences[site.sentence.index - back]
     if (!before || before.block < site.sentence.block - 1) break
-    const found = told(before.from, before.to, 'en.place.before')
+    const found = told(before.from, before.to, BEFORE)
     if (found) return found
   }
   return told(0, layer.sentences[Math.min(2, layer.sentences.length - 1)]!.to, 'en.place.head')
@@ -124,7 +139,12 @@ function choose(
 }
 
 /** Where the clause names a larger place only, the smaller ones of the sentence that lie in it. */
-function spotsInside(mentions: readonly PlaceMention[], spots: readonly Spot[], stated: number): readonly Spot[] {
+function spotsInside(
+  layer: TextLayer,
+  mentions: readonly PlaceMention[],
+  spots: readonly Spot[],
+  stated: number,
+): readonly Spot[] {
   const { candidates, area } = mentions[stated]!
   if (area !== null) return []
   const liesIn = (inner: GazetteerPlace): boolean =>
@@ -133,7 +153,9 @@ function spotsInside(mentions: readonly PlaceMention[], spots: readonly Spot[], 
         RANK[inner.kind] < RANK[outer.kind] &&
         (outer.kind === 'country' ? inner.country === outer.country : inner.parent === outer.id),
     )
-  return spots.filter(({ index }) => index !== stated && mentions[index]!.candidates.some(liesIn))
+  return spots.filter(
+    (spot) => spot.index !== stated && mentions[spot.index]!.candidates.some(liesIn) && !isDateline(layer, spot),
+  )
 }
 
 /** A name that the gazetteer does not know stands for something small, words without a name for a part of a town. */
@@ -146,6 +168,7 @@ function rank(mention: PlaceMention): number {
 function cost(layer: TextLayer, mention: PlaceMention, spot: Spot, site: Site): number {
   const { tokens } = layer
   if (HYPHEN.test(tokens[spot.to]?.text ?? '') && SEATED.test(tokens[spot.to + 1]?.folded ?? '')) return OUT_OF_REACH
+  if (isWhereSaid(layer, spot)) return OUT_OF_REACH
   const before = tokens[spot.from - 1]?.folded ?? ''
   const size = rank(mention)
   const distance = spot.from >= site.to ? spot.from - site.to : site.from - spot.to + 5
@@ -157,7 +180,9 @@ function cost(layer: TextLayer, mention: PlaceMention, spot: Spot, site: Site): 
   if (spot.from >= site.from && spot.to <= site.to) total -= 20
   if (tokens.slice(spot.to, spot.to + 2).some((t) => t.folded === 'where')) total -= 6
   if (site.moves) total += ORIGIN.test(wordsBefore(layer, spot)) ? -20 : isGoal(layer, spot) ? 30 : 0
+  else if (CAME_FROM.test(wordsBefore(layer, spot))) total += 40
   else if (before === 'from') total += size >= DIVISION ? 12 : 5
+  else if (TAKEN_TO.test(wordsBefore(layer, spot))) total += 24
   if (isDateline(layer, spot)) total += 40
   return total
 }
@@ -177,10 +202,19 @@ const wordsBefore = ({ tokens }: TextLayer, { from }: Spot): string =>
     .map((t) => t.folded)
     .join(' ')
 
+/** "the agency said in Geneva": where it was said. */
+const isWhereSaid = ({ tokens }: TextLayer, { from }: Spot): boolean =>
+  /^(?:in|from)$/u.test(tokens[from - 1]?.folded ?? '') && SAID.test(tokens[from - 2]?.folded ?? '')
+
+/** "Gaza City (Palestinian Territories) (AFP) -": all before the dash. */
+const CREDITED = /^[^\n.;:]{2,60}\(\p{Lu}[\p{L}. ]{1,24}\)\s*[-–—]/u
+
 /** "MOSCOW (Sputnik)", "KYIV —": where the report was written. */
-function isDateline({ tokens, sentences }: TextLayer, { from, to }: Spot): boolean {
+function isDateline({ text, tokens, sentences }: TextLayer, { from, to }: Spot): boolean {
   const sentence = sentences[tokens[from]!.sentence]!
-  return sentence.from === from && /^(?:\(|—|–|--)$/u.test(tokens[to]?.text ?? '')
+  if (sentence.from === from && /^(?:\(|—|–|--)$/u.test(tokens[to]?.text ?? '')) return true
+  const credit = from - sentence.from < 14 ? CREDITED.exec(text.slice(sentence.start, sentence.start + 90)) : null
+  return credit !== null && tokens[to - 1]!.end <= sentence.start + credit[0].length
 }
 
 /** "in A, B and C": places of one list hold one claim together. */

@@ -24,6 +24,8 @@ const POINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     camp: ['site', 'quarter'],
     province: ['province'],
     governorate: ['province'],
+    state: ['province'],
+    oblast: ['province'],
     region: ['province', 'area'],
     country: ['country'],
   }).map(([noun, kinds]) => [noun, new Set(kinds)]),
@@ -62,6 +64,10 @@ function antecedent(mentions: readonly PlaceMention[], at: number, kinds: Readon
   const holdsOne = (index: number): boolean => mentions.some((m) => m.parent === index && fits(m))
   const last = (test: (m: PlaceMention, index: number) => boolean): number =>
     mentions.findLastIndex((m, i) => fits(m) && test(m, i))
-  const found = [last((m, i) => sure(m) && m.area === null && !holdsOne(i)), last((_, i) => !holdsOne(i))].find((i) => i >= 0)
-  return found ?? null
+  const found = [last((m, i) => sure(m) && !holdsOne(i)), last((_, i) => !holdsOne(i))].find((i) => i >= 0)
+  if (found === undefined) return null
+  // "eastern X … the city": X itself, where it is named elsewhere.
+  const { area, candidates } = mentions[found]!
+  const itself = area === null ? -1 : last((m) => m.area === null && m.candidates[0] === candidates[0])
+  return itself >= 0 ? itself : found
 }
