@@ -659,7 +659,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     expect: [
       ['Zamfara state', 'Zamfara State', 4],
       ['Nigeria', 'Nigeria', 6],
-      ['Talata Mafara', 'Talata Mafara LGA', 3],
+      ['Talata Mafara', 'Talata Mafara', 3],
     ],
   },
   {

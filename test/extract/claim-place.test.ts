@@ -71,6 +71,33 @@ for (const [what, text, expected] of [
     'Aleppo was hit again. Raids killed 8 people in the rebel-held east of the city.',
     [['8', 'Eastern Aleppo']],
   ],
+  [
+    'where words were said is no place of event',
+    'Fighting went on near Bunagana in Congo. At least 20 people were killed, the agency said in Geneva on Tuesday.',
+    [['At least 20', 'Bunagana']],
+  ],
+  [
+    'the wounded are taken elsewhere',
+    'Gunmen attacked Kankara in Nigeria; 13 people with burns were wounded and taken to Gusau.',
+    [['13', 'Kankara']],
+  ],
+  [
+    'who speaks for a body sits elsewhere',
+    'Gunmen attacked Kankara in Nigeria. The police spokesman in Gusau said three people were killed.',
+    [['three', 'Kankara']],
+  ],
+  ['residents tell of where they are', 'Residents of Kankara in Nigeria said three people were killed.', [['three', 'Kankara']]],
+  [
+    'a dateline with its country in brackets',
+    'Kampala (Uganda) (AFP) - Rebels killed six people in Bunagana in Congo on Sunday.',
+    [['six', 'Bunagana']],
+  ],
+  [
+    'a figure of the whole country',
+    'HAITI: Situation in Port-au-Prince\n\nSome 4.35 million people face hunger.',
+    [['Some 4.35 million', 'Haiti']],
+  ],
+  ['a base that no gazetteer has', 'In Libya a group raided Testa air base; nine guards were killed.', [['nine', 'Testa']]],
 ] as const)
   test(what, () => {
     assert.deepEqual(figuresOf(text), expected)

@@ -68,8 +68,10 @@ const HYPHEN = /^[-‐‑–]$/u
 export function placesOfClaim(layer: TextLayer, mentions: readonly PlaceMention[], site: Site): ClaimPlaces {
   const { sentence, clause } = site
   const told = spotsWithin(layer, mentions, sentence.from, sentence.to)
-  const isSeat = (spot: Spot): boolean => site.seats.some(({ from, to }) => spot.from >= from && spot.to <= to)
-  const spots = told.filter((spot) => !isSeat(spot))
+  const isAside = (spot: Spot): boolean =>
+    site.seats.some(({ from, to }) => spot.from >= from && spot.to <= to) ||
+    (!site.moves && TAKEN_TO.test(wordsBefore(layer, spot)))
+  const spots = told.filter((spot) => !isAside(spot))
   const inClause = spots.filter((spot) => spot.from >= clause.from && spot.to <= clause.to)
   const stated = choose(layer, mentions, inClause, site)
   if (stated) {
@@ -80,11 +82,40 @@ export function placesOfClaim(layer: TextLayer, mentions: readonly PlaceMention[
   }
   const nearby = choose(layer, mentions, site.moves ? spots.filter((spot) => !isGoal(layer, spot)) : spots, site)
   if (nearby) return { places: nearby, basis: 'implied', rule: 'en.place.sentence' }
+  const land = isNational(layer, clause) ? countryOf(mentions) : null
+  if (land !== null) return { places: [land], basis: 'implied', rule: 'en.place.country' }
   const before = beyondSentence(layer, mentions, site)
-  const seat = before?.rule === BEFORE ? null : choose(layer, mentions, told.filter(isSeat), site)
-  if (seat) return { places: seat, basis: 'implied', rule: 'en.place.sentence' }
+  const aside = before?.rule === BEFORE ? null : choose(layer, mentions, told.filter(isAside), site)
+  if (aside) return { places: aside, basis: 'implied', rule: 'en.place.sentence' }
   return before ?? { places: [], basis: 'implied', rule: 'en.place.none' }
 }
+
+/** "4.35 million people, nearly half of the population", "since the war began": a whole country, where no smaller place is told. */
+const NATIONAL =
+  /\b(?:millions?|nationwide|countrywide|of the population|(?:whole|entire) (?:country|fighting|war)|(?:war|invasion|coup|conflict|uprising) (?:began|started|broke out|erupted)|since the (?:start|beginning|outbreak) of the (?:war|conflict|uprising))\b/u
+
+const isNational = ({ tokens }: TextLayer, { from, to }: Clause): boolean =>
+  NATIONAL.test(
+    tokens
+      .slice(from, to)
+      .map((t) => t.folded)
+      .join(' '),
+  )
+
+/** The mention of the country that the report tells of most; null where it is nowhere named. */
+function countryOf(mentions: readonly PlaceMention[]): number | null {
+  const told = new Map<string, number>()
+  for (const { candidates } of mentions) {
+    const country = candidates[0]?.country
+    if (country) told.set(country, (told.get(country) ?? 0) + 1)
+  }
+  const times = ({ candidates }: PlaceMention): number => told.get(candidates[0]!.country ?? '') ?? 0
+  const countries = mentions.flatMap((mention, index) => (isCountry(mention) ? [index] : []))
+  return countries.sort((a, b) => times(mentions[b]!) - times(mentions[a]!) || a - b)[0] ?? null
+}
+
+const isCountry = ({ use, area, candidates }: PlaceMention): boolean =>
+  use === 'literal' && area === null && candidates[0]?.kind === 'country'
 
 const BEFORE = 'en.place.before'
 
@@ -182,7 +213,6 @@ function cost(layer: TextLayer, mention: PlaceMention, spot: Spot, site: Site): 
   if (site.moves) total += ORIGIN.test(wordsBefore(layer, spot)) ? -20 : isGoal(layer, spot) ? 30 : 0
   else if (CAME_FROM.test(wordsBefore(layer, spot))) total += 40
   else if (before === 'from') total += size >= DIVISION ? 12 : 5
-  else if (TAKEN_TO.test(wordsBefore(layer, spot))) total += 24
   if (isDateline(layer, spot)) total += 40
   return total
 }

@@ -103,6 +103,8 @@ function isHead({ layer, match, words }: Case): boolean {
 function isAcronym({ layer, match }: Case): boolean {
   const { text, sentence } = layer.tokens[match.from]!
   if (!/^\p{Lu}{2,5}$/u.test(text)) return false
+  // "HAITI: …" heads a bulletin.
+  if (text.length > 3 && match.candidates.some((p) => p.kind === 'country')) return false
   const { from, to } = layer.sentences[sentence]!
   return layer.tokens.slice(from, to).some((t) => /\p{Ll}{2}/u.test(t.text) && !/^https?:/u.test(t.text))
 }

@@ -18,6 +18,7 @@ interface Run {
   readonly before: string
   readonly further: string
   readonly after: string
+  readonly beyond: string
   /** Whether only commas and conjunctions part it from a place of this kind before it. */
   readonly listed: boolean
 }
@@ -108,7 +109,7 @@ function runAt({ tokens, sentences }: TextLayer, from: number, to: number, last:
     between.length > 0 &&
     between.length <= 3 &&
     between.every((t) => /^(?:,|and|or|&)$/u.test(t.folded))
-  return { from, to, before: word(from - 1), further: word(from - 2), after: word(to), listed }
+  return { from, to, before: word(from - 1), further: word(from - 2), after: word(to), beyond: word(to + 1), listed }
 }
 
 function isPerson({ tokens }: TextLayer, { from, to, before, further }: Run, words: PlaceWords): boolean {
@@ -178,9 +179,13 @@ const ruleOf = ({ after, further }: Run): string =>
       ? 'en.place.unknown-quarter'
       : 'en.place.unknown'
 
+const SITE = /^(?:airport|airfield|airbase|dam|bridge|barracks|prison|monastery|refinery|oilfield|crossroads|junction)$/u
+/** "the Testa air base", "Testa refugee camp". */
+const KIND_OF_SITE = /^(?:air|naval|military|army|refugee|displacement|displaced)$/u
+
 function isNamedPlace(
   { tokens }: TextLayer,
-  { from, to, before, further, after, listed }: Run,
+  { from, to, before, further, after, beyond, listed }: Run,
   headline: boolean,
   words: PlaceWords,
 ): boolean {
@@ -192,6 +197,8 @@ function isNamedPlace(
   }
   if (/^(?:of|called|named)$/u.test(before) && words.settlements.has(further)) return true
   if (!headline && words.settlements.has(after) && /^(?:the|of|in|on|at|near|to|from|into|and|,|al)$/u.test(before)) return true
+  const site = SITE.test(after) || (KIND_OF_SITE.test(after) && /^(?:base|camp)$/u.test(beyond))
+  if (!headline && site && (words.locative.has(before) || words.leading.has(before) || before === 'the')) return true
   if (listed) return !headline
   const formed = FORMS.test(first.folded) && to - from >= 2
   return (formed || ARTICLE.test(first.folded)) && PLACED.test(before)
