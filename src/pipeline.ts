@@ -1,5 +1,4 @@
 import { findEvents } from './cluster/cluster.ts'
-import { sharedQuotations } from './cluster/quotations.ts'
 import { findCopies } from './copies/copies.ts'
 import { CODED_LANGUAGES, createExtractor } from './extract/extract.ts'
 import { attributionWords, findAllAttributions } from './extract/rules/en/attribution/attribution.ts'
@@ -12,7 +11,6 @@ import type { CopyLink } from './model/copy-link.ts'
 import type { Day } from './model/day.ts'
 import type { Knowledge, Lexicon } from './model/knowledge.ts'
 import type { Report } from './model/report.ts'
-import type { SharedQuotation } from './model/shared-quotation.ts'
 import { createLedger } from './reconcile/ledger.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { createResolver } from './resolve/resolve.ts'
@@ -25,8 +23,6 @@ import { winkTagger } from './text/tagger.ts'
 export interface Comparison {
   readonly copies: readonly CopyLink[]
   readonly accounts: readonly Account[]
-  /** Quotations that several reports carry. */
-  readonly quotations: readonly SharedQuotation[]
 }
 
 export interface Pipeline {
@@ -68,7 +64,7 @@ export function compareReports(reports: readonly Report[], claims: readonly Clai
   const events = findEvents(reports, claims, copies)
   // 5
   const ledger = createLedger(reports, claims, copies)
-  return { copies, accounts: events.map((event) => reconcile(event, ledger)), quotations: sharedQuotations(claims) }
+  return { copies, accounts: events.map((event) => reconcile(event, ledger)) }
 }
 
 /** A time expression with its days, both ends included. Offsets are UTF-16 code units, half-open. */

@@ -15,6 +15,9 @@ const SAME_SHINGLES = 0.4
 /** More quotations than this hold these words: a motto, and no quotation of one occasion. */
 const CROWD = 100
 
+/** Phrases looked for in a text index: as many as find a cut of a long quotation too. */
+const PHRASES = 12
+
 interface Quoted {
   readonly claim: Claim
   readonly words: readonly string[]
@@ -39,6 +42,15 @@ export function sharedQuotations(claims: readonly Claim[]): SharedQuotation[] {
     .map((members) => members.map(({ claim }) => claim))
     .filter((members) => new Set(members.map(({ report }) => report)).size > 1)
     .map(shared)
+}
+
+/** Phrases by which a quotation is found again where it is carried, from all over it, folded; none for one that is too short. */
+export function phrasesOf({ quotation }: Claim): readonly string[] {
+  const words = wordsOf(quotation?.text ?? '')
+  if (words.length < LEAST_WORDS) return []
+  const all = [...new Set(shinglesOf(words))]
+  const step = Math.ceil(all.length / PHRASES)
+  return all.filter((_, at) => at % step === 0)
 }
 
 function shared(members: readonly Claim[]): SharedQuotation {

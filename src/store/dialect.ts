@@ -21,6 +21,8 @@ export interface Dialect {
   forgetText(db: Kysely<Tables>, row: TextRow): Promise<void>
   /** Reports that hold all the words, best first. Never fails on what a person may type. */
   searchText(db: Kysely<Tables>, words: string, limit: number): Promise<readonly TextHit[]>
+  /** Reports that hold any of the phrases, those with most of them first. */
+  anyPhrase(db: Kysely<Tables>, phrases: readonly string[], limit: number): Promise<readonly number[]>
   /** How many reports hold all the words, counted up to `most`. */
   countText(db: Kysely<Tables>, words: string, most: number): Promise<number>
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sharedQuotations } from '../../src/cluster/quotations.ts'
+import { phrasesOf, sharedQuotations } from '../../src/cluster/quotations.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import { figure } from '../reconcile/claims.ts'
 
@@ -49,4 +49,13 @@ for (const [what, a, b, same] of CASES)
 
 test('the same words twice in one report have one carrier', () => {
   assert.deepEqual(sharedQuotations([quote('q1', 'r1', GATES), quote('q2', 'r1', GATES)]), [])
+})
+
+test('a quotation is looked for by a few phrases of all its length, one too short by none', () => {
+  const long = Array.from({ length: 90 }, (_, n) => `word${n}`).join(' ')
+  const phrases = phrasesOf(quote('q1', 'r1', long))
+  assert.ok(phrases.length > 8 && phrases.length <= 12, String(phrases.length))
+  assert.equal(phrases[0], 'word0 word1 word2')
+  assert.match(phrases.at(-1) ?? '', /^word8\d /)
+  assert.deepEqual(phrasesOf(quote('q2', 'r1', 'a large gathering')), [])
 })

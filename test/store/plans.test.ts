@@ -7,6 +7,7 @@ import { claimsById, claimsOfReport, controlClaims, keptClaim } from '../../src/
 import { copiesOfReport } from '../../src/store/copies.ts'
 import { countDoubts, doubtsOfClaim, listDoubts } from '../../src/store/doubts.ts'
 import { notesAfter } from '../../src/store/notes.ts'
+import { quotationsNear } from '../../src/store/quotations.ts'
 import { contentsOf, listReports, periodOf, readReport, reportFacts } from '../../src/store/reports.ts'
 import { busiestPlaces } from '../../src/store/rollups.ts'
 import { openRulings, rulingsOfReport } from '../../src/store/rulings.ts'
@@ -27,6 +28,7 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
   'facts of reports': (on) => reportFacts(on, ['r', 's']),
   'the period': periodOf,
   'what the case has already': (on) => contentsOf(on, ['r', 's']),
+  'quotations with the same words': (on) => quotationsNear(on, ['the mill gates']),
   claims: (on) => claimsById(on, ['c', 'd']),
   'control of a place': (on) => controlClaims(on, 'p', 10),
   'the places most spoken of': (on) => busiestPlaces(on, 'control', 10),
@@ -55,6 +57,8 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
 /** Walks an index in its order, and stops at the limit. */
 const WALKS: readonly RegExp[] = [
   /^SCAN reports USING INDEX reports_by_day$/,
+  // The index of words, asked for some.
+  /^SCAN search VIRTUAL TABLE INDEX \S*M\d+$/,
   // What a query inside has found, which stops at a limit.
   /^SCAN some$/,
 ]

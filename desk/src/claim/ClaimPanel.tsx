@@ -4,6 +4,7 @@ import { ClaimRulings } from '../queue/ClaimRulings.tsx'
 import { Corrections } from '../queue/Corrections.tsx'
 import { Day } from '../shell/Day.tsx'
 import { kinds, strings } from '../strings.ts'
+import { Carriers } from './Carriers.tsx'
 import { Chain } from './Chain.tsx'
 import { Fields } from './Fields.tsx'
 import { fieldsOf } from './fields.ts'
@@ -45,6 +46,7 @@ export function ClaimPanel({ detail }: { detail: ClaimDetail }) {
         <h2 id="fields">{strings.claimFields}</h2>
         <Fields fields={fieldsOf(detail)} />
       </section>
+      <Carriers detail={detail} />
       <Corrections key={claim.id} detail={detail} />
       <p className="quiet">
         {strings.claimRule} <code>{claim.rule}</code>.{' '}

@@ -7,6 +7,7 @@ import { gather, type Material } from './material.ts'
 import { notesSection } from './notes.ts'
 import { passagesSection } from './passages.ts'
 import { counted, period } from './phrases.ts'
+import { quotationsSection } from './quotations.ts'
 import { sharesSection } from './shares.ts'
 import { uncodedSection } from './uncoded.ts'
 
@@ -17,6 +18,7 @@ const SECTIONS: readonly ((material: Material) => BriefSection)[] = [
   sharesSection,
   controlSection,
   passagesSection,
+  quotationsSection,
   uncodedSection,
   notesSection,
 ]

@@ -6,6 +6,7 @@ import { accountsLines } from './accounts.ts'
 import { claimsLines } from './claims.ts'
 import { copiesLines } from './copies.ts'
 import { type ClaimRow, csvLines } from './csv.ts'
+import { quotationsLines } from './quotations.ts'
 
 export interface Exporter {
   /** One line for the help. */
@@ -27,6 +28,10 @@ export const EXPORTERS: Readonly<Record<string, Exporter>> = {
   copies: {
     help: 'one pair of reports a line, as JSON, with the passages they share',
     lines: (on) => copiesLines(allCopies(on)),
+  },
+  quotations: {
+    help: 'one quotation a line that several reports carry, as JSON',
+    lines: quotationsLines,
   },
   csv: {
     help: 'one claim a row, for spreadsheets',

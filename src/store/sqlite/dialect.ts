@@ -28,6 +28,13 @@ export const sqliteDialect: Dialect = {
       ORDER BY weight, key DESC`.execute(db)
     return rows
   },
+  async anyPhrase(db, given, limit) {
+    const asked = given.map(phrases).filter((phrase) => phrase !== '')
+    if (asked.length === 0) return []
+    const { rows } = await sql<{ key: number }>`
+      SELECT rowid AS key FROM search WHERE search MATCH ${asked.join(' OR ')} ORDER BY rank LIMIT ${limit}`.execute(db)
+    return rows.map(({ key }) => key)
+  },
   async countText(db, words, most) {
     const asked = phrases(words)
     if (asked === '') return 0

@@ -10,6 +10,7 @@ export const claim: typeof en = {
   claimOwnVoice: (outlet) => `${outlet}، بصوتها`,
   claimOriginOf: (origin) => `تُحسب للمصدر «${origin}».`,
   claimEvent: 'الحدث، وكيف وصلنا إليه',
+  claimCarriers: 'الكلمات نفسها، نقلها أيضًا',
   claimFields: 'ما سُجّل، ولماذا',
   claimRule: 'وجدتها القاعدة',
   claimCharacters: (start, end) => `المحارف ${start}–${end}`,

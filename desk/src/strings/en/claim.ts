@@ -8,6 +8,7 @@ export const claim = {
   claimOwnVoice: (outlet: string) => `${outlet}, in its own voice`,
   claimOriginOf: (origin: string) => `Counted as the origin “${origin}”.`,
   claimEvent: 'The event, and how we got there',
+  claimCarriers: 'The same words, also carried by',
   claimFields: 'What was recorded, and why',
   claimRule: 'Found by rule',
   claimCharacters: (start: number, end: number) => `characters ${start}–${end}`,

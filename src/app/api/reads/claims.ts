@@ -1,7 +1,10 @@
+import { phrasesOf, sharedQuotations } from '../../../cluster/quotations.ts'
 import type { Claim } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import { membershipsOf } from '../../../store/accounts.ts'
 import { keptClaim } from '../../../store/claims.ts'
+import { quotationsNear } from '../../../store/quotations.ts'
+import { reportHeads } from '../../../store/report-heads.ts'
 import { readReport } from '../../../store/reports.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { loadRules, ruleSentences } from '../../rules.ts'
@@ -27,8 +30,25 @@ export async function claimDetail(on: Connection, id: string) {
     sentence: text.slice(...claim.sentence),
     spans: spansOf(claim).map((span) => ({ span, text: text.slice(...span) })),
     rules: rulesOf(claim),
+    carriers: await carriersOf(on, claim),
     events: events.map(({ event, origin }) => ({ event, origin })),
   }
+}
+
+/** Who else carries a quotation, each report once. */
+async function carriersOf(on: Connection, claim: Claim) {
+  if (!claim.quotation) return []
+  const near = await quotationsNear(on, phrasesOf(claim))
+  const others = near.filter(({ id, report }) => id !== claim.id && report !== claim.report)
+  // Two at a time: what each of the others shares with this one, not with one another.
+  const carrying = others.filter((other) => sharedQuotations([claim, other]).length > 0)
+  const heads = new Map(
+    (await reportHeads(on, [...new Set(carrying.map(({ report }) => report))])).map((head) => [head.id, head]),
+  )
+  return [...Map.groupBy(carrying, ({ report }) => report)].flatMap(([report, [other]]) => {
+    const head = heads.get(report)
+    return head && other ? [{ claim: other.id, speaker: other.quotation?.speaker ?? null, report: head }] : []
+  })
 }
 
 /** Every span that a cell of the claim rests on, once each, in the order of the text. */

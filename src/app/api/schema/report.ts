@@ -14,6 +14,13 @@ export const PublishedSchema = z.object({
 
 export const CreditSchema = z.object({ names: list(z.string()), text: z.string(), span: SpanSchema })
 
+export const ReportHeadSchema = z.object({
+  id: z.string(),
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  day: DaySchema.nullable(),
+})
+
 export const ReportSchema = z
   .object({
     id: z.string(),

@@ -14,7 +14,7 @@ import {
   SpeakerKindSchema,
   UnitSchema,
 } from './claim.ts'
-import { CopyLinkSchema, CreditSchema, PublishedSchema, ReportSchema } from './report.ts'
+import { CopyLinkSchema, CreditSchema, PublishedSchema, ReportHeadSchema, ReportSchema } from './report.ts'
 import { RuledSchema } from './ruling.ts'
 
 /** The shape of a case in numbers. */
@@ -155,6 +155,9 @@ export const ClaimDetailSchema = z
     }),
     rules: list(z.object({ rule: z.string(), says: z.string() })).openapi({
       description: 'The rules that the claim names, each in an English sentence',
+    }),
+    carriers: list(z.object({ claim: z.string(), speaker: z.string().nullable(), report: ReportHeadSchema })).openapi({
+      description: 'Of a quotation, the other reports that carry it, each with its claim',
     }),
     events: list(z.object({ event: z.string(), origin: z.string().nullable() })),
   })
