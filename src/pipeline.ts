@@ -10,6 +10,7 @@ import type { Claim } from './model/claim.ts'
 import type { CopyLink } from './model/copy-link.ts'
 import type { Day } from './model/day.ts'
 import type { Knowledge, Lexicon } from './model/knowledge.ts'
+import { moveClaim } from './model/move-claim.ts'
 import type { Report } from './model/report.ts'
 import { createLedger } from './reconcile/ledger.ts'
 import { reconcile } from './reconcile/reconcile.ts'
@@ -17,6 +18,7 @@ import { createResolver } from './resolve/resolve.ts'
 import { resolveTime } from './resolve/when.ts'
 import { createPlaceResolver } from './resolve/where.ts'
 import { readText } from './text/layer.ts'
+import { sectionsOf } from './text/sections.ts'
 import { winkTagger } from './text/tagger.ts'
 
 /** What the reports of a case say across one another. */
@@ -47,10 +49,17 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   return {
     code(report) {
       if (!CODED_LANGUAGES.includes(report.language)) return []
-      // 1
-      const extraction = extract(report)
-      // 2
-      return resolve(report, extraction).toSorted(inTextOrder)
+      return sectionsOf(report.text)
+        .flatMap(({ start, text }) => {
+          // Claims of later sections have ids of their own by where their section begins.
+          const section = start === 0 ? { ...report, text } : { ...report, text, id: `${report.id} ${start}` }
+          // 1
+          const extraction = extract(section)
+          // 2
+          const claims = resolve(section, extraction)
+          return start === 0 ? claims : claims.map((claim) => ({ ...moveClaim(claim, start), report: report.id }))
+        })
+        .toSorted(inTextOrder)
     },
     compare: compareReports,
   }

@@ -9,8 +9,10 @@ import { incidentDrafts } from './drafts/incidents.ts'
 import { quotationDrafts } from './drafts/quotations.ts'
 import { statementDrafts } from './drafts/statements.ts'
 import type { Reading } from './reading.ts'
+import { indexCredits } from './refiners/attribution-at.ts'
 import { causeIndex } from './refiners/cause.ts'
 import { deniedAgain } from './refiners/denials.ts'
+import { pointingWords } from './refiners/pointing-words.ts'
 import { resolveSpeakers } from './refiners/speakers.ts'
 import { createActorFinder } from './rules/en/actors.ts'
 import { attributionWords, findAttributions } from './rules/en/attribution/attribution.ts'
@@ -68,7 +70,17 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
     const attributions = resolveSpeakers(layer, findAttributions(layer, quotes, speech))
     const quotations = quotes.map((quote) => ({ span: quote.span, attribution: null, rule: quote.rule }))
     const deeds = findDeeds(layer, actors)
-    const reading: Reading = { layer, times, places, actors, deeds, quotations, attributions }
+    const reading: Reading = {
+      layer,
+      times,
+      places,
+      pointing: pointingWords(layer, places),
+      actors,
+      deeds,
+      quotations,
+      attributions,
+      credits: indexCredits(attributions),
+    }
     // 4
     const figures = findFigures(layer, numbers, times, measures)
     // 5

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { cutSentences } from './sentences.ts'
 import { cutTokens } from './tokens.ts'
+import { firstThat } from './within.ts'
 
 /** Universal part-of-speech tags. */
 export type Tag =
@@ -118,6 +119,10 @@ export function readText(text: string, tagger: Tagger): TextLayer {
   }
   return { text, tokens, sentences, blocks }
 }
+
+/** The first sentence that ends behind an offset; undefined past the last. */
+export const sentenceAt = ({ sentences }: TextLayer, offset: number): Sentence | undefined =>
+  sentences[firstThat(sentences, ({ end }) => end > offset)]
 
 /** Looks tags up by the offset of their word, for offsets that only grow. `start` is that of the tagged text. */
 function tagsInOrder(tagged: readonly TaggedWord[], start: number): (offset: number) => TaggedWord | undefined {

@@ -26,12 +26,15 @@ const NAMES: ReadonlyMap<string, Tag> = new Map([
   ['US', 'PROPN'],
 ])
 
+/** No word: wink takes time with the square of its length. It goes untagged. */
+const ENDLESS = /\S{400,}/g
+
 /** Part-of-speech tags by wink-nlp (English). wink gives no offsets: each value is found again by searching forward. */
 export function winkTagger(): Tagger {
-  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const nlp = winkNLP(model, ['pos'])
   const { its } = nlp
   return (text) => {
-    const tokens = nlp.readDoc(text).tokens()
+    const tokens = nlp.readDoc(text.replace(ENDLESS, (run) => ' '.repeat(run.length))).tokens()
     const values = tokens.out(its.value) as string[]
     const tags = tokens.out(its.pos) as string[]
     const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[]

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { indexCredits } from '../../src/extract/refiners/attribution-at.ts'
 import { deniedAgain } from '../../src/extract/refiners/denials.ts'
 import { resolveSpeakers } from '../../src/extract/refiners/speakers.ts'
 import { attributionWords, findAttributions } from '../../src/extract/rules/en/attribution/attribution.ts'
@@ -31,7 +32,11 @@ for (const [text, denial] of CASES) {
     const layer = readText(text, tagger)
     const attributions = resolveSpeakers(layer, findAttributions(layer, findQuotations(layer), words))
     const claim = draftOf(text)
-    const found = deniedAgain({ layer, times: [], places: [], actors: [], quotations: [], deeds: [], attributions }, [claim])
+    const credits = indexCredits(attributions)
+    const found = deniedAgain(
+      { layer, times: [], places: [], pointing: [], actors: [], quotations: [], deeds: [], attributions, credits },
+      [claim],
+    )
     assert.deepEqual(
       found.map((d) => [text.slice(...d.span), d.polarity, d.denies, d.kind]),
       denial === null ? [] : [[denial, 'denied', 0, 'control']],

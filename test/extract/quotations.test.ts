@@ -23,7 +23,17 @@ test('a quotation is a claim from three words on, and a name in marks is none', 
     '"We will stay," she said. "No," he said. The army named it "Operation Olive Branch". He said it was "under control".'
   const layer = readText(text, tagger)
   const quotations = findQuotations(layer).map((quote) => ({ ...quote, attribution: null }))
-  const reading = { layer, times: [], places: [], actors: [], quotations, deeds: [], attributions: [] }
+  const reading = {
+    layer,
+    times: [],
+    places: [],
+    pointing: [],
+    actors: [],
+    quotations,
+    deeds: [],
+    attributions: [],
+    credits: new Map(),
+  }
   assert.deepEqual(
     quotationDrafts(reading).map((draft) => text.slice(...draft.span)),
     ['We will stay,'],

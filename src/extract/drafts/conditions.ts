@@ -22,7 +22,7 @@ function draftOf(reading: Reading, finding: ConditionFinding): DraftClaim {
   const span: Span = [tokens[from]!.start, tokens[to - 1]!.end]
   const words: Span = [tokens[trigger[0]]!.start, tokens[trigger[1] - 1]!.end]
   const when = timeOfClaim(layer, reading.times, clause, { from, to })
-  const where = placesOfClaim(layer, reading.places, {
+  const where = placesOfClaim(reading, {
     clause,
     sentence,
     from,
@@ -31,7 +31,7 @@ function draftOf(reading: Reading, finding: ConditionFinding): DraftClaim {
     moves: false,
     seats: speakerSeats(reading, sentence),
   })
-  const attribution = attributionAt(reading.attributions, words)
+  const attribution = attributionAt(reading.credits, words)
   const why: Why[] = [{ field: 'what', basis: 'stated', rule: finding.rule, spans: [words] }]
   if (when) why.push({ field: 'time', basis: when.basis, rule: when.mention.rule, spans: [when.mention.span] })
   if (where.places.length > 0)

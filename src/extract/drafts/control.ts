@@ -28,7 +28,7 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
     finding.rule === 'en.control.held-place'
       ? null
       : timeOfClaim(layer, reading.times, clause, { from: finding.trigger, to: finding.to })
-  const implied = placesOfClaim(layer, reading.places, {
+  const implied = placesOfClaim(reading, {
     clause,
     sentence,
     from: finding.from,
@@ -38,7 +38,7 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
     seats: speakerSeats(reading, sentence),
   })
   const places = finding.places.length > 0 ? finding.places : implied.places.slice(0, 1)
-  const attribution = attributionAt(reading.attributions, [trigger.start, trigger.end])
+  const attribution = attributionAt(reading.credits, [trigger.start, trigger.end])
   const share = figures.find((f) => f.unit === 'percent' && f.number.from >= clause.from && f.number.to <= clause.to)
   const actors: DraftActor[] = []
   if (finding.by) actors.push(actorOf('by', finding.by, attribution))

@@ -60,7 +60,7 @@ function draftOf(
   const carried = context?.time && !(own?.basis === 'stated' && own.mention.from >= opens) ? context.time : null
   const when = carried ? { ...carried, basis: 'implied' as const } : own
   const next = nextClaim(findings, index, sentence.to)
-  const there = placesOfClaim(layer, reading.places, {
+  const there = placesOfClaim(reading, {
     clause,
     sentence,
     from,
@@ -81,7 +81,7 @@ function draftOf(
   const stated = perpetratorsOf(reading, finding, clause)
   const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBeyond(reading, finding, named?.cause ?? null, causes))
   const cause = named ?? causeBefore(layer, by, finding.measure, causes)
-  const attribution = attributionAt(reading.attributions, number.span) ?? context?.attribution ?? null
+  const attribution = attributionAt(reading.credits, number.span) ?? context?.attribution ?? null
   const denied = attribution?.polarity === 'denied'
   const responsibility = denied && deniesResponsibility(reading, clause)
   const actors: readonly DraftActor[] =

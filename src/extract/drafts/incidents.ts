@@ -52,7 +52,7 @@ function draftOf(reading: Reading, scene: Scene, group: readonly Sighting[], { n
   const subType = subTypeOf(scene, group, by, before)
   const trigger: Span = [tokens[main.trigger[0]]!.start, tokens[main.trigger[1] - 1]!.end]
   const when = timeOfClaim(layer, reading.times, clause, { from: main.trigger[0], to })
-  const where = placesOfClaim(layer, reading.places, {
+  const where = placesOfClaim(reading, {
     clause,
     sentence,
     from: main.from,
@@ -61,7 +61,7 @@ function draftOf(reading: Reading, scene: Scene, group: readonly Sighting[], { n
     moves: false,
     seats: speakerSeats(reading, sentence),
   })
-  const attribution = attributionAt(reading.attributions, trigger)
+  const attribution = attributionAt(reading.credits, trigger)
   const denied = attribution?.polarity === 'denied'
   const actors = by.map((mention): DraftActor => ({ role: 'by', mention, polarity: denied ? 'denied' : 'asserted' }))
   return {

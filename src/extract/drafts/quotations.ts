@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../../model/draft.ts'
+import { sentenceAt } from '../../text/layer.ts'
 import type { Reading } from '../reading.ts'
 import { attributionAt } from '../refiners/attribution-at.ts'
 
@@ -10,9 +11,9 @@ export function quotationDrafts(reading: Reading): DraftClaim[] {
   return reading.quotations
     .filter((quote) => isSpeech(layer.text.slice(...quote.span)))
     .map((quote) => {
-      const sentence = layer.sentences.find((s) => s.end > quote.span[0])!
+      const sentence = sentenceAt(layer, quote.span[0])!
       const attribution =
-        quote.attribution === null ? attributionAt(reading.attributions, quote.span) : reading.attributions[quote.attribution]!
+        quote.attribution === null ? attributionAt(reading.credits, quote.span) : reading.attributions[quote.attribution]!
       return {
         kind: 'quotation',
         span: quote.span,

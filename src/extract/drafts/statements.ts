@@ -52,7 +52,7 @@ function draftOf(reading: Reading, finding: StatementFinding, answers: number | 
   const clause = clauseAround(layer, sentence, from, to)
   const words: Span = [tokens[trigger[0]]!.start, tokens[trigger[1] - 1]!.end]
   const when = timeOfClaim(layer, reading.times, clause, { from: trigger[0], to })
-  const where = placesOfClaim(layer, reading.places, {
+  const where = placesOfClaim(reading, {
     clause,
     sentence,
     from: trigger[0],

@@ -1,24 +1,50 @@
 import type { AttributionMention } from '../../model/mention.ts'
 import { contains, type Span } from '../../model/span.ts'
 
+interface Credited {
+  readonly attribution: AttributionMention
+  readonly span: Span
+}
+
+/** What is credited to whom, by the stretches of text that it lies in. */
+export type CreditIndex = ReadonlyMap<number, readonly Credited[]>
+
+/** Characters a stretch. */
+const STRETCH = 512
+const stretchOf = (offset: number): number => Math.floor(offset / STRETCH)
+
+export function indexCredits(attributions: readonly AttributionMention[]): CreditIndex {
+  const index = new Map<number, Credited[]>()
+  for (const attribution of attributions)
+    for (const span of attribution.content)
+      for (let stretch = stretchOf(span[0]); stretch <= stretchOf(span[1]); stretch++) {
+        const here = index.get(stretch)
+        if (here) here.push({ attribution, span })
+        else index.set(stretch, [{ attribution, span }])
+      }
+  return index
+}
+
 /**
  * The attribution that governs a span: of those whose content holds it, the one with the shortest such content; of two alike, the longer
  * chain, then the one that names somebody by office and name. One that names nobody ("it was reported") governs only where no other does.
  */
-export function attributionAt(attributions: readonly AttributionMention[], at: Span): AttributionMention | null {
+export function attributionAt(
+  index: CreditIndex,
+  at: Span,
+  may: (attribution: AttributionMention) => boolean = () => true,
+): AttributionMention | null {
   let best: AttributionMention | null = null
   let length = Number.POSITIVE_INFINITY
-  for (const attribution of attributions) {
-    for (const span of attribution.content) {
-      if (!contains(span, at)) continue
-      const named = Math.min(1, attribution.speakers.length)
-      const bestNamed = best ? Math.min(1, best.speakers.length) : -1
-      const size = span[1] - span[0]
-      const better = size < length || (size === length && rankOf(attribution) > rankOf(best!))
-      if (named < bestNamed || (named === bestNamed && !better)) continue
-      best = attribution
-      length = size
-    }
+  for (const { attribution, span } of index.get(stretchOf(at[0])) ?? []) {
+    if (!contains(span, at) || !may(attribution)) continue
+    const named = Math.min(1, attribution.speakers.length)
+    const bestNamed = best ? Math.min(1, best.speakers.length) : -1
+    const size = span[1] - span[0]
+    const better = size < length || (size === length && rankOf(attribution) > rankOf(best!))
+    if (named < bestNamed || (named === bestNamed && !better)) continue
+    best = attribution
+    length = size
   }
   return best
 }

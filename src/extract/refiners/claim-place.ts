@@ -2,9 +2,10 @@ import type { Basis } from '../../model/claim.ts'
 import type { GazetteerPlace } from '../../model/knowledge.ts'
 import type { PlaceMention } from '../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../text/layer.ts'
-import { firstFrom } from '../../text/within.ts'
+import { firstFrom, within } from '../../text/within.ts'
+import type { Reading } from '../reading.ts'
 import type { Clause } from './clause.ts'
-import { pointingWords, type Spot } from './pointing-words.ts'
+import type { Spot } from './pointing-words.ts'
 
 export interface ClaimPlaces {
   /** Indexes into the report's place mentions, the one that the claim is about first. */
@@ -65,9 +66,10 @@ const HYPHEN = /^[-‐‑–]$/u
  * then of the head of the report (codebook section 6). For the displaced, where they come from. A heading takes the place of
  * the sentence below it. "the town" stands for the town told of last.
  */
-export function placesOfClaim(layer: TextLayer, mentions: readonly PlaceMention[], site: Site): ClaimPlaces {
+export function placesOfClaim(reading: Reading, site: Site): ClaimPlaces {
+  const { layer, places: mentions } = reading
   const { sentence, clause } = site
-  const told = spotsWithin(layer, mentions, sentence.from, sentence.to)
+  const told = spotsWithin(reading, sentence.from, sentence.to)
   const isAside = (spot: Spot): boolean =>
     site.seats.some(({ from, to }) => spot.from >= from && spot.to <= to) ||
     (!site.moves && TAKEN_TO.test(wordsBefore(layer, spot)))
@@ -84,7 +86,7 @@ export function placesOfClaim(layer: TextLayer, mentions: readonly PlaceMention[
   if (nearby) return { places: nearby, basis: 'implied', rule: 'en.place.sentence' }
   const land = isNational(layer, clause) ? countryOf(mentions) : null
   if (land !== null) return { places: [land], basis: 'implied', rule: 'en.place.country' }
-  const before = beyondSentence(layer, mentions, site)
+  const before = beyondSentence(reading, site)
   const aside = before?.rule === BEFORE ? null : choose(layer, mentions, told.filter(isAside), site)
   if (aside) return { places: aside, basis: 'implied', rule: 'en.place.sentence' }
   return before ?? { places: [], basis: 'implied', rule: 'en.place.none' }
@@ -119,9 +121,10 @@ const isCountry = ({ use, area, candidates }: PlaceMention): boolean =>
 
 const BEFORE = 'en.place.before'
 
-function beyondSentence(layer: TextLayer, mentions: readonly PlaceMention[], site: Site): ClaimPlaces | null {
+function beyondSentence(reading: Reading, site: Site): ClaimPlaces | null {
+  const { layer, places: mentions } = reading
   const told = (from: number, to: number, rule: string): ClaimPlaces | null => {
-    const places = choose(layer, mentions, spotsWithin(layer, mentions, from, to), site)
+    const places = choose(layer, mentions, spotsWithin(reading, from, to), site)
     return places && { places, basis: 'implied', rule }
   }
   const next = layer.sentences[site.sentence.index + 1]
@@ -142,13 +145,13 @@ function isHeading({ tokens, blocks }: TextLayer, { from, to, block }: Sentence)
   return block > 0 && line.from === from && line.to === to && to - from <= 12 && !/^[.!?:”"]$/u.test(tokens[to - 1]!.text)
 }
 
-function spotsWithin(layer: TextLayer, mentions: readonly PlaceMention[], from: number, to: number): readonly Spot[] {
+function spotsWithin({ places, pointing }: Reading, from: number, to: number): readonly Spot[] {
   const spots: Spot[] = []
-  for (let index = firstFrom(mentions, from); index < mentions.length && mentions[index]!.from < to; index++) {
-    const mention = mentions[index]!
+  for (let index = firstFrom(places, from); index < places.length && places[index]!.from < to; index++) {
+    const mention = places[index]!
     if (mention.use === 'literal' && mention.to <= to) spots.push({ index, from: mention.from, to: mention.to })
   }
-  return [...spots, ...pointingWords(layer, mentions, from, to)]
+  return [...spots, ...within(pointing, from, to)]
 }
 
 function choose(

@@ -1,5 +1,6 @@
 import type { Cause } from '../../model/claim.ts'
 import type { Sentence } from '../../text/layer.ts'
+import { firstFrom } from '../../text/within.ts'
 import type { Reading } from '../reading.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import { deedsIn, NOBODY, named, type Perpetrators, sameDoer, wouldKillTheirOwn } from './doers.ts'
@@ -61,7 +62,7 @@ const opensAnew = ({ layer }: Reading, sentence: Sentence): boolean =>
 
 /** "On Wednesday, …": another day, another event. */
 const opensWithDay = ({ times }: Reading, sentence: Sentence): boolean =>
-  times.some(({ from }) => from >= sentence.from && from <= sentence.from + 1)
+  (times[firstFrom(times, sentence.from)]?.from ?? Number.POSITIVE_INFINITY) <= sentence.from + 1
 
 /** "A week before, a similar raid …": another event of the same doers. */
 const isAlike = ({ layer }: Reading, sentence: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import type { Basis } from '../../model/claim.ts'
 import type { ActorMention } from '../../model/mention.ts'
 import type { Sentence } from '../../text/layer.ts'
+import { firstThat } from '../../text/within.ts'
 import type { Reading } from '../reading.ts'
 import type { Deed } from '../rules/en/deeds/deed.ts'
 import type { ActorGroup } from '../rules/en/deeds/groups.ts'
@@ -77,8 +78,11 @@ export function pointedGroup(reading: Reading, at: number): ActorMention | null 
   return isPointing ? groupBefore(reading, at) : null
 }
 
-export const deedsIn = ({ deeds }: Reading, sentence: Sentence): readonly Deed[] =>
-  deeds.filter(({ group }) => group.from >= sentence.from && group.to <= sentence.to)
+export const deedsIn = ({ deeds }: Reading, { from, to }: Sentence): readonly Deed[] =>
+  deeds.slice(
+    firstThat(deeds, ({ group }) => group.from >= from),
+    firstThat(deeds, ({ group }) => group.from >= to),
+  )
 
 export const sameDoer = (a: ActorGroup, b: ActorGroup): boolean =>
   a.actors.some((actor) =>

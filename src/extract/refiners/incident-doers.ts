@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../model/mention.ts'
 import type { Sentence } from '../../text/layer.ts'
+import { within } from '../../text/within.ts'
 import type { Reading } from '../reading.ts'
 import type { Sighting } from '../rules/en/incidents/sighting.ts'
 import { deedsIn, named } from './doers.ts'
@@ -31,7 +32,7 @@ function subjectOf(reading: Reading, group: readonly Sighting[], { from: start }
   const { actors, layer } = reading
   const verb = group.find(({ tie }) => tie === 'active')
   if (!verb) return []
-  const before = actors.filter((a) => a.from >= Math.max(start, verb.from) && a.to <= verb.trigger[0])
+  const before = within(actors, Math.max(start, verb.from), verb.trigger[0])
   const subject = before.find(
     (a) =>
       !/^(?:in|from|with|to|against|on|at|near|by)$/u.test(layer.tokens[a.from - 1]?.folded ?? '') &&

@@ -34,10 +34,9 @@ const DEFINITE =
   /^(?:the|this|that|whole|entire|divided|battered|embattled|besieged|second|same|northern|southern|eastern|western)$/u
 
 /** "the town", "the battered second city": each with the mention that it points back to. */
-export function pointingWords(layer: TextLayer, mentions: readonly PlaceMention[], from: number, to: number): Spot[] {
-  const { tokens } = layer
+export function pointingWords({ tokens }: TextLayer, mentions: readonly PlaceMention[]): Spot[] {
   const spots: Spot[] = []
-  for (let at = Math.max(1, from); at < to; at++) {
+  for (let at = 1; at < tokens.length; at++) {
     const kinds = POINTS.get(tokens[at]!.folded)
     if (!kinds || !isDefinite(tokens, at)) continue
     const next = firstFrom(mentions, at + 1)

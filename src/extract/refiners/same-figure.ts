@@ -7,10 +7,15 @@ import type { TextLayer } from '../../text/layer.ts'
  */
 export function withSameFigures(layer: TextLayer, drafts: readonly DraftClaim[]): DraftClaim[] {
   const end = layer.blocks[0]?.end ?? 0
-  const isHead = ({ trigger }: DraftClaim): boolean => trigger[0] < end
+  const partOf = ({ trigger }: DraftClaim): 'head' | 'body' => (trigger[0] < end ? 'head' : 'body')
+  const told = { head: new Map<string, DraftClaim>(), body: new Map<string, DraftClaim>() }
+  for (const draft of drafts) {
+    const known = told[partOf(draft)]
+    if (draft.polarity === 'asserted' && draft.actors.length > 0 && !known.has(figureOf(draft))) known.set(figureOf(draft), draft)
+  }
   return drafts.map((draft) => {
     if (!isOpen(draft)) return draft
-    const twin = drafts.find((other) => isHead(other) !== isHead(draft) && isSame(draft, other) && other.actors.length > 0)
+    const twin = told[partOf(draft) === 'head' ? 'body' : 'head'].get(figureOf(draft))
     if (!twin) return draft
     const spans = twin.actors.map(({ mention }) => mention.span)
     return {
@@ -23,5 +28,5 @@ export function withSameFigures(layer: TextLayer, drafts: readonly DraftClaim[])
 
 const isOpen = ({ actors, open }: DraftClaim): boolean => actors.length === 0 && open !== undefined
 
-const isSame = ({ figure: a }: DraftClaim, { figure: b, polarity }: DraftClaim): boolean =>
-  polarity === 'asserted' && a?.measure === b?.measure && a?.low === b?.low && (a?.low !== null || a?.high === b?.high)
+/** Measure and bounds: the lower one, where there is one. */
+const figureOf = ({ figure }: DraftClaim): string => `${figure?.measure} ${figure?.low ?? `up to ${figure?.high}`}`

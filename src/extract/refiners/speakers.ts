@@ -1,7 +1,7 @@
 import type { AttributionMention, SpeakerMention } from '../../model/mention.ts'
 import { contains } from '../../model/span.ts'
 import type { TextLayer } from '../../text/layer.ts'
-import { attributionAt } from './attribution-at.ts'
+import { attributionAt, type CreditIndex, indexCredits } from './attribution-at.ts'
 import { fullNames, type NamedSpeaker, type NameIndex } from './full-names.ts'
 
 /** Somebody already named in the report, whom a later "he" or "the group" may mean. */
@@ -27,6 +27,8 @@ const ANY_PERSON =
   /^(?:official|spokesman|spokeswoman|spokesperson|minister|director|commander|source|envoy|leader|chief|head|doctor|activist|resident|witness|man|woman|general|colonel|president|premier|diplomat|ambassador|lawyer|expert|analyst|economist|professor|secretary|politician|governor|mayor|adviser|advisor|lawmaker|senator|candidate|executive|medic|nurse|journalist|correspondent|officer|teacher|student|father|mother|author|actor|singer|coach|player)$/u
 /** A pronoun does not reach back further than this many sentences. */
 const REACH = 6
+/** … and among how many that spoke last. */
+const MOST = 40
 
 /**
  * Puts the antecedent in the place of "he", "it", "the group", "the monitor", "the official said", and the full name in the place of a
@@ -58,20 +60,20 @@ export function resolveSpeakers(layer: TextLayer, attributions: readonly Attribu
     const told = resolved.get(attribution.speakers.at(-1)?.from ?? -1)?.told ?? null
     return [{ ...attribution, speakers: told && speakers.every((s) => s.role !== 'told') ? [told, ...speakers] : speakers }]
   })
-  return chains.map((attribution) => ({ ...attribution, speakers: withOuter(attribution, chains) }))
+  const credits = indexCredits(chains)
+  return chains.map((attribution) => ({ ...attribution, speakers: withOuter(attribution, credits) }))
 }
 
 /** "X said that Y reported that …": whoever speaks inside another's words is passed on by them. */
-function withOuter(attribution: AttributionMention, all: readonly AttributionMention[]): readonly SpeakerMention[] {
+function withOuter(attribution: AttributionMention, credits: CreditIndex): readonly SpeakerMention[] {
   if (attribution.speakers.length === 0 || !attribution.cue) return attribution.speakers
   const outer = attributionAt(
-    all.filter(
-      (a) =>
-        a !== attribution &&
-        a.speakers.length > 0 &&
-        a.speakers.every((s) => attribution.speakers.every((own) => own.from !== s.from)),
-    ),
+    credits,
     attribution.cue.span,
+    (a) =>
+      a !== attribution &&
+      a.speakers.length > 0 &&
+      a.speakers.every((s) => attribution.speakers.every((own) => own.from !== s.from)),
   )
   if (!outer) return attribution.speakers
   const named = new Set(attribution.speakers.map((s) => s.name ?? s.words))
@@ -101,7 +103,8 @@ function antecedentOf(
   names: NameIndex,
 ): Antecedent | null {
   const sentence = layer.tokens[mention.from]!.sentence
-  const near = known.filter((k) => sentence - k.sentence <= REACH)
+  const latest = known.slice(-MOST)
+  const near = latest.slice(latest.findLastIndex((k) => sentence - k.sentence > REACH) + 1)
   const { words } = mention
   if (SELF.test(words)) return quotedBy(mention, attributions, known)
   if (SINGULAR.test(words))

@@ -1,10 +1,13 @@
 import type { TimeMention } from '../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../text/layer.ts'
+import { firstFrom } from '../../text/within.ts'
 
 const LABEL = /^(?:publication|published|updated|posted|date|dated|modified|edited|issued|filed|created|released)$/u
 const HEADING_WORDS = 25
-/** The line under a post: its links, then who posted it. */
-const SIGNATURE = /^(?:\S*(?:https?:|pic\.twitter)\S*\s*)*[—–-]/u
+const LINK = /https?:|pic\.twitter/u
+const DASH = /[—–-]/u
+/** A post and its stamp are no longer than this, in tokens. */
+const POST = 150
 
 /** Whether a date dates the report or a post in it, and nothing told: nothing leads to it, it stands at the head of a line, after a name or a label. */
 export function isStamp(layer: TextLayer, time: TimeMention): boolean {
@@ -25,15 +28,26 @@ export function isStamp(layer: TextLayer, time: TimeMention): boolean {
 export function postStamp(layer: TextLayer, times: readonly TimeMention[], sentence: Sentence): TimeMention | null {
   for (const index of [sentence.block, sentence.block + 1]) {
     const block = layer.blocks[index]
-    if (!block || (index > sentence.block && !SIGNATURE.test(layer.text.slice(block.start, block.end)))) continue
-    for (let i = Math.max(block.from, sentence.from); i + 2 < block.to; i++) {
+    if (!block || (index > sentence.block && !isSignature(layer.text.slice(block.start, block.end)))) continue
+    for (let i = Math.max(block.from, sentence.from); i + 2 < Math.min(block.to, sentence.from + POST); i++) {
       const { text } = layer.tokens[i]!
       if (!text.startsWith('@') || layer.tokens[i - 1]?.text !== '(' || layer.tokens[i + 1]?.text !== ')') continue
-      const stamp = times.find((time) => time.from === i + 2)
-      if (stamp) return stamp
+      const stamp = times[firstFrom(times, i + 2)]
+      if (stamp?.from === i + 2) return stamp
     }
   }
   return null
+}
+
+/** The line under a post: its links, then a dash and who posted it. The space before the dash may be lost. */
+function isSignature(line: string): boolean {
+  for (const [word] of line.matchAll(/\S+/gu)) {
+    if (word.search(DASH) === 0) return true
+    const link = LINK.exec(word)
+    if (!link) return false
+    if (DASH.test(word.slice(link.index + link[0].length))) return true
+  }
+  return false
 }
 
 /** A line without a full stop: a title, a heading. */

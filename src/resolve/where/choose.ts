@@ -58,7 +58,10 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
     return weight / (weight + 1.5)
   }
   // 2
-  const containers = new Set(mentions.flatMap((m) => (m.parent === null ? [] : [m.parent])))
+  const inners = Map.groupBy(
+    mentions.filter((m) => m.parent !== null),
+    (m) => m.parent,
+  )
   const base = (place: GazetteerPlace, { candidates }: PlaceMention): number =>
     standing(place, candidates) + COUNTRY * share(place.country) + (isKnown(place) ? KNOWN : 0)
   const contained = (place: GazetteerPlace, mention: PlaceMention): number => {
@@ -85,17 +88,14 @@ export function choosePlaces(atlas: Atlas, mentions: readonly PlaceMention[]): r
   return mentions.map((mention, index) => {
     if (mention.candidates.length === 0 || liesElsewhere(atlas, mention, mentions)) return NONE
     const score = (place: GazetteerPlace): number =>
-      base(place, mention) +
-      contained(place, mention) +
-      company(place, mention) +
-      (containers.has(index) ? holds(atlas, mentions, index, place) : 0)
+      base(place, mention) + contained(place, mention) + company(place, mention) + holds(atlas, inners.get(index) ?? [], place)
     const choose = (): Choice => {
       const place = best(mention.candidates, score)
       if (place === null || isStray(place, mention, mentions)) return NONE
       const rivals = mention.candidates.filter((other) => score(other) > score(place) - CLOSE)
       return { place, sure: rivals.every((other) => isAbout(atlas, place, other)) }
     }
-    if (mention.parent !== null || containers.has(index)) return choose()
+    if (mention.parent !== null || inners.has(index)) return choose()
     const key = `${mention.candidates[0]!.id} ${mention.candidates.at(-1)!.id}`
     if (!byName.has(key)) byName.set(key, choose())
     return byName.get(key)!
@@ -125,8 +125,7 @@ function liesElsewhere(atlas: Atlas, { candidates, parent }: PlaceMention, menti
 }
 
 /** As a container ("the village of X in Idlib") a name means what contains the inner place: a province sooner than its town. */
-function holds(atlas: Atlas, mentions: readonly PlaceMention[], index: number, place: GazetteerPlace): number {
-  const inner = mentions.filter((m) => m.parent === index)
+function holds(atlas: Atlas, inner: readonly PlaceMention[], place: GazetteerPlace): number {
   const known = inner.filter((m) => m.candidates.length > 0)
   if (known.some((m) => m.candidates.some((c) => atlas.within(c).includes(place)))) return CONTAINED
   return known.length === 0 &&

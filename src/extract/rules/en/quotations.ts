@@ -37,6 +37,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const ELISION = /^(?:s|S|re|ve|ll|d|m|em|til|tis|twas|cause|n|bout|round|\d\ds?)(?![\p{L}\p{N}])/u
 /** A lost closing mark: no quotation runs on for longer than this many characters. */
 const LONGEST_OPEN = 1500
+/** How many marks ahead a mark is looked for that closes. */
+const AHEAD = 200
 
 /**
  * Finds direct quotations: straight, curly and pointed marks, single marks told apart from apostrophes, quotations over several
@@ -135,7 +137,7 @@ function sideOf(mark: string, before: string, after: string): Mark['side'] {
 
 /** “the “safe zone” was hit”: the same marks inside, if enough marks follow to close both; else the first has lost its close. */
 function enoughClose(open: Mark, marks: readonly Mark[], i: number): boolean {
-  const rest = marks.slice(i + 1).filter((m) => m.kind === open.kind)
+  const rest = marks.slice(i + 1, i + AHEAD).filter((m) => m.kind === open.kind)
   const closing = rest.filter((m) => m.side === 'closes').length
   return open.kind !== 'straight' && closing >= rest.length - closing + 2
 }
@@ -149,7 +151,7 @@ function closes(open: Mark, mark: Mark, marks: readonly Mark[], i: number, text:
   if (!(alike || wrong) || mark.side === 'opens') return false
   if (open.kind !== 'single') return true
   // "the residents' homes": an s before a lower-case word is a possessive, if a better mark comes.
-  return !possessive(text, mark) || !marks.slice(i + 1).some((m) => m.kind === 'single' && m.side !== 'opens')
+  return !possessive(text, mark) || !marks.slice(i + 1, i + AHEAD).some((m) => m.kind === 'single' && m.side !== 'opens')
 }
 
 /** Whether a single mark opened between the two. */
@@ -157,11 +159,11 @@ const nested = (marks: readonly Mark[], open: Mark, mark: Mark): boolean =>
   marks.some((m) => m.kind === 'single' && m.side === 'opens' && m.at > open.at && m.at < mark.at)
 
 const possessive = (text: string, mark: Mark): boolean =>
-  /s$/u.test(text.slice(0, mark.at)) && /^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
+  text[mark.at - 1] === 's' && /^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
 
 /** A single mark opens a quotation only if one closes it in the same paragraph. */
 const closesLater = (marks: readonly Mark[], i: number, text: string): boolean =>
-  marks.slice(i + 1).some((m) => m.kind === 'single' && m.side !== 'opens' && !possessive(text, m))
+  marks.slice(i + 1, i + AHEAD).some((m) => m.kind === 'single' && m.side !== 'opens' && !possessive(text, m))
 
 /** `We will fight on," he said`: a comma or point before a closing mark that nothing opened. */
 const endsSpeech = (text: string, at: number): boolean => /[,.!?…]\s?$/u.test(text.slice(Math.max(0, at - 2), at))

@@ -56,9 +56,13 @@ function findBy(
   quotes: readonly Quote[],
   words: AttributionWords,
 ): AttributionMention[] {
-  const credited = layer.sentences.flatMap((sentence) =>
-    scenesOf(layer, sentence, quotes, words).flatMap((scene) => inScene(rules, scene)),
-  )
+  let first = 0
+  const credited = layer.sentences.flatMap((sentence) => {
+    while (first < quotes.length && quotes[first]!.span[1] <= sentence.start) first++
+    const here: Quote[] = []
+    for (let i = first; i < quotes.length && quotes[i]!.span[0] < sentence.end; i++) here.push(quotes[i]!)
+    return scenesOf(layer, sentence, here, words).flatMap((scene) => inScene(rules, scene))
+  })
   const listed = overLists(layer, continued(layer, quotes, credited)).filter(isUsed)
   return [...listed, ...postsIn(layer), ...transcriptOf(layer)].sort((a, b) => startOf(a) - startOf(b))
 }
@@ -113,8 +117,7 @@ function overTeller(scene: Scene, site: Site, sites: readonly Site[]): Site {
 }
 
 /** The sentence itself, and each quotation in it, whose cues are its own. */
-function scenesOf(layer: TextLayer, sentence: Sentence, quotes: readonly Quote[], words: AttributionWords): Scene[] {
-  const here = quotes.filter((q) => q.span[1] > sentence.start && q.span[0] < sentence.end)
+function scenesOf(layer: TextLayer, sentence: Sentence, here: readonly Quote[], words: AttributionWords): Scene[] {
   const base = { layer, tokens: layer.tokens, sentence, quotes: here, words }
   const outer: Scene = { ...base, floor: sentence.from, limit: sentence.to }
   const inner = here.flatMap((quote): Scene[] => {

@@ -1,6 +1,7 @@
 import type { AttributionMention } from '../../../../model/mention.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
+import { tokenAt } from './scene.ts'
 
 const RULE = 'en.attribution.post'
 // "— Name (@handle) November 30, 2016", as embedded posts end.
@@ -22,7 +23,7 @@ export function postsIn(layer: TextLayer): AttributionMention[] {
     free = match.index + match[0].length
     if (!content || name.trim() === '') continue
     const span: Span = [nameAt, handleEnd]
-    const tokens = layer.tokens.filter((t) => t.start >= span[0] && t.end <= span[1])
+    const tokens = layer.tokens.slice(tokenAt(layer.tokens, span[0]), tokenAt(layer.tokens, span[1]))
     found.push({
       speakers: [
         {
@@ -48,8 +49,8 @@ export function postsIn(layer: TextLayer): AttributionMention[] {
 
 /** The words of the post: back over its lines, as far as one post may reach and no line is plainly the article's. */
 function before(layer: TextLayer, end: number, free: number): Span | null {
-  const { text, blocks } = layer
-  const own = blocks.findLast((b) => b.start < end)
+  const { text, blocks, tokens } = layer
+  const own = blocks[layer.sentences[tokens[tokenAt(tokens, end)]!.sentence]!.block]
   if (!own) return null
   let stop = end
   while (stop > free && /\s/u.test(text[stop - 1]!)) stop--

@@ -1,5 +1,6 @@
 import type { SpeakerMention } from '../../../../model/mention.ts'
 import type { Sentence, TextLayer, Token } from '../../../../text/layer.ts'
+import { firstThat } from '../../../../text/within.ts'
 import type { Quote } from '../quotations.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -95,16 +96,7 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
 }
 
 /** Index of the first token that ends past an offset; the number of tokens where none does. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number => firstThat(tokens, ({ end }) => end > offset)
 
 /** "Army Says Town Taken": most words have capitals. */
 export const isHeadline = ({ tokens, sentence }: Scene): boolean => {

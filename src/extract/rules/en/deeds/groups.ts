@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../../../text/layer.ts'
+import { within } from '../../../../text/within.ts'
 
 /** Actors that a sentence names together: "Syrian and Russian warplanes". */
 export interface ActorGroup {
@@ -20,8 +21,7 @@ const BELONGS = /^(?:from|of|belonging|loyal|to|the|a|an|with)$/u
 /** The actors of a sentence, those named together as one group. */
 export function groupsOf(layer: TextLayer, sentence: Sentence, actors: readonly ActorMention[]): readonly ActorGroup[] {
   const groups: ActorGroup[] = []
-  for (const actor of actors) {
-    if (actor.from < sentence.from || actor.to > sentence.to) continue
+  for (const actor of within(actors, sentence.from, sentence.to)) {
     const last = groups.at(-1)
     const joined = last && join(layer, last, actor)
     if (joined) groups[groups.length - 1] = joined

@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../../../model/mention.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { firstFrom } from '../../../../text/within.ts'
 import type { QuantityMention } from '../quantities.ts'
 import type { MeasureWords } from './measures.ts'
 
@@ -53,7 +54,10 @@ export function isNoFigure(
 ): boolean {
   const { tokens } = layer
   const core = number.to - 1
-  if (times.some((t) => t.from < number.to && number.from < t.to && !(t.from > number.from && t.to > number.to))) return true
+  for (let i = Math.max(0, firstFrom(times, number.from) - 1); i < times.length && times[i]!.from < number.to; i++) {
+    const { from, to } = times[i]!
+    if (number.from < to && !(from > number.from && to > number.to)) return true
+  }
   const before = tokens[number.from - 1]
   const sameSentence = before !== undefined && before.sentence === tokens[number.from]!.sentence
   // "the vast majority of this number, some 4,500 people": a qualifier begins a count anew.

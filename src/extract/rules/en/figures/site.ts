@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../../../model/mention.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { firstFrom } from '../../../../text/within.ts'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts'
 import type { QuantityMention } from '../quantities.ts'
 import type { Site } from './governor.ts'
@@ -19,7 +20,7 @@ export function siteOf(layer: TextLayer, number: QuantityMention, times: readonl
     words.people.has(head.folded) && PLURAL.test(head.folded) && !words.people.has(token.folded)
   const stop = (token: Token, head: Token): boolean =>
     inTime(token) || ends(token, head) || CAPTIVE.test(token.folded) || (words.verbs.has(token.folded) && !isThing(token.folded))
-  const limit = Math.min(sentence.to, times.find((t) => t.from >= number.noun && t.from < sentence.to)?.from ?? sentence.to)
+  const limit = Math.min(sentence.to, times[firstFrom(times, number.noun)]?.from ?? sentence.to)
   return {
     layer,
     words,

@@ -39,8 +39,8 @@ export function whoOf(site: Site, findings: readonly FigureFinding[], context: n
   if (numbered !== null) return layer.tokens[numbered]!.text
   if (context !== null) return ofCasualties(findings[context]!.who)
   if (isWholeBehind(site)) return 'people'
-  const sentence = layer.tokens[site.number.from]!.sentence
-  const earlier = findings.findLast((f) => layer.tokens[f.number.from]!.sentence === sentence && f.unit === 'people')
+  const last = findings.findLast((f) => f.unit === 'people' || f.number.from < site.start)
+  const earlier = last && last.number.from >= site.start ? last : undefined
   // After "a boy" and "119 bodies" the next number counts people.
   const same = earlier && earlier.number.kind !== 'one' && !/^(?:bodies|corpses)$/u.test(earlier.who ?? '')
   if ((site.number.continues || !phrase) && same) return earlier.who

@@ -1,5 +1,6 @@
 import type { ActorMention, PlaceMention, TimeMention } from '../../../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../../../text/layer.ts'
+import { within } from '../../../../text/within.ts'
 import type { ControlFinding } from '../control/scene.ts'
 import { isBackground } from './background.ts'
 import { behindHarm } from './nouns/behind-harm.ts'
@@ -70,11 +71,12 @@ export interface SentenceIncidents {
 
 /** Finds what each sentence tells to have happened: one group of sightings a telling, however many words tell it. */
 export function findIncidents(layer: TextLayer, mentions: Mentions, words: IncidentWords): SentenceIncidents[] {
+  const changes = Map.groupBy(mentions.changes, ({ trigger }) => layer.tokens[trigger]!.sentence)
   return layer.sentences.flatMap((sentence): SentenceIncidents[] => {
-    const changed = mentions.changes.some(({ trigger }) => trigger >= sentence.from && trigger < sentence.to)
-    if (!changed && !hasTrigger(layer, sentence, words)) return []
+    const changed = changes.get(sentence.index) ?? []
+    if (changed.length === 0 && !hasTrigger(layer, sentence, words)) return []
     const scene = sceneOf(layer, sentence, mentions, words)
-    const sightings = sightingsIn(scene, mentions.changes)
+    const sightings = sightingsIn(scene, changed)
     return sightings.length === 0 ? [] : [{ scene, groups: together(scene, sightings) }]
   })
 }
@@ -90,9 +92,16 @@ const OTHERS: ReadonlySet<string> = new Set([...FIRING, ...EXPLODING, ...TAKING,
 const isTrigger = (word: string, words: IncidentWords): boolean => words.triggers.has(word) || OTHERS.has(word)
 
 function sceneOf(layer: TextLayer, sentence: Sentence, { actors, places, times }: Mentions, words: IncidentWords): Scene {
-  const here = <T extends { readonly from: number; readonly to: number }>(list: readonly T[]): readonly T[] =>
-    list.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
-  return { layer, tokens: layer.tokens, sentence, words, actors: here(actors), places: here(places), times: here(times) }
+  const { from, to } = sentence
+  return {
+    layer,
+    tokens: layer.tokens,
+    sentence,
+    words,
+    actors: within(actors, from, to),
+    places: within(places, from, to),
+    times: within(times, from, to),
+  }
 }
 
 function sightingsIn(scene: Scene, changes: readonly ControlFinding[]): Sighting[] {

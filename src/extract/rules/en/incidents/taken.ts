@@ -11,13 +11,13 @@ const BACKGROUND = /held-place|stronghold|refusal/u
 /** "has retaken more than half of the districts" sums up many days. */
 const SUMS = /^(?:percent|per|%|half|third|thirds|most|swathes|swaths|much|majority|parts)$/u
 
-/** Changes of control that are incidents too: a place is taken, an attack on it repelled, a side leaves it. */
+/** Changes of control of the sentence that are incidents too: a place is taken, an attack on it repelled, a side leaves it. */
 export function takenIn(scene: Scene, changes: readonly ControlFinding[]): Sighting[] {
   const { tokens, sentence } = scene
   return changes.flatMap((found): Sighting[] => {
     const act = ACTS[found.change]
     const trigger = tokens[found.trigger]!
-    if (!act || found.trigger < sentence.from || found.trigger >= sentence.to || BACKGROUND.test(found.rule)) return []
+    if (!act || BACKGROUND.test(found.rule)) return []
     if (found.rule.endsWith('noun') && (!found.by || act !== 'taken' || isNotTold(scene, found.from))) return []
     if (isOther(scene, found)) return []
     if (found.modality !== 'actual' || ATTACKS.test(trigger.folded)) return []

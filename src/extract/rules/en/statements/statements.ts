@@ -1,5 +1,6 @@
 import type { ActorMention, AttributionMention, TimeMention } from '../../../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../../../text/layer.ts'
+import { within } from '../../../../text/within.ts'
 import type { AttributionWords } from '../attribution/words.ts'
 import type { Quote } from '../quotations.ts'
 import { agreementAt } from './agreement.ts'
@@ -100,7 +101,7 @@ function sceneOf(
     layer,
     tokens,
     sentence,
-    times: times.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
+    times: within(times, sentence.from, sentence.to),
     words,
     actors,
     attributions,

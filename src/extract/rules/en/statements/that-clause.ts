@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../../text/within.ts'
 import { wordAt } from '../clause/scene.ts'
 import type { Scene, StatementFinding, VerbAt } from './scene.ts'
 import { spoken } from './verb.ts'
@@ -12,8 +13,12 @@ export function thatClause(scene: Scene, found: VerbAt): StatementFinding | null
   if (!opens || (verb.base === 'insist' && !/^(?:should|must|be)$/u.test(wordAt(scene, at + 4)))) return null
   const finding = spoken(scene, found, null, 'clause')
   if (!finding) return null
-  const actor = scene.actors.find((a) => a.from > at && a.from <= at + 4)
-  return { ...finding, to: Math.max(finding.to, clauseTo(scene, at + 2)), addressed: actor ? [sideVoice(actor)] : [] }
+  const actor = scene.actors[firstFrom(scene.actors, at + 1)]
+  return {
+    ...finding,
+    to: Math.max(finding.to, clauseTo(scene, at + 2)),
+    addressed: actor && actor.from <= at + 4 ? [sideVoice(actor)] : [],
+  }
 }
 
 /** The clause behind "that", as far as the next stop. */

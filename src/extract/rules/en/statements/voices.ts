@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../../../model/mention.ts'
+import { within } from '../../../../text/within.ts'
 import { isMedium } from '../attribution/modifiers.ts'
 import { canSpeak, isSpeakerNoun, phraseAfter, phraseBefore } from '../attribution/phrase.ts'
 import { isPronoun, type Stretch } from '../attribution/scene.ts'
@@ -99,7 +100,7 @@ function voiceOf(scene: Scene, stretch: Stretch): Voice | null {
   if (stretch.to - stretch.from === 1 && (isPronoun(first) || /^(?:him|her|them|us)$/u.test(first.folded)))
     return antecedent(scene, stretch)
   const speaker = speakerMention(scene.speech, stretch, 'said', RULE)
-  const actor = scene.actors.find((a) => a.from >= stretch.from && a.to <= stretch.to && isAllOf(scene, stretch.from, a.from))
+  const actor = within(scene.actors, stretch.from, stretch.to).find((a) => isAllOf(scene, stretch.from, a.from))
   // "Army spokesman Samir": the person speaks; "Assad's forces": the side does.
   if (actor && (speaker.name === null || speaker.office === null)) return sideVoice(actor)
   const speaks = tokens.slice(stretch.from, stretch.to).some((t) => isSpeakerNoun(scene.speech, t))
