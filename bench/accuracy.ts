@@ -1,3 +1,4 @@
+import { isSameText } from '../src/reconcile/folding.ts'
 import { allAccounts, allCopies } from '../src/store/read-case.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Generated } from './generate.ts'
@@ -14,7 +15,7 @@ export interface Agreement {
 export interface Accuracy {
   /** Pairs of reports in one account, against pairs that tell of one incident. */
   readonly incidents: Agreement
-  /** Pairs linked as copies, against pairs that carry one text. */
+  /** Pairs folded into one text, against pairs that carry one text. */
   readonly copies: Agreement
   /** Part of the reports whose toll stands in an account as they give it. */
   readonly tolls: number
@@ -30,8 +31,7 @@ export async function accuracyOf(store: Store, known: ReadonlyMap<string, Known>
       for (const pair of pairsOf(reports)) together.add(pair)
       for (const { report, low } of figures.killed?.values ?? []) if (known.get(report)?.killed === low) told.add(report)
     }
-    for await (const { a, b, relation } of allCopies(on))
-      if (relation === 'near-identical' || relation === 'partial') for (const pair of pairsOf([a, b])) copied.add(pair)
+    for await (const link of allCopies(on)) if (isSameText(link)) for (const pair of pairsOf([link.a, link.b])) copied.add(pair)
   })
   return {
     incidents: agreement(

@@ -23,21 +23,26 @@ const DEED: Readonly<Record<Cause, readonly string[]>> = {
   clash: ['Clashes', 'Fighting', 'A gun battle'],
 }
 
-type Template = (told: Told, deed: string) => string
+/** `hour` is said in one of many ways. */
+type Template = (told: Told, deed: string, hour: string) => string
 
-/** One telling of an incident; no two of them share twelve words in a row. */
+/** One telling of an incident; what two of them have in common by their wording is shorter than a run that counts as copied. */
 const TELLINGS: readonly Template[] = [
-  (t, deed) =>
-    `${deed} killed ${t.killed} people in ${t.place}, ${t.country}, on ${t.weekday}, ${t.speaker} said. It counted ${t.injured} wounded.`,
-  (t, deed) =>
-    `At least ${t.killed} people were killed in ${t.place}, in ${t.country}, by ${low(deed)} on ${t.weekday}, according to ${t.speaker}, which put the number of injured at ${t.injured}.`,
-  (t, deed) =>
-    `${cap(t.speaker)} said on ${t.weekday} that ${t.killed} residents of ${t.place} had died and ${t.injured} others were hurt when ${low(deed)} hit the town.`,
-  (t, deed) =>
-    `The death toll from ${low(deed)} in ${t.place} on ${t.date} stands at ${t.killed}, ${t.speaker} reported; ${t.injured} were injured.`,
-  (t, deed) =>
-    `${t.killed} dead and ${t.injured} wounded: this is the count that ${t.speaker} gave after ${low(deed)} in ${t.place} on ${t.weekday}.`,
+  (t, deed, hour) =>
+    `${deed} killed ${t.killed} people in ${t.place}, ${t.country}, ${hour} on ${t.weekday}, ${t.speaker} said. It counted ${t.injured} wounded.`,
+  (t, deed, hour) =>
+    `On ${t.weekday} at least ${t.killed} people were killed in ${t.place} by ${low(deed)} ${hour}, according to ${t.speaker}; ${t.injured} were injured.`,
+  (t, deed, hour) =>
+    `${cap(t.speaker)} said on ${t.weekday} that ${t.killed} residents of ${t.place} had died when ${low(deed)} hit the town ${hour} and that ${t.injured} were hurt.`,
+  (t, deed, hour) =>
+    `The death toll from ${low(deed)} ${hour} in ${t.place} on ${t.date} stands at ${t.killed}, ${t.speaker} reported; ${t.injured} were injured.`,
+  (t, deed, hour) =>
+    `${t.killed} dead and ${t.injured} wounded, ${t.speaker} counted after ${low(deed)} ${hour} in ${t.place} on ${t.weekday}.`,
 ]
+const HOURS =
+  'before dawn|after dusk|at noon|at midnight|in the morning|in the afternoon|in the evening|overnight|at daybreak|around midday|at sunrise|at sunset|late at night|early in the day|shortly before noon|towards evening|after midnight|around breakfast|before prayers|during market hours'.split(
+    '|',
+  )
 
 /** What reports say beside the event. Any eight words hold so many choices that, as in real news, they hardly ever come up twice by chance. */
 const WHO =
@@ -81,7 +86,7 @@ const OPENINGS: readonly ((told: Told, random: Random) => string)[] = [
   (t, { pick }) =>
     `Schools in ${t.place} stayed shut, and a ${pick(LOOK)} road ${pick(BESIDE)} the ${pick(PLACE)}, towards ${t.country}, was ${pick(HOW)} ${pick(WHEN)}.`,
   (t, { pick }) =>
-    `People in this part of ${t.country} had heard guns ${pick(BESIDE)} the ${pick(LOOK)} ${pick(PLACE)} ${pick(WHEN)}.`,
+    `Guns ${pick(BESIDE)} the ${pick(LOOK)} ${pick(PLACE)} had been heard in this part of ${t.country} ${pick(WHEN)}.`,
   (t, { pick }) => `After ${pick(HOW)} ${pick(WHAT)}, the violence in ${t.country} reached ${t.place} again ${pick(WHEN)}.`,
 ]
 
@@ -90,7 +95,7 @@ export const deedOf = (cause: Cause, random: Random): string => random.pick(DEED
 /** The sentences of a report about an incident, `length` characters or a little more. */
 export function bodyOf(told: Told, style: number, random: Random, length: number): string {
   const deed = deedOf(told.cause, random)
-  const first = TELLINGS[style % TELLINGS.length]!(told, deed)
+  const first = TELLINGS[style % TELLINGS.length]!(told, deed, random.pick(HOURS))
   const paragraphs = [first, random.pick(OPENINGS)(told, random)]
   let size = first.length
   while (size < length) {
@@ -113,4 +118,4 @@ const cap = (words: string): string => words[0]!.toUpperCase() + words.slice(1)
 
 /** What an outlet prints below everything, in words of its own: as in real news, many reports carry it on many days. */
 export const footerOf = (outlet: string): string =>
-  `${outlet}. ${beside(createRandom([...outlet].reduce((sum, c) => 31 * sum + c.charCodeAt(0), 7)))}`
+  `${outlet}. ${beside(createRandom([...outlet].reduce((sum, c) => Math.imul(31, sum) + c.charCodeAt(0), 7)))}`
