@@ -13,6 +13,7 @@ import { indexCredits } from './refiners/attribution-at.ts'
 import { causeIndex } from './refiners/cause.ts'
 import { deniedAgain } from './refiners/denials.ts'
 import { pointingWords } from './refiners/pointing-words.ts'
+import { speakerSeats } from './refiners/speaker-seats.ts'
 import { resolveSpeakers } from './refiners/speakers.ts'
 import { createActorFinder } from './rules/en/actors.ts'
 import { attributionWords, findAttributions } from './rules/en/attribution/attribution.ts'
@@ -80,6 +81,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
       quotations,
       attributions,
       credits: indexCredits(attributions),
+      seats: speakerSeats(attributions),
     }
     // 4
     const figures = findFigures(layer, numbers, times, measures)

@@ -1,6 +1,7 @@
 import type { ActorMention, AttributionMention, PlaceMention, QuoteMention, TimeMention } from '../model/mention.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { CreditIndex } from './refiners/attribution-at.ts'
+import type { Clause } from './refiners/clause.ts'
 import type { Spot } from './refiners/pointing-words.ts'
 import type { Deed } from './rules/en/deeds/deed.ts'
 
@@ -18,4 +19,6 @@ export interface Reading {
   readonly attributions: readonly AttributionMention[]
   /** The same by the words that they govern. */
   readonly credits: CreditIndex
+  /** Phrases that present somebody who speaks for a body, in text order. */
+  readonly seats: readonly Clause[]
 }

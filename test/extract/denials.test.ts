@@ -34,7 +34,7 @@ for (const [text, denial] of CASES) {
     const claim = draftOf(text)
     const credits = indexCredits(attributions)
     const found = deniedAgain(
-      { layer, times: [], places: [], pointing: [], actors: [], quotations: [], deeds: [], attributions, credits },
+      { layer, times: [], places: [], pointing: [], seats: [], actors: [], quotations: [], deeds: [], attributions, credits },
       [claim],
     )
     assert.deepEqual(

@@ -6,7 +6,6 @@ import { attributionAt } from '../refiners/attribution-at.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
-import { speakerSeats } from '../refiners/speaker-seats.ts'
 import type { ConditionFinding } from '../rules/en/conditions/conditions.ts'
 
 /** Turns states of things into drafts: what, where, when, and who says so. */
@@ -29,7 +28,6 @@ function draftOf(reading: Reading, finding: ConditionFinding): DraftClaim {
     to,
     next: sentence.to,
     moves: false,
-    seats: speakerSeats(reading, sentence),
   })
   const attribution = attributionAt(reading.credits, words)
   const why: Why[] = [{ field: 'what', basis: 'stated', rule: finding.rule, spans: [words] }]

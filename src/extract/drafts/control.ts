@@ -7,7 +7,6 @@ import { attributionAt } from '../refiners/attribution-at.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
-import { speakerSeats } from '../refiners/speaker-seats.ts'
 import type { ControlFinding, Side } from '../rules/en/control/scene.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 
@@ -35,7 +34,6 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
     to: finding.to,
     next: sentence.to,
     moves: false,
-    seats: speakerSeats(reading, sentence),
   })
   const places = finding.places.length > 0 ? finding.places : implied.places.slice(0, 1)
   const attribution = attributionAt(reading.credits, [trigger.start, trigger.end])

@@ -14,7 +14,6 @@ import { perpetratorsOf } from '../refiners/perpetrator.ts'
 import { withSameFigures } from '../refiners/same-figure.ts'
 import { ownerOfMeans } from '../refiners/same-means.ts'
 import { scopeOf } from '../refiners/scope.ts'
-import { speakerSeats } from '../refiners/speaker-seats.ts'
 import { statusOf } from '../refiners/status.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
 import type { MeasureWords } from '../rules/en/figures/measures.ts'
@@ -67,7 +66,6 @@ function draftOf(
     to,
     next,
     moves: finding.measure === 'displaced',
-    seats: speakerSeats(reading, sentence),
   })
   const stays = there.rule !== 'en.place.before' && there.places.some((i) => reading.places[i]!.from >= opens)
   const where =

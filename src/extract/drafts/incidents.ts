@@ -9,7 +9,6 @@ import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
 import { doersOfIncident } from '../refiners/incident-doers.ts'
-import { speakerSeats } from '../refiners/speaker-seats.ts'
 import { isOwnIncident } from '../rules/en/incidents/harm-alone.ts'
 import type { SentenceIncidents } from '../rules/en/incidents/incidents.ts'
 import { causeOf, extentOf, subTypeOf } from '../rules/en/incidents/kind.ts'
@@ -59,7 +58,6 @@ function draftOf(reading: Reading, scene: Scene, group: readonly Sighting[], { n
     to: main.to,
     next: Math.max(next, main.to),
     moves: false,
-    seats: speakerSeats(reading, sentence),
   })
   const attribution = attributionAt(reading.credits, trigger)
   const denied = attribution?.polarity === 'denied'

@@ -6,7 +6,6 @@ import { answeredBy } from '../refiners/answers.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
-import { speakerSeats } from '../refiners/speaker-seats.ts'
 import type { Voice } from '../rules/en/statements/scene.ts'
 import type { StatementFinding } from '../rules/en/statements/statements.ts'
 import { wordsOf } from '../rules/en/statements/voice.ts'
@@ -59,7 +58,6 @@ function draftOf(reading: Reading, finding: StatementFinding, answers: number | 
     to,
     next: sentence.to,
     moves: false,
-    seats: speakerSeats(reading, sentence),
   })
   const stated = where.basis === 'stated' ? where.places : []
   const actors: DraftActor[] = [

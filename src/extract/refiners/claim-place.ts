@@ -24,8 +24,6 @@ export interface Site {
   /** Where the next claim of the sentence begins: what stands behind it is that claim's. */
   readonly next: number
   readonly moves: boolean
-  /** Where those sit who speak for somebody: told of only where nothing else is. */
-  readonly seats: readonly Clause[]
 }
 
 /** How specific a place is; smaller is more so. */
@@ -70,9 +68,9 @@ export function placesOfClaim(reading: Reading, site: Site): ClaimPlaces {
   const { layer, places: mentions } = reading
   const { sentence, clause } = site
   const told = spotsWithin(reading, sentence.from, sentence.to)
+  const seats = within(reading.seats, sentence.from, sentence.to)
   const isAside = (spot: Spot): boolean =>
-    site.seats.some(({ from, to }) => spot.from >= from && spot.to <= to) ||
-    (!site.moves && TAKEN_TO.test(wordsBefore(layer, spot)))
+    seats.some(({ from, to }) => spot.from >= from && spot.to <= to) || (!site.moves && TAKEN_TO.test(wordsBefore(layer, spot)))
   const spots = told.filter((spot) => !isAside(spot))
   const inClause = spots.filter((spot) => spot.from >= clause.from && spot.to <= clause.to)
   const stated = choose(layer, mentions, inClause, site)
