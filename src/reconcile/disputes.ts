@@ -11,7 +11,8 @@ export function denials(claims: readonly Claim[], origins: ReadonlyMap<string, O
     if (denier) return [{ kind: 'denial', detail: `denied: that ${denier.name} did it`, claims: [claim.id] }]
     if (claim.kind !== 'figure' || claim.polarity !== 'denied' || !claim.figure) return []
     const denied = claims.find((other) => other.id === claim.denies)
-    const words = `${claim.figure.number.text} ${claim.figure.who ?? ''} ${claim.figure.measure}`
+    const { number, who, measure } = claim.figure
+    const words = [number.text, who, who === measure ? null : measure].filter(Boolean).join(' ')
     return [{ kind: 'denial', detail: `${said(claim)} denies: ${words}`, claims: denied ? [claim.id, denied.id] : [claim.id] }]
   })
 }

@@ -5,6 +5,7 @@ import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/dra
 import type { ActorEntry, Knowledge } from '../model/knowledge.ts'
 import type { AttributionMention, SpeakerMention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
+import { armyAbroad, BARE_ARMY } from './army.ts'
 import { type Cast, castOf, isCourse } from './cast.ts'
 import { asOutletTells } from './outlet-voice.ts'
 import { type NamedSide, sidesOf } from './sides.ts'
@@ -32,10 +33,12 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
     const year = report.published.day ? Number(report.published.day.slice(0, 4)) : null
     const context = { country, year }
     const actors = new Map<string, ActorEntry | null>()
-    const who = (words: string): ActorEntry | null => {
+    const called = (words: string): ActorEntry | null => {
       if (!actors.has(words)) actors.set(words, resolveActor(words, context))
       return actors.get(words)!
     }
+    const abroad = armyAbroad(drafts, called, country)
+    const who = (words: string): ActorEntry | null => (abroad && BARE_ARMY.test(words) ? abroad : called(words))
     const chains = new Map<AttributionMention, readonly Link[]>()
     const outlet = report.outlet === null ? null : who(report.outlet)
     const chainOf = (attribution: AttributionMention): readonly Link[] => {

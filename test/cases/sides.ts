@@ -57,4 +57,13 @@ export const SIDES_CASES: readonly SidesCase[] = [
     expect: [['2,559', ['Myanmar']]],
   },
   { text: 'Soldiers stood at the gates in Yangon, Myanmar. Two men are missing since Sunday.', expect: [['Two', []]] },
+  // The army that alone speaks under its full name is "the army", in whatever country it fights.
+  {
+    text: 'The Israeli military said it had hit a post in southern Lebanon near Tyre. The army killed nine Hezbollah fighters.',
+    expect: [['nine', ['Israel']]],
+  },
+  {
+    text: 'The Israeli military said it had hit a post near Tyre in Lebanon. The Lebanese army said its men were safe. The army arrested nine Hezbollah fighters.',
+    expect: [['nine', ['Lebanon']]],
+  },
 ]

@@ -5,7 +5,7 @@ export const MANY_WARS: readonly FigureCase[] = [
   {
     text: 'Clashes in Orlo left 30 dead, including 12 civilians.',
     expect: [
-      ['30', 'killed', 30, 30, 'people'],
+      ['30', 'killed', 30, 30, 'dead'],
       ['12', 'killed', 12, 12, 'civilians'],
     ],
   },

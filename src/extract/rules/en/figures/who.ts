@@ -43,9 +43,18 @@ export function whoOf(site: Site, findings: readonly FigureFinding[], context: n
   const earlier = last && last.number.from >= site.start ? last : undefined
   // After "a boy" and "119 bodies" the next number counts people.
   const same = earlier && earlier.number.kind !== 'one' && !/^(?:bodies|corpses)$/u.test(earlier.who ?? '')
-  if ((site.number.continues || !phrase) && same) return earlier.who
-  return 'people'
+  const named = same && !COUNTED.test(earlier.who ?? '')
+  if ((site.number.continues || !phrase) && named) return earlier.who
+  return countedWord(site) ?? 'people'
 }
+
+/** "3 dead", "208 deaths", "more than 40 wounded": who they are is not said, and the word stands for them. */
+function countedWord({ layer, number }: Site): string | null {
+  const next = layer.tokens[number.noun]
+  return next && COUNTED.test(next.folded) ? next.text : null
+}
+
+const COUNTED = /^(?:dead|killed|deaths|fatalities|wounded|injured|injuries|displaced|martyrs)$/u
 
 function bodiesOf({ layer, phrase, words, end }: Site, at: number): string | null {
   if (!/^(?:bodies|corpses|remains)$/u.test(layer.tokens[phrase!.head]!.folded) || layer.tokens[at]?.folded !== 'of') return null
