@@ -37,7 +37,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
       if (!actors.has(words)) actors.set(words, resolveActor(words, context))
       return actors.get(words)!
     }
-    const abroad = armyAbroad(drafts, called, country)
+    const abroad = armyAbroad(mentions, report.text, called, country)
     const who = (words: string): ActorEntry | null => (abroad && BARE_ARMY.test(words) ? abroad : called(words))
     const chains = new Map<AttributionMention, readonly Link[]>()
     const outlet = report.outlet === null ? null : who(report.outlet)
