@@ -21,6 +21,9 @@ const CASES: readonly (readonly [text: string, denial: string | null])[] = [
   ['The army said it had taken the hill, a claim the rebels denied.', 'a claim the rebels denied'],
   ['The army says it has taken the hill. Snow fell. The rebels rejected the claim.', 'The rebels rejected the claim'],
   ['The army said it had taken the hill. The rebels dismissed the report.', 'The rebels dismissed the report'],
+  // A charge that comes between is what is denied.
+  ['The army said it had taken the hill. Kyiv accused Moscow of shelling the road. Moscow denied the charge.', null],
+  ['Kyiv accused Moscow of having taken the hill. Moscow denied the charge.', 'Moscow denied the charge'],
   // A denial that says itself what it denies, and one of something else.
   ['The army said it had taken the hill. Rebels denied that they had lost the road.', null],
   ['The army said it had taken the hill. Rebels denied any link to the blast.', null],

@@ -2,7 +2,7 @@ import type { Why } from '../../model/claim.ts'
 import type { DraftClaim } from '../../model/draft.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
-import { attributionAt } from '../refiners/attribution-at.ts'
+import { attributionAt, withoutSpeaker } from '../refiners/attribution-at.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
@@ -18,7 +18,6 @@ function draftOf(reading: Reading, finding: ConditionFinding): DraftClaim {
   const { from, to, trigger } = finding
   const sentence = layer.sentences[tokens[trigger[0]]!.sentence]!
   const clause = clauseAround(layer, sentence, from, to)
-  const span: Span = [tokens[from]!.start, tokens[to - 1]!.end]
   const words: Span = [tokens[trigger[0]]!.start, tokens[trigger[1] - 1]!.end]
   const when = timeOfClaim(layer, reading.times, clause, { from, to })
   const where = placesOfClaim(reading, {
@@ -30,6 +29,7 @@ function draftOf(reading: Reading, finding: ConditionFinding): DraftClaim {
     moves: false,
   })
   const attribution = attributionAt(reading.credits, words)
+  const span = withoutSpeaker([tokens[from]!.start, tokens[to - 1]!.end], words, attribution)
   const why: Why[] = [{ field: 'what', basis: 'stated', rule: finding.rule, spans: [words] }]
   if (when) why.push({ field: 'time', basis: when.basis, rule: when.mention.rule, spans: [when.mention.span] })
   if (where.places.length > 0)

@@ -4,7 +4,7 @@ import { INCIDENT_TYPE_OF, type IncidentSubType } from '../../model/incident.ts'
 import type { ActorMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
-import { attributionAt } from '../refiners/attribution-at.ts'
+import { attributionAt, withoutSpeaker } from '../refiners/attribution-at.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
 import { timeOfClaim } from '../refiners/claim-time.ts'
 import { clauseAround } from '../refiners/clause.ts'
@@ -64,7 +64,7 @@ function draftOf(reading: Reading, scene: Scene, group: readonly Sighting[], { n
   const actors = by.map((mention): DraftActor => ({ role: 'by', mention, polarity: denied ? 'denied' : 'asserted' }))
   return {
     kind: 'incident',
-    span: [tokens[from]!.start, tokens[to - 1]!.end],
+    span: withoutSpeaker([tokens[from]!.start, tokens[to - 1]!.end], trigger, attribution),
     sentence: [sentence.start, sentence.end],
     trigger,
     // "denied that it was responsible for the strike": who did it is denied, not that it happened.

@@ -1,5 +1,6 @@
 import type { AttributionMention } from '../../model/mention.ts'
 import { contains, type Span } from '../../model/span.ts'
+import { firstThat } from '../../text/within.ts'
 
 interface Credited {
   readonly attribution: AttributionMention
@@ -47,6 +48,16 @@ export function attributionAt(
     length = size
   }
   return best
+}
+
+/** The words of a claim without whoever says it: in a text that has lost its commas they run on ("killed 14 people on Friday the governor said"). */
+export function withoutSpeaker(span: Span, trigger: Span, attribution: AttributionMention | null): Span {
+  if (!attribution) return span
+  const { content, speakers } = attribution
+  const next = content[firstThat(content, ([start]) => start > trigger[0])]
+  const end = content[firstThat(content, ([, to]) => to >= trigger[1])]?.[1]
+  if (end === undefined || end >= span[1] || (next && next[0] < span[1])) return span
+  return speakers.some(({ span: [start] }) => start >= end && start < span[1]) ? [span[0], end] : span
 }
 
 function rankOf({ speakers }: AttributionMention): number {

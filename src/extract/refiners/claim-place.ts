@@ -75,18 +75,19 @@ export function placesOfClaim(reading: Reading, site: Site): ClaimPlaces {
   const inClause = spots.filter((spot) => spot.from >= clause.from && spot.to <= clause.to)
   const stated = choose(layer, mentions, inClause, site)
   if (stated) {
-    const inner = choose(layer, mentions, spotsInside(layer, mentions, spots, stated[0]!), site)
-    return inner
-      ? { places: inner.slice(0, 1), basis: 'implied', rule: 'en.place.inner' }
-      : { places: stated, basis: 'stated', rule: 'en.place.clause' }
+    const inner = choose(layer, mentions, spotsInside(layer, mentions, spots, stated.places[0]!), site)
+    if (inner) return { places: inner.places.slice(0, 1), basis: 'implied', rule: 'en.place.inner' }
+    return stated.pointed
+      ? { places: stated.places, basis: 'implied', rule: 'en.place.pointing' }
+      : { places: stated.places, basis: 'stated', rule: 'en.place.clause' }
   }
   const nearby = choose(layer, mentions, site.moves ? spots.filter((spot) => !isGoal(layer, spot)) : spots, site)
-  if (nearby) return { places: nearby, basis: 'implied', rule: 'en.place.sentence' }
+  if (nearby) return { places: nearby.places, basis: 'implied', rule: 'en.place.sentence' }
   const land = isNational(layer, clause) ? countryOf(mentions) : null
   if (land !== null) return { places: [land], basis: 'implied', rule: 'en.place.country' }
   const before = beyondSentence(reading, site)
   const aside = before?.rule === BEFORE ? null : choose(layer, mentions, told.filter(isAside), site)
-  if (aside) return { places: aside, basis: 'implied', rule: 'en.place.sentence' }
+  if (aside) return { places: aside.places, basis: 'implied', rule: 'en.place.sentence' }
   return before ?? { places: [], basis: 'implied', rule: 'en.place.none' }
 }
 
@@ -122,8 +123,8 @@ const BEFORE = 'en.place.before'
 function beyondSentence(reading: Reading, site: Site): ClaimPlaces | null {
   const { layer, places: mentions } = reading
   const told = (from: number, to: number, rule: string): ClaimPlaces | null => {
-    const places = choose(layer, mentions, spotsWithin(reading, from, to), site)
-    return places && { places, basis: 'implied', rule }
+    const found = choose(layer, mentions, spotsWithin(reading, from, to), site)
+    return found && { places: found.places, basis: 'implied', rule }
   }
   const next = layer.sentences[site.sentence.index + 1]
   const below = next && isHeading(layer, site.sentence) ? told(next.from, next.to, 'en.place.below-heading') : null
@@ -152,12 +153,13 @@ function spotsWithin({ places, pointing }: Reading, from: number, to: number): r
   return [...spots, ...within(pointing, from, to)]
 }
 
-function choose(
-  layer: TextLayer,
-  mentions: readonly PlaceMention[],
-  spots: readonly Spot[],
-  site: Site,
-): readonly number[] | null {
+/** Places, the best first; `pointed` where words that only point back to it ("the town") stand for the best. */
+interface Chosen {
+  readonly places: readonly number[]
+  readonly pointed: boolean
+}
+
+function choose(layer: TextLayer, mentions: readonly PlaceMention[], spots: readonly Spot[], site: Site): Chosen | null {
   const scored = spots
     .map((spot) => ({
       ...spot,
@@ -167,7 +169,7 @@ function choose(
   const best = scored[0]
   if (!best || best.cost >= OUT_OF_REACH) return null
   const listed = scored.filter((spot) => spot !== best && inOneList(layer, best, spot)).map((spot) => spot.index)
-  return [...new Set([best.index, ...listed])]
+  return { places: [...new Set([best.index, ...listed])], pointed: best.from !== mentions[best.index]!.from }
 }
 
 /** Where the clause names a larger place only, the smaller ones of the sentence that lie in it. */

@@ -6,13 +6,14 @@ import type { Reading } from '../reading.ts'
 /** Words that point back at what was claimed: "denied this", "rejected the accusation", "a claim the rebels denied". */
 const POINTS_BACK =
   /^(?:this|that|it|them|these|those|any such \w+|(?:the|these|those|such|an?|all|both|his|her|its|their) (?:\p{L}+ )?(?:claim|report|allegation|accusation|charge|assertion|account|statement|figure|toll)s?)(?: (?:as \p{L}+|outright|strongly|again|on \p{L}+day))?$/iu
+const ACCUSED = 'en.attribution.accuse'
 /** What is denied stands in the same sentence, or in one of this many before it. */
 const REACH = 2
 
 /** "Rebels denied this": the earlier claim again, with `denied` and `denies` pointing at it (codebook section 2). */
 export function deniedAgain(reading: Reading, drafts: readonly DraftClaim[]): DraftClaim[] {
   const { layer } = reading
-  return reading.attributions.flatMap((attribution): DraftClaim[] => {
+  return reading.attributions.flatMap((attribution, at): DraftClaim[] => {
     const object = objectOf(reading, attribution)
     if (!object || !attribution.cue) return []
     const cue = attribution.cue.span
@@ -21,7 +22,7 @@ export function deniedAgain(reading: Reading, drafts: readonly DraftClaim[]): Dr
     const since = layer.sentences[Math.max(0, sentence.index - REACH)]!.start
     const index = drafts.findLastIndex((d) => d.kind !== 'quotation' && d.span[1] <= first && d.sentence[0] >= since)
     const denied = drafts[index]
-    if (!denied) return []
+    if (!denied || isOfCharge(reading, at, denied)) return []
     const start = Math.min(attribution.speakers.find((s) => s.role === 'said')?.span[0] ?? cue[0], first)
     return [
       {
@@ -42,6 +43,16 @@ export function deniedAgain(reading: Reading, drafts: readonly DraftClaim[]): Dr
       },
     ]
   })
+}
+
+/** "A said it took the hill. B accused C of shelling the road. C denied this.": of the charge, not of the claim before it. */
+function isOfCharge({ attributions }: Reading, denial: number, { span }: DraftClaim): boolean {
+  for (let i = denial - 1; i >= 0; i--) {
+    const { cue, rule } = attributions[i]!
+    if (cue && cue.span[0] < span[1]) return false
+    if (rule === ACCUSED) return true
+  }
+  return false
 }
 
 /** The words by which a denial points back; null where it says itself what it denies. */

@@ -59,12 +59,14 @@ function inSentence(scene: Scene, rules: ReadonlyMap<string, readonly Rule[]>): 
     for (const rule of rules.get(tokens[at]!.folded) ?? NO_RULES) {
       const finding = rule.find(scene, at)
       if (!finding) continue
-      // "suffers from a lack of water" is one state.
-      if (!found.some((other) => finding.trigger[0] < other.trigger[1])) found.push(finding)
+      // "suffers from a lack of water" and "left without water" are one state each.
+      if (!found.some((other) => finding.trigger[0] < other.trigger[1] || isSame(finding, other))) found.push(finding)
       break
     }
   }
   return found
 }
+
+const isSame = (a: ConditionFinding, b: ConditionFinding): boolean => a.from === b.from && a.to === b.to
 
 const NO_RULES: readonly Rule[] = []

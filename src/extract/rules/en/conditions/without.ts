@@ -4,8 +4,9 @@ import { type ConditionFinding, isUnreal, type Rule, type Scene, told } from './
 
 const TRIGGERS: ReadonlySet<string> = new Set('lack lacks lacked lacking without have has had with having'.split(' '))
 const REACH = 6
+const NOT = /^(?:not|nt|dont|doesnt|didnt)$/u
 
-/** "hospitals lack anaesthetics", "400,000 people are without electricity", "have no access to clean water". */
+/** "hospitals lack anaesthetics", "400,000 people are without electricity", "have no access to clean water", "don't have fuel". */
 export const without: Rule = { triggers: () => TRIGGERS, find }
 
 function find(scene: Scene, at: number): ConditionFinding | null {
@@ -26,7 +27,10 @@ function find(scene: Scene, at: number): ConditionFinding | null {
     /^(?:no|little|limited|almost|virtually|hardly)$/u.test(wordAt(scene, at + 1)) &&
     goods(at + 2) &&
     anyWord(scene, at + 1, at + 3, (w) => /^(?:no|little|limited|hardly)$/u.test(w))
-  if ((!lacks && !none && !no) || isUnreal(scene, at)) return null
+  const not =
+    word === 'have' && NOT.test(wordAt(scene, at - 1)) && /^(?:any|enough|access)$/u.test(wordAt(scene, at + 1)) && goods(at + 2)
+  const bare = word === 'have' && NOT.test(wordAt(scene, at - 1)) && words.goods.has(wordAt(scene, at + 1))
+  if (!not && !bare && ((!lacks && !none && !no) || isUnreal(scene, at))) return null
   return told(clauseStart(scene, at), stretchEnd(scene, at + 1), [at, at + 1], 'without')
 }
 
