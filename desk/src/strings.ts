@@ -17,6 +17,7 @@ export const {
   roles,
   modalities,
   speakerKinds,
+  bestRule,
   controlAnswer,
   shareWords,
   strings,

@@ -5,7 +5,7 @@ import type { ControlSaying } from '../../desk/src/data/types.ts'
 import { lanesOf, type PlaceLanes } from '../../desk/src/lanes/lanes.ts'
 import { chooseFrame, framesOf, inFrame, isPlaced, type Placed } from '../../desk/src/map/frame.ts'
 import { layoutMap, SIGN } from '../../desk/src/map/layout.ts'
-import { standingOn } from '../../desk/src/map/standing.ts'
+import { fullestDay, standingOn } from '../../desk/src/map/standing.ts'
 
 const saying = (claim: string, given: Partial<ControlSaying>): ControlSaying => ({
   claim,
@@ -120,4 +120,19 @@ test('north is up and east is right, areas are inside the map, and no name lies 
     }),
     { numRuns: 200 },
   )
+})
+
+test('a map that is narrower than its labels still has no area of less than nothing', () => {
+  const { signs } = layoutMap([placed('Old Mill', [], 10, 20), placed('New Mill', [], 10.1, 20.1)], {
+    width: 90,
+    maxHeight: 560,
+  })!
+  for (const { area } of signs) assert.ok(area > 0)
+})
+
+test('at first the map shows the day by which most places have an answer', () => {
+  const days = ['2030-05-02', '2030-05-04', '2030-05-30']
+  const early = lanes(saying('a', {}), saying('b', { day: '2030-05-30' }))
+  const other = lanes(saying('c', { day: '2030-05-04' }))
+  assert.equal(fullestDay([early, other], days), '2030-05-04')
 })

@@ -1,4 +1,4 @@
-import type { MeasureAccount } from '../../../src/model/account.ts'
+import type { FigureValue, MeasureAccount } from '../../../src/model/account.ts'
 import type { Measure } from '../../../src/model/claim.ts'
 import type { EventDetail } from '../data/types.ts'
 import { formatOf } from '../figures/format.ts'
@@ -7,6 +7,7 @@ import { byLevel } from '../figures/strip.ts'
 import { ValueRows } from '../figures/ValueRows.tsx'
 import type { OriginStyle } from '../marks/palette.ts'
 import { capitalised, measures, strings } from '../strings.ts'
+import { PrintOne } from './PrintOne.tsx'
 
 /** Every value is in the sentences below as well. */
 const ROWS = 40
@@ -29,16 +30,27 @@ export function EventFigures({ detail: { account, claims }, styleOf }: Props) {
         {capitalised(figure.because)}
       </p>
       {measure === 'territory' && <Bases figure={figure} />}
-      <ValueRows
-        most={ROWS}
-        values={onceEach(figure.values).toSorted(byLevel)}
-        wordsOf={(id) => words.get(id) ?? strings.claim}
-        styleOf={styleOf}
-      />
-      {figure.best !== null && <p className="quiet">{strings.eventBest(formatOf(measure)(figure.best), figure.rule)}</p>}
+      <PrintOne measure={measure} figure={figure} />
+      {[figure.values.filter(isWhole), figure.values.filter((value) => !isWhole(value))].map(
+        (values, i) =>
+          values.length > 0 && (
+            <div key={i === 0 ? 'whole' : 'part'}>
+              {i > 0 && <p className="quiet">{strings.eventParts}</p>}
+              <ValueRows
+                most={ROWS}
+                values={onceEach(values).toSorted(byLevel)}
+                wordsOf={(id) => words.get(id) ?? strings.claim}
+                styleOf={styleOf}
+              />
+            </div>
+          ),
+      )}
     </section>
   ))
 }
+
+/** A part is no rival of the figure that it is part of. */
+const isWhole = ({ partOf }: FigureValue): boolean => partOf === null
 
 /** A share says nothing without what it is a share of. */
 function Bases({ figure: { values } }: { figure: MeasureAccount }) {

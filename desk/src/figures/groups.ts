@@ -14,7 +14,7 @@ export const isWhole = (point: FigurePoint): boolean => point.partOf === null
 
 const keyOf = (p: FigurePoint): string => JSON.stringify([p.place, p.scope, p.status, p.unit])
 
-/** Groups that share scope, the one with most origins first, then most values, then by area. */
+/** Groups that share scope: those first in which origins stand against one another, then by most origins, most values, area. */
 export function groupsOf(points: readonly FigurePoint[]): readonly FigureGroup[] {
   const byKey = Map.groupBy(points, keyOf)
   return [...byKey.values()]
@@ -22,10 +22,20 @@ export function groupsOf(points: readonly FigurePoint[]): readonly FigureGroup[]
       const [first] = members
       return { area: first!.place, scope: first!.scope, status: first!.status, unit: first!.unit, points: members }
     })
-    .sort((a, b) => originCount(b) - originCount(a) || b.points.length - a.points.length || text(a).localeCompare(text(b)))
+    .sort(
+      (a, b) =>
+        Number(isDisputed(b)) - Number(isDisputed(a)) ||
+        originCount(b) - originCount(a) ||
+        b.points.length - a.points.length ||
+        text(a).localeCompare(text(b)),
+    )
 }
 
 export const originCount = (group: FigureGroup): number => new Set(group.points.filter(isWhole).map((p) => p.origin)).size
+
+/** Whether two origins of the group are in an account whose figures are contested. */
+const isDisputed = (group: FigureGroup): boolean =>
+  new Set(group.points.filter((p) => isWhole(p) && p.verdict === 'contested').map((p) => p.origin)).size > 1
 
 const text = (group: FigureGroup): string => group.area ?? ''
 

@@ -49,7 +49,7 @@ export function layoutMap(
   const north = Math.min(...flat.map((p) => p.south - p.reach))
   const wide = Math.max(...flat.map((p) => p.east + p.reach)) - west
   const tall = Math.max(...flat.map((p) => p.south + p.reach)) - north
-  const scale = Math.min((size.width - LABEL_ROOM) / wide, (size.maxHeight - 2 * MARGIN) / tall)
+  const scale = Math.min(Math.max(size.width / 3, size.width - LABEL_ROOM) / wide, (size.maxHeight - 2 * MARGIN) / tall)
   const left = (size.width - wide * scale) / 2
   const height = Math.round(tall * scale + 2 * MARGIN)
   const project = (lat: number, lon: number): readonly [number, number] => {

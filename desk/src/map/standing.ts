@@ -21,3 +21,9 @@ export const standingOn = (place: PlaceLanes, day: Day): readonly Standing[] =>
       return strength <= 0 ? [] : [{ origin: lane.origin, saying: stretch.sayings[0], strength }]
     }),
   )
+
+/** The day on which most can be seen: that by which most places have an answer; of several the latest. */
+export const fullestDay = (places: readonly PlaceLanes[], days: readonly Day[]): Day | undefined => {
+  const spoken = (day: Day): number => places.filter((place) => standingOn(place, day).length > 0).length
+  return days.toSorted((a, b) => spoken(b) - spoken(a) || (a < b ? 1 : -1))[0]
+}

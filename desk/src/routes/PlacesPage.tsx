@@ -16,6 +16,7 @@ import { chooseFrame, framesOf, inFrame, isPlaced } from '../map/frame.ts'
 import { LimitsChoice } from '../map/LimitsChoice.tsx'
 import { PlaceList } from '../map/PlaceList.tsx'
 import { Schematic } from '../map/Schematic.tsx'
+import { fullestDay } from '../map/standing.ts'
 import { palette, sidePalette } from '../marks/palette.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { PeriodChoice } from '../shell/PeriodChoice.tsx'
@@ -56,13 +57,13 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
   const period = chosen.from === undefined && chosen.to === undefined ? (busiestPeriod(places) ?? {}) : chosen
   const lanes = lanesOf(inPeriod(places, period))
   const days = saidDays(lanes)
-  const day = search.day ?? days.at(-1)
   const styleOf = palette(summary.leading.map((o) => o.name))
   const holders = holdersOf(lanes)
   const colourOf = sidePalette(holders)
   const placed = lanes.filter(isPlaced)
   const frame = chooseFrame(placed, search.frame)
   const drawn = inFrame(placed, frame)
+  const day = search.day ?? fullestDay(drawn, days)
   const only = search.place === undefined ? lanes : lanes.filter(({ place }) => place === search.place)
   return (
     <div className="places-view">

@@ -1,5 +1,5 @@
 import { add } from './ar/add.ts'
-import { controlAnswer, shareWords } from './ar/answers.ts'
+import { bestRule, controlAnswer, shareWords } from './ar/answers.ts'
 import { claim } from './ar/claim.ts'
 import { codings } from './ar/codings.ts'
 import { count } from './ar/count.ts'
@@ -18,6 +18,7 @@ import type { en } from './en.ts'
 export const ar: typeof en = {
   ...terms,
   count,
+  bestRule,
   controlAnswer,
   shareWords,
   strings: {

@@ -1,5 +1,5 @@
 import { add } from './en/add.ts'
-import { controlAnswer, shareWords } from './en/answers.ts'
+import { bestRule, controlAnswer, shareWords } from './en/answers.ts'
 import { claim } from './en/claim.ts'
 import { codings } from './en/codings.ts'
 import { count } from './en/count.ts'
@@ -17,6 +17,7 @@ import { voices } from './en/voices.ts'
 export const en = {
   ...terms,
   count,
+  bestRule,
   controlAnswer,
   shareWords,
   strings: {

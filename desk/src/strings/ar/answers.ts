@@ -38,3 +38,15 @@ export function shareWords({ low, high }: Share): string {
   const words = near(share, 33.3) ? 'ثلث' : near(share, 50) ? 'نصف' : near(share, 66.7) ? 'ثلثان' : `${number(share)}٪`
   return low !== null && high === null ? `أكثر من ${words}` : low === null ? `حتى ${words}` : words
 }
+
+export function bestRule(rule: string): string {
+  const [, origins] = /^most independent origins \((\d+)\)$/.exec(rule) ?? []
+  if (origins !== undefined) return `تذكره أكثر المصادر المستقلة (${origins})`
+  return BEST[rule] ?? rule
+}
+
+const BEST: Readonly<Record<string, string>> = {
+  'only figure': 'هو الرقم المفرد الوحيد المذكور',
+  'as many origins; given by one that is no party': 'لا رقم له مصادر أكثر، وهذا يذكره مصدر ليس طرفًا في النزاع',
+  'as many origins; the lower': 'لا رقم له مصادر أكثر، فأُخذ الأدنى',
+}

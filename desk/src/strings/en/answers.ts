@@ -38,3 +38,17 @@ export function shareWords({ low, high }: Share): string {
   const words = near(share, 33.3) ? 'a third' : near(share, 50) ? 'half' : near(share, 66.7) ? 'two thirds' : `${number(share)} %`
   return low !== null && high === null ? `more than ${words}` : low === null ? `up to ${words}` : words
 }
+
+/** Why one number was chosen (codebook section 12), as a reader would be told; a rule that is not known here stands as it is. */
+export function bestRule(rule: string): string {
+  const [, origins] = /^most independent origins \((\d+)\)$/.exec(rule) ?? []
+  if (origins !== undefined) return `most independent origins give it (${origins})`
+  return BEST[rule] ?? rule
+}
+
+const BEST: Readonly<Record<string, string>> = {
+  'only figure': 'it is the only single number that is given',
+  'as many origins; given by one that is no party':
+    'no number has more origins, and this one is given by an origin that is no party to the conflict',
+  'as many origins; the lower': 'no number has more origins, so the lower one is taken',
+}
