@@ -23,11 +23,11 @@ const browser = await openBrowser()
 try {
   const { reports: n, claims, accounts } = (await (await fetch(`${desk.url}/api/summary`)).json()) as Record<string, number>
   console.log(`${n} reports, ${claims} claims, ${accounts} events`)
-  console.log('route | p50 ms | p95 ms | most ms | kB')
+  console.log('route | p50 ms | p95 ms | most ms | CPU ms | kB')
   for (const [route, paths] of Object.entries(await routesOf(desk.url))) {
     const took = await timesOf(desk.url, paths)
     if (took === null) continue
-    const row = [took.p50, took.p95, took.most].map((ms) => ms.toFixed(1))
+    const row = [took.p50, took.p95, took.most, took.cpu].map((ms) => ms.toFixed(1))
     console.log([route, ...row, took.kilobytes.toFixed(0)].join(' | '))
   }
   const { interactive, bundle } = await firstView(browser, desk.url, (file) => gzipSync(file).length)

@@ -6,7 +6,7 @@ import { openBrowser } from '../test/desk/browser.ts'
 
 /*
  * Pictures of every view of a running desk, to be looked at one by one:
- *   node scripts/on-node-24.js scripts/screenshots.ts --url http://127.0.0.1:4711 --out DIR [--only NAME]
+ *   node scripts/on-node-24.js scripts/screenshots.ts --url http://127.0.0.1:4711 --out DIR [--only VIEW or VIEW-LOOK]
  * The one that the project keeps shows the sample case: --out docs --only desk
  */
 
@@ -22,6 +22,9 @@ interface Look {
 }
 
 const ARABIC = 'ar'
+const HEIGHT = 1000
+/** Milliseconds in which a page that was resized has drawn itself anew. */
+const SETTLE = 200
 
 const LOOKS: readonly Look[] = [
   { name: '1440', width: 1440, options: {}, media: 'screen' },
@@ -60,6 +63,7 @@ async function viewsOf(url: string): Promise<readonly { readonly name: string; r
     })),
     { name: 'outlets', path: '/outlets' },
     { name: 'search', path: '/search?q=aleppo' },
+    { name: 'queue', path: '/queue' },
     { name: 'add', path: '/add' },
   ]
 }
@@ -67,7 +71,7 @@ async function viewsOf(url: string): Promise<readonly { readonly name: string; r
 async function open(browser: Browser, url: string, look: Look): Promise<Page> {
   const localStorage = look.name === ARABIC ? [{ name: 'crossbearing.language', value: ARABIC }] : []
   const page = await browser.newPage({
-    viewport: { width: look.width, height: 1000 },
+    viewport: { width: look.width, height: HEIGHT },
     locale: 'en-GB',
     storageState: { cookies: [], origins: [{ origin: url, localStorage }] },
     ...look.options,
@@ -79,11 +83,21 @@ async function open(browser: Browser, url: string, look: Look): Promise<Page> {
   return page
 }
 
+/** Makes the window as high as the page: rows out of sight are not laid out, and would be missing from the picture. */
+async function unroll(page: Page, width: number): Promise<void> {
+  for (let height = HEIGHT, last = 0; height !== last; ) {
+    last = height
+    height = await page.locator('html').evaluate(({ scrollHeight }) => scrollHeight)
+    await page.setViewportSize({ width, height })
+    await page.waitForTimeout(SETTLE)
+  }
+}
+
 const { url, out, only } = values
 if (url === undefined || out === undefined) throw new Error('Say which desk and where to: --url http://127.0.0.1:PORT --out DIR')
 mkdirSync(resolve(out), { recursive: true })
 const browser = await openBrowser()
-const wanted = (name: string): boolean => only === undefined || only === name
+const wanted = (name: string): boolean => only === undefined || only === name || name.startsWith(`${only}-`)
 try {
   if (wanted('desk')) {
     const page = await open(browser, url, LOOKS[0]!)
@@ -100,7 +114,9 @@ try {
       if (!wanted(file)) continue
       await page.goto(url + path)
       await page.waitForLoadState('networkidle')
-      await page.screenshot({ path: join(out, `${file}.png`), fullPage: true })
+      await unroll(page, look.width)
+      await page.screenshot({ path: join(out, `${file}.png`) })
+      await page.setViewportSize({ width: look.width, height: HEIGHT })
       console.log(`${file}.png`)
     }
     await page.close()

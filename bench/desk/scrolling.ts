@@ -10,7 +10,7 @@ export interface Scrolled {
 export async function scroll(browser: Browser, address: string, most: number): Promise<Scrolled> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(address)
-  await page.locator('ol.rows > li, .report-row').first().waitFor()
+  await page.locator('main ol > li').first().waitFor()
   await page.evaluate(() => {
     const tasks: number[] = []
     Object.assign(window, { tasks })
@@ -18,13 +18,13 @@ export async function scroll(browser: Browser, address: string, most: number): P
       for (const { duration } of list.getEntries()) tasks.push(duration)
     }).observe({ entryTypes: ['longtask'] })
   })
-  const rows = (): Promise<number> => page.locator('ol.rows > li').count()
+  const rows = (): Promise<number> => page.locator('main ol > li').count()
   for (let before = -1, now = await rows(); now < most && now !== before; ) {
     before = now
     const more = page.getByRole('button', { name: 'Show more' })
     if ((await more.count()) > 0) await more.click()
     await page
-      .waitForFunction((n) => document.querySelectorAll('ol.rows > li').length > n, before, { timeout: 3000 })
+      .waitForFunction((n) => document.querySelectorAll('main ol > li').length > n, before, { timeout: 3000 })
       .catch(() => undefined)
     for (let step = 0; step < 8; step++) await page.mouse.wheel(0, 1200)
     now = await rows()

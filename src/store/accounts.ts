@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Account, FigureValue, Verdict } from '../model/account.ts'
 import type { Measure, SpeakerKind } from '../model/claim.ts'
+import type { Day } from '../model/day.ts'
 import { inChunks } from './chunks.ts'
+import { UNDATED } from './save-accounts.ts'
 import type { Connection } from './store.ts'
 
 export const toAccount = ({ body }: { readonly body: string }): Account => JSON.parse(body)
@@ -80,6 +82,9 @@ export interface ValuePlace {
 
 export interface ValuesAsked {
   readonly measure: Measure
+  /** Said in these days; a value without a day is in none. */
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
   readonly after: ValuePlace | null
   readonly limit: number
 }
@@ -95,7 +100,10 @@ export interface ValueListed extends ValuePlace {
 }
 
 /** All values of a measure by the day they were said on, undated ones last. */
-export async function listValues({ db }: Connection, { measure, after, limit }: ValuesAsked): Promise<readonly ValueListed[]> {
+export async function listValues(
+  { db }: Connection,
+  { measure, from, to, after, limit }: ValuesAsked,
+): Promise<readonly ValueListed[]> {
   let query = db
     .selectFrom('account_values as v')
     .innerJoin('accounts as a', 'a.event', 'v.event')
@@ -106,6 +114,9 @@ export async function listValues({ db }: Connection, { measure, after, limit }: 
     .orderBy('v.event')
     .orderBy('v.position')
     .limit(limit)
+  if (from !== undefined) query = query.where('v.said_on', '>=', from)
+  if (to !== undefined) query = query.where('v.said_on', '<=', to)
+  if (from !== undefined && to === undefined) query = query.where('v.said_on', '<', UNDATED)
   if (after !== null)
     query = query.where(sql<boolean>`(v.said_on, v.event, v.position) > (${after.day}, ${after.event}, ${after.position})`)
   const rows = await query.execute()

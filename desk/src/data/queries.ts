@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Measure } from '../../../src/model/claim.ts'
 import { type Limits, readLimits } from '../map/limits.ts'
 import type { EventsSearch, SearchSearch } from '../routes/search.ts'
+import type { Period } from '../shell/period.ts'
 import { api, read } from './client.ts'
 
 /** One query for each thing that a view reads. The first word of a key is what a change to the case would make stale. */
@@ -18,10 +19,10 @@ export const changesQuery = (since: string | undefined) =>
 export const timelineQuery = queryOptions({ queryKey: ['timeline'], queryFn: () => read(api.timeline.$get()) })
 
 /** Contested accounts, or those of which only a figure is contested. */
-export const contestedQuery = (which: 'true' | 'figures') =>
+export const contestedQuery = (which: 'true' | 'figures', limit: number) =>
   infiniteQueryOptions({
-    queryKey: ['accounts', 'contested', which],
-    queryFn: ({ pageParam }) => read(api.accounts.$get({ query: { contested: which, limit: '50', ...pageParam } })),
+    queryKey: ['accounts', 'contested', which, limit],
+    queryFn: ({ pageParam }) => read(api.accounts.$get({ query: { contested: which, limit: String(limit), ...pageParam } })),
     initialPageParam: {} as { cursor?: string },
     getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
   })
@@ -53,10 +54,11 @@ export const codingsQuery = (event: string) =>
     queryFn: () => read(api.accounts[':id'].codings.$get({ param: { id: encodeURIComponent(event) } })),
   })
 
-export const figuresQuery = (measure: Measure) =>
+/** The values said in a period, the first thousand by day. */
+export const figuresQuery = (measure: Measure, period: Period = {}) =>
   queryOptions({
-    queryKey: ['figures', measure],
-    queryFn: () => read(api.figures.$get({ query: { measure, limit: '1000' } })),
+    queryKey: ['figures', measure, period],
+    queryFn: () => read(api.figures.$get({ query: { measure, limit: '1000', ...period } })),
   })
 
 export const controlQuery = queryOptions({ queryKey: ['control'], queryFn: () => read(api.control.$get()) })

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { EventItem } from '../data/types.ts'
 import { formatOf } from '../figures/format.ts'
 import { capitalised, measures, strings } from '../strings.ts'
@@ -8,7 +9,8 @@ import { When } from './When.tsx'
 /** Measures of an event named in its row. */
 const MEASURES = 3
 
-export function EventRow({ item }: { item: EventItem }) {
+/** Kept as it is when the list is read on: a long one is not drawn anew. */
+export const EventRow = memo(function EventRow({ item }: { item: EventItem }) {
   return (
     <li className="row event-row">
       <p className="when numbers">
@@ -35,4 +37,4 @@ export function EventRow({ item }: { item: EventItem }) {
       <p className="quiet numbers">{strings.shapeSentence(item.reports, item.texts, item.origins)}</p>
     </li>
   )
-}
+})

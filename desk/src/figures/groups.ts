@@ -33,9 +33,12 @@ export function groupsOf(points: readonly FigurePoint[]): readonly FigureGroup[]
 
 export const originCount = (group: FigureGroup): number => new Set(group.points.filter(isWhole).map((p) => p.origin)).size
 
-/** Whether two origins of the group are in an account whose figures are contested. */
-const isDisputed = (group: FigureGroup): boolean =>
-  new Set(group.points.filter((p) => isWhole(p) && p.verdict === 'contested').map((p) => p.origin)).size > 1
+/** Whether two origins of the group are in one account whose figures are contested. */
+function isDisputed({ points }: FigureGroup): boolean {
+  const contested = points.filter((p) => isWhole(p) && p.verdict === 'contested')
+  const events = Map.groupBy(contested, ({ event }) => event)
+  return [...events.values()].some((values) => new Set(values.map(({ origin }) => origin)).size > 1)
+}
 
 const text = (group: FigureGroup): string => group.area ?? ''
 

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { contestedQuery } from '../data/queries.ts'
 import type { OriginStyle } from '../marks/palette.ts'
@@ -9,6 +9,7 @@ import { Dispute } from './Dispute.tsx'
 
 /** Accounts shown before the reader asks for all. */
 const FEW = 6
+const PAGE = 50
 
 const route = getRouteApi('/')
 
@@ -18,9 +19,10 @@ interface Props {
 
 /** What cannot all be true: first the events that are contested, then those of which a figure is. */
 export function ContestedList({ styleOf }: Props) {
-  const events = useInfiniteQuery(contestedQuery('true'))
-  const figures = useInfiniteQuery(contestedQuery('figures'))
   const open = route.useSearch().contested === 'all'
+  const limit = open ? PAGE : FEW
+  const events = useInfiniteQuery({ ...contestedQuery('true', limit), placeholderData: keepPreviousData })
+  const figures = useInfiniteQuery({ ...contestedQuery('figures', limit), placeholderData: keepPreviousData })
   return (
     <section aria-labelledby="contested" className="section contested-now">
       <h2 id="contested">{strings.contested}</h2>

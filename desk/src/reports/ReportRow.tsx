@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { ReportItem } from '../data/types.ts'
 import { Day } from '../shell/Day.tsx'
 import { count, strings } from '../strings.ts'
 import { languageName } from './language.ts'
 
-export function ReportRow({ item }: { item: ReportItem }) {
+/** Kept as it is when the list is read on: a long one is not drawn anew. */
+export const ReportRow = memo(function ReportRow({ item }: { item: ReportItem }) {
   const { published, outlet, title, credit, coded } = item
   return (
     <li className="report-row">
@@ -29,4 +31,4 @@ export function ReportRow({ item }: { item: ReportItem }) {
       </div>
     </li>
   )
-}
+})

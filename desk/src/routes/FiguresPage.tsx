@@ -1,5 +1,5 @@
 import '../figures/figures.css'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { Measure } from '../../../src/model/claim.ts'
 import { figuresQuery, summaryQuery } from '../data/queries.ts'
@@ -68,10 +68,15 @@ function Measures({ summary }: { summary: Summary }) {
 }
 
 function OneMeasure({ measure, summary }: { measure: Measure; summary: Summary }) {
-  const query = useQuery(figuresQuery(measure))
+  const query = useQuery({ ...figuresQuery(measure, periodOf(route.useSearch())), placeholderData: keepPreviousData })
   return (
     <Reading query={query} what={measures[measure].toLowerCase()}>
-      {({ items }) => <Groups measure={measure} points={items} summary={summary} />}
+      {({ items, next }) => (
+        <>
+          {next !== null && <p className="notice">{strings.figuresFirst(items.length)}</p>}
+          <Groups measure={measure} points={items} summary={summary} />
+        </>
+      )}
     </Reading>
   )
 }

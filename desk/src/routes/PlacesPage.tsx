@@ -19,6 +19,7 @@ import { Schematic } from '../map/Schematic.tsx'
 import { fullestDay } from '../map/standing.ts'
 import { palette, sidePalette } from '../marks/palette.ts'
 import { Choice } from '../shell/Choice.tsx'
+import { Day as DayText } from '../shell/Day.tsx'
 import { PeriodChoice } from '../shell/PeriodChoice.tsx'
 import { periodOf } from '../shell/period.ts'
 import { EmptyCase, Reading } from '../shell/States.tsx'
@@ -87,6 +88,9 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
           <p className="quiet">{strings.mapExplained}</p>
           <LanePatterns />
           <HolderKey holders={holders} colourOf={colourOf} />
+          <p className="print-only">
+            <DayText day={day} form="long" />
+          </p>
           <DaySlider first={days[0]!} last={days.at(-1)!} day={day} onChange={setDay} />
           <div className="map-and-list">
             {drawn.length > 0 ? (

@@ -5,6 +5,7 @@ export const figures: typeof en = {
   figureTitle: (measure, area) => (area === null ? measure : `${measure}، ${area}`),
   figureOpen: (measure) => `${measure}: كل المناطق والجدول`,
   figuresAll: 'كل الأرقام',
+  figuresFirst: (n) => `المعروض أول ${count.values(n)} بحسب اليوم فقط: اختر مدة، بـ«من» و«إلى»، لترى غيرها.`,
   figuresNoneHere: 'لا رقم من هذا النوع في هذه الأيام.',
   figuresNone: 'لا رقم في هذا الملف.',
   figuresExplained:

@@ -4,6 +4,8 @@ export const figures = {
   figureTitle: (measure: string, area: string | null) => (area === null ? measure : `${measure}, ${area}`),
   figureOpen: (measure: string) => `${measure}: all areas and the table`,
   figuresAll: 'All figures',
+  figuresFirst: (n: number) =>
+    `Only the first ${count.values(n)} by day are shown: choose a period, by From and To, to see others.`,
   figuresNoneHere: 'No figure of this kind in these days.',
   figuresNone: 'No figure is claimed in this case.',
   figuresExplained:

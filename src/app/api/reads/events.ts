@@ -8,6 +8,7 @@ import { cutPage, readCursor } from '../cursor.ts'
 import { notFound } from '../problem.ts'
 import { eventClaim, eventItem } from '../views/events.ts'
 import { readCited } from './cited.ts'
+import { remembered } from './remembered.ts'
 
 const Place = z.object({ contested: z.number(), weight: z.number(), event: z.string() })
 
@@ -28,8 +29,8 @@ export const pageOfEvents = (store: Store, { filter, cursor, limit }: Asked) =>
     return { items: items.map(({ account }) => eventItem(account)), next, total: await countEvents(on, filter) }
   })
 
-export const facetsOfEvents = (store: Store) =>
-  store.read(async (on) => ({
+export const createFacets = (store: Store) =>
+  remembered(store, async (on) => ({
     types: await eventFacet(on, 'type', FACETS),
     places: await eventFacet(on, 'place', FACETS),
     grades: await gradeFacet(on),

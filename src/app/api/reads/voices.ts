@@ -5,6 +5,7 @@ import type { Connection, Store } from '../../../store/store.ts'
 import { largestTallies } from '../../../store/tallies.ts'
 import { type UsageListed, usageOf } from '../../../store/usage.ts'
 import type { OutletSchema, VoicesSchema } from '../schema/voices.ts'
+import { remembered } from './remembered.ts'
 
 /** What one page can show. */
 const OUTLETS = 60
@@ -14,8 +15,8 @@ const SPEAKERS = 15
 const ACTORS = 8
 const WORDS = 6
 
-export const voicesOf = (store: Store): Promise<z.infer<typeof VoicesSchema>> =>
-  store.read(async (on) => ({
+export const createVoices = (store: Store): (() => Promise<z.infer<typeof VoicesSchema>>) =>
+  remembered(store, async (on) => ({
     outlets: await outletsOf(on),
     origins: await listOrigins(on, ORIGINS),
     carried: await carriedBetween(on, PAIRS),

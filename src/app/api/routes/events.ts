@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Store } from '../../../store/store.ts'
 import { PageQuery, pageOf } from '../cursor.ts'
-import { facetsOfEvents, oneEvent, pageOfEvents } from '../reads/events.ts'
+import { createFacets, oneEvent, pageOfEvents } from '../reads/events.ts'
 import { IdParam, part, reads } from '../route.ts'
 import { DaySchema } from '../schema/claim.ts'
 import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../schema/event.ts'
@@ -21,8 +21,9 @@ const EventsQuery = PageQuery.extend({
 
 const WHICH = { true: 'contested', figures: 'figures', false: 'uncontested', all: 'all' } as const
 
-export const events = (store: Store) =>
-  part()
+export const events = (store: Store) => {
+  const facetsOfCase = createFacets(store)
+  return part()
     .openapi(
       reads('/events', 'Events in short, contested ones first', { query: EventsQuery }, pageOf(EventItemSchema)),
       async (c) => {
@@ -32,9 +33,10 @@ export const events = (store: Store) =>
       },
     )
     .openapi(reads('/facets', 'The types and places of most events, and the grades', {}, EventFacetsSchema), async (c) =>
-      c.json(await facetsOfEvents(store), 200),
+      c.json(await facetsOfCase(), 200),
     )
     .openapi(
       reads('/events/{id}', 'One event: its account, and who says what in which words', { params: IdParam }, EventDetailSchema),
       async (c) => c.json(await oneEvent(store, c.req.valid('param').id), 200),
     )
+}

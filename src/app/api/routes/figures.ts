@@ -2,10 +2,14 @@ import type { Store } from '../../../store/store.ts'
 import { PageQuery, pageOf } from '../cursor.ts'
 import { pageOfFigures } from '../reads/figures.ts'
 import { part, reads } from '../route.ts'
-import { MeasureSchema } from '../schema/claim.ts'
+import { DaySchema, MeasureSchema } from '../schema/claim.ts'
 import { FigurePointSchema } from '../schema/views.ts'
 
-const FiguresQuery = PageQuery.extend({ measure: MeasureSchema })
+const FiguresQuery = PageQuery.extend({
+  measure: MeasureSchema,
+  from: DaySchema.optional().openapi({ description: 'Said on this day or later' }),
+  to: DaySchema.optional(),
+})
 
 export const figures = (store: Store) =>
   part().openapi(
