@@ -54,12 +54,9 @@ function attackersRepelled(draft: DraftClaim, teller: DraftActor | null, report:
 }
 
 /** The side named last before a figure's words, in its sentence. */
-function sideBefore({ sentence, span }: DraftClaim, report: ReportSides): NamedSide | null {
-  let last: NamedSide | null = null
-  for (const side of report.named.values())
-    if (side.actor.party && side.mention.span[0] >= sentence[0] && side.mention.span[1] <= Math.max(span[0], sentence[0]))
-      last = side
-  return last
+function sideBefore({ sentence, span }: DraftClaim, { parties }: ReportSides): NamedSide | null {
+  const last = parties[countBefore(parties, span[0]) - 1]
+  return last && last.mention.span[0] >= sentence[0] ? last : null
 }
 
 const isOpponent = (said: NamedSide['actor'], victims: NamedSide['actor'], report: ReportSides): boolean =>
@@ -82,8 +79,8 @@ const by = (side: NamedSide | null): DraftActor | null => side && { role: 'by', 
 /** The side that those counted belong to: named among the figure's words, else by what they are called. */
 function victimsOf(draft: DraftClaim, report: ReportSides): NamedSide | null {
   const [start, end] = draft.span
-  for (const side of report.named.values())
-    if (side.actor.party && side.mention.span[0] < end && side.mention.span[1] > start) return side
+  const first = report.parties[countBefore(report.parties, start)]
+  if (first && first.mention.span[0] < end) return first
   const who = draft.figure!.who ?? ''
   if (FIGHTERS.test(who)) return groupBefore(report, start)
   return SOLDIERS.test(who) ? report.home : null

@@ -22,6 +22,8 @@ export interface ReportFacts {
 /** All sides that a report names, made ready once for all its claims. */
 export interface ReportSides extends ReportFacts {
   readonly named: ReadonlyMap<ActorMention, NamedSide>
+  /** Parties to the conflict, in text order. */
+  readonly parties: readonly NamedSide[]
   /** Armed groups, neither the country's government nor a foreign state. */
   readonly groups: Roll
   /** The side that "our forces" are when nobody is credited: the outlet's, else the government of the country. */
@@ -47,6 +49,7 @@ export function sidesOf(all: readonly NamedSide[], facts: ReportFacts): ReportSi
   return {
     ...facts,
     named: new Map(all.map((side) => [side.mention, side])),
+    parties,
     groups: rollOf(parties.filter(({ actor }) => kindOf(actor, country) === 'group')),
     home: parties.find(isHome) ?? null,
     opponentsOf(known) {

@@ -103,15 +103,18 @@ const isNational = ({ tokens }: TextLayer, { from, to }: Clause): boolean =>
       .join(' '),
   )
 
+/** So many places tell which country a report is about. */
+const OPENING = 200
+
 /** The mention of the country that the report tells of most; null where it is nowhere named. */
 function countryOf(mentions: readonly PlaceMention[]): number | null {
   const told = new Map<string, number>()
-  for (const { candidates } of mentions) {
+  for (const { candidates } of mentions.slice(0, OPENING)) {
     const country = candidates[0]?.country
     if (country) told.set(country, (told.get(country) ?? 0) + 1)
   }
   const times = ({ candidates }: PlaceMention): number => told.get(candidates[0]!.country ?? '') ?? 0
-  const countries = mentions.flatMap((mention, index) => (isCountry(mention) ? [index] : []))
+  const countries = mentions.slice(0, OPENING).flatMap((mention, index) => (isCountry(mention) ? [index] : []))
   return countries.sort((a, b) => times(mentions[b]!) - times(mentions[a]!) || a - b)[0] ?? null
 }
 

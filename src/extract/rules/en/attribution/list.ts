@@ -13,8 +13,9 @@ export function overLists(layer: TextLayer, credited: readonly AttributionMentio
   const taken = (start: number, end: number, own: AttributionMention): boolean =>
     credited.some((a) => a !== own && a.content.some((c) => c[0] < end && c[1] > start))
   return credited.map((attribution) => {
-    const block = attribution.cue ? blockAt(layer, attribution.cue.span[0]) : null
-    if (!block || attribution.speakers.length === 0) return attribution
+    const [speaker] = attribution.speakers
+    if (!attribution.cue || !speaker) return attribution
+    const block = layer.blocks[layer.sentences[layer.tokens[speaker.from]!.sentence]!.block]!
     const added: Span[] = leadsList(layer, attribution, block)
       ? itemsBelow(layer, block).flatMap(({ from, to }) => sentencesOf(layer, from, to))
       : attribution.rule === LABEL && headsLine(layer, attribution, block)
@@ -25,14 +26,10 @@ export function overLists(layer: TextLayer, credited: readonly AttributionMentio
   })
 }
 
-const blockAt = ({ blocks }: TextLayer, offset: number): Block | null =>
-  blocks.find(({ start, end }) => start <= offset && offset < end) ?? null
-
 /** The line ends with a colon, and no other sentence stands between the cue and it. */
-function leadsList({ text, tokens }: TextLayer, { cue }: AttributionMention, { start, end, to }: Block): boolean {
+function leadsList({ text, tokens, sentences }: TextLayer, { cue }: AttributionMention, { start, end, to }: Block): boolean {
   if (!/:\s*$/u.test(text.slice(start, end))) return false
-  const last = tokens[to - 1]!.sentence
-  return tokens.some((t) => t.start === cue!.span[0] && t.sentence === last)
+  return cue!.span[0] >= sentences[tokens[to - 1]!.sentence]!.start
 }
 
 function itemsBelow({ blocks, text }: TextLayer, lead: Block): readonly Block[] {
