@@ -35,9 +35,19 @@ function actively(scene: Scene, at: number, use: ControlVerb): Found | null {
   if (isSupposed(scene, at, use)) return null
   if (isDescription(scene, at, use)) return use.change === 'taken' ? found(use, ground, null, null, scene, at) : null
   if (isCarriedOff(scene, use, ground)) return null
+  const former = noLonger(scene, at, use)
+  if (former) return { change: 'lost', ground, by: null, lostBy: former, rule: 'no-longer' }
   const doer = doerOf(scene, at)
   if (!fits(scene, doer, use, ground) && !(use.ing && at === scene.sentence.from)) return null
   return found(use, ground, doer.side, besieged ?? fromSide(scene, at, ground), scene, at)
+}
+
+/** "X no longer controls the heights": whoever held them lost them. */
+function noLonger({ tokens, actors, sentence }: Scene, at: number, { change }: ControlVerb): Side | null {
+  const no = tokens[at - 1]?.folded === 'longer' && tokens[at - 2]?.folded === 'no' ? at - 2 : -1
+  if (change !== 'holds' || no < sentence.from) return null
+  const mention = actors.findLast((actor) => actor.to === no && actor.from >= sentence.from)
+  return mention ? { mention, own: false } : null
 }
 
 /** Civilians and things take and hold as well: the subject is a side, or the clause has none and names the place. */

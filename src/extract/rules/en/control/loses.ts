@@ -16,6 +16,8 @@ export function loses(scene: Scene, at: number, use: ControlVerb): Found | null 
 function actively(scene: Scene, at: number, use: ControlVerb): Found | null {
   const after = restEnd(scene, at, use.rest)
   if (after < 0) return null
+  // "surrendered in the town": themselves, not the town.
+  if (use.base === 'surrender' && scene.tokens[after]?.tag === 'ADP') return null
   const { side } = doerOf(scene, at)
   if (!side || isOffered(scene, at) || (use.base === 'flee' && side.own)) return null
   const ground = groundLeft(scene, at, after, use)

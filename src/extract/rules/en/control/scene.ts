@@ -59,6 +59,9 @@ export interface Found {
   readonly rule: string
 }
 
+/** What is no longer held is lost, and that is asserted. */
+const NO_LONGER = 'no-longer'
+
 /** The finding around a trigger: it covers the sides and the ground that stand in the sentence. */
 export function finding(scene: Scene, at: number, { change, ground, by, lostBy, rule }: Found): ControlFinding {
   const parts = [ground, by?.mention ?? null, lostBy?.mention ?? null].filter(
@@ -73,6 +76,7 @@ export function finding(scene: Scene, at: number, { change, ground, by, lostBy, 
     to: Math.max(at + 1, ...parts.map((part) => part!.to)),
     trigger: at,
     ...moodOf(scene, at),
+    ...(rule === NO_LONGER ? { polarity: 'asserted' } : {}),
     rule: `en.control.${rule}`,
   }
 }

@@ -12,6 +12,8 @@ const NOUN_BEFORE = /^(?:the|a|an|its|their|his|of|this|that|under|full|in|any)$
 /** Forms that are nouns more often than verbs. */
 const NOUNS =
   /^(?:control|push|advance|attack|assault|hold|close|press|progress|fall|march|charge|edge|siege|storm|stream|surge|blockade|loss|approach|breach|reach|near|keep|rule|stop|halt|resist|block|move|quarter|exit|free|clear|desert|punch|roll|pour|cross)s?$/u
+/** "control about 60 percent of the town" */
+const AMOUNT = /^(?:about|around|over|nearly|almost|roughly|more|most|much|at)$/u
 const GAP = 5
 const OBJECT_GAP = 9
 
@@ -24,7 +26,11 @@ export function isVerbHere(scene: Scene, at: number, use: ControlVerb): boolean 
     if (NOUN_BEFORE.test(before)) return false
     if (token.tag === 'VERB') return true
     const acts = scene.words.forces.has(before) || (token.folded !== use.base && scene.actors.some((a) => a.to === at))
-    return token.tag !== 'ADP' && acts && (use.tie === 'goes' || takesObject(scene, at + 1))
+    return (
+      token.tag !== 'ADP' &&
+      acts &&
+      (use.tie === 'goes' || takesObject(scene, at + 1) || AMOUNT.test(tokens[at + 1]?.folded ?? ''))
+    )
   }
   if (token.tag === 'ADP' || token.tag === 'PUNCT') return false
   const next = tokens[at + 1]?.tag ?? ''
