@@ -54,11 +54,16 @@ export const codingsQuery = (event: string) =>
     queryFn: () => read(api.accounts[':id'].codings.$get({ param: { id: encodeURIComponent(event) } })),
   })
 
-/** The values said in a period, the first thousand by day. */
-export const figuresQuery = (measure: Measure, period: Period = {}) =>
+interface FiguresAsked {
+  readonly period: Period
+  readonly limit: number
+}
+
+/** The values said in a period, the first ones by day. */
+export const figuresQuery = (measure: Measure, { period, limit }: FiguresAsked) =>
   queryOptions({
-    queryKey: ['figures', measure, period],
-    queryFn: () => read(api.figures.$get({ query: { measure, limit: '1000', ...period } })),
+    queryKey: ['figures', measure, period, limit],
+    queryFn: () => read(api.figures.$get({ query: { measure, limit: String(limit), ...period } })),
   })
 
 export const controlQuery = queryOptions({ queryKey: ['control'], queryFn: () => read(api.control.$get()) })

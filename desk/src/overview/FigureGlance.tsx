@@ -13,6 +13,8 @@ import { measures, strings } from '../strings.ts'
 /** Charts side by side: the measures with most values, of each the group that most origins speak of. */
 const CHARTS = 3
 const HEIGHT = 230
+/** Values of a measure among which the chart is looked for. */
+const VALUES = 300
 
 const root = getRouteApi('__root__')
 
@@ -40,7 +42,7 @@ export function FigureGlance({ summary, styleOf }: Props) {
 }
 
 function MeasureGlance({ measure, styleOf }: { measure: Measure; styleOf: Props['styleOf'] }) {
-  const query = useQuery(figuresQuery(measure))
+  const query = useQuery(figuresQuery(measure, { period: {}, limit: VALUES }))
   const { claim } = root.useSearch()
   return (
     <Reading query={query} what={measures[measure].toLowerCase()}>

@@ -21,6 +21,8 @@ import { deskSearch, type FiguresSearch, figuresSearch } from './search.ts'
 
 const route = getRouteApi('/figures')
 const HEIGHT = 360
+/** Values that one chart and its table can show. */
+const MOST = 1000
 const ANYBODY = 'anybody'
 
 export function FiguresPage() {
@@ -68,7 +70,10 @@ function Measures({ summary }: { summary: Summary }) {
 }
 
 function OneMeasure({ measure, summary }: { measure: Measure; summary: Summary }) {
-  const query = useQuery({ ...figuresQuery(measure, periodOf(route.useSearch())), placeholderData: keepPreviousData })
+  const query = useQuery({
+    ...figuresQuery(measure, { period: periodOf(route.useSearch()), limit: MOST }),
+    placeholderData: keepPreviousData,
+  })
   return (
     <Reading query={query} what={measures[measure].toLowerCase()}>
       {({ items, next }) => (
