@@ -1,7 +1,7 @@
-import { fold } from './fold.ts'
 import { cutSentences } from './sentences.ts'
 import { cutTokens } from './tokens.ts'
 import { firstThat } from './within.ts'
+import { type WordForm, wordForm } from './word-forms.ts'
 
 /** Universal part-of-speech tags. */
 export type Tag =
@@ -23,13 +23,10 @@ export type Tag =
   | 'VERB'
   | 'X'
 
-export interface Token {
+export interface Token extends WordForm {
   readonly index: number
   readonly start: number
   readonly end: number
-  readonly text: string
-  /** Lower case, without diacritics and apostrophes. */
-  readonly folded: string
   readonly lemma: string
   readonly tag: Tag
   /** Index of its sentence. */
@@ -97,16 +94,17 @@ export function readText(text: string, tagger: Tagger): TextLayer {
         const part = raw.slice(at, at + LONGEST)
         const first = tokens.length
         for (const { start: s, end: e } of part) {
-          const words = text.slice(a + s, a + e)
+          const word = wordForm(text.slice(a + s, a + e))
           const tagged = tagAt(a + s)
           tokens.push({
             index: tokens.length,
             start: a + s,
             end: a + e,
-            text: words,
-            folded: fold(words),
-            lemma: tagged?.lemma ?? words.toLowerCase(),
-            tag: tagged?.tag ?? guessTag(words),
+            text: word.text,
+            folded: word.folded,
+            form: word.form,
+            lemma: tagged?.lemma ?? word.text.toLowerCase(),
+            tag: tagged?.tag ?? guessTag(word.text),
             sentence: sentences.length,
           })
         }

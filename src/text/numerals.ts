@@ -1,4 +1,5 @@
 import type { Token } from './layer.ts'
+import type { WordForm } from './word-forms.ts'
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -107,5 +108,5 @@ function inWords(tokens: readonly Token[], at: number, limit: number): Numeral |
 }
 
 const isUnit = (token: Token | undefined): boolean => token !== undefined && (UNITS.get(token.folded) ?? 10) < 10
-const isNumberWord = (token: Token | undefined): boolean =>
+export const isNumberWord = (token: WordForm | undefined): boolean =>
   token !== undefined && (UNITS.has(token.folded) || TENS.has(token.folded))

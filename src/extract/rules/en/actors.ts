@@ -3,6 +3,7 @@ import type { ActorEntry, Lexicon } from '../../../model/knowledge.ts'
 import type { ActorMention } from '../../../model/mention.ts'
 import type { TextLayer } from '../../../text/layer.ts'
 import { longestAt } from '../../../text/phrases.ts'
+import { perWord } from '../../../text/word-forms.ts'
 import { adjectiveEnd, nameEnd } from './actors/adjective.ts'
 import { hedgeBefore } from './actors/hedge.ts'
 import { type ActorWords, actorWords, type NameMatch, namesAt } from './actors/names.ts'
@@ -74,15 +75,15 @@ const ENDS: Readonly<Record<NameUse, (layer: TextLayer, words: ActorWords, match
 
 /** A group that no list knows, by its capitals: "Karsova Liberation Army". */
 function unlistedGroup({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
-  if (tokens[at]!.tag === 'DET' || tokens[at]!.folded === 'the' || !isCapital(tokens[at]!.text)) return null
+  if (tokens[at]!.tag === 'DET' || tokens[at]!.folded === 'the' || !isCapital(tokens[at]!)) return null
   let to = at
-  while (to < limit && (isCapital(tokens[to]!.text) || INSIDE.test(tokens[to]!.folded))) to++
+  while (to < limit && (isCapital(tokens[to]!) || INSIDE.test(tokens[to]!.folded))) to++
   while (to > at && INSIDE.test(tokens[to - 1]!.folded)) to--
   if (to - at < 2 || !words.groups.has(tokens[to - 1]!.folded)) return null
   return { from: at, to, entries: [], rule: 'en.actor.unlisted-group' }
 }
 
-const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)
+const isCapital = perWord(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
 /** "Sawaiq al-Karsova Brigade": article and hyphen inside a name. */
 const INSIDE = /^(?:al|el|as|ash|an|ad|ar|-)$/u
 

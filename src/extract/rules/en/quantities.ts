@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../model/claim.ts'
 import type { Mention } from '../../../model/mention.ts'
 import type { TextLayer, Token } from '../../../text/layer.ts'
-import { type Numeral, readNumeral } from '../../../text/numerals.ts'
+import { isNumberWord, type Numeral, readNumeral } from '../../../text/numerals.ts'
+import { perWord } from '../../../text/word-forms.ts'
 
 /** A number as a report gives it, qualifier included. What it counts, and of what measure, is found by other rules. */
 export interface QuantityMention extends Mention {
@@ -138,13 +139,21 @@ export function findQuantities(layer: TextLayer): QuantityMention[] {
   const found: QuantityMention[] = []
   for (const sentence of layer.sentences) {
     for (let at = sentence.from; at < sentence.to; ) {
-      const mention = quantityAt(layer, at, sentence.to)
+      const mention = mayOpen(layer.tokens[at]!) ? quantityAt(layer, at, sentence.to) : null
       if (mention) found.push(mention)
       at = mention ? mention.to : at + 1
     }
   }
   return found
 }
+
+/** Whether a number or its qualifier may begin with a word. */
+const mayOpen = perWord(
+  (word) =>
+    [QUALIFIER_ROWS, VAGUE_ROWS, NOUN_NUMBER_ROWS].some((rows) => rows.has(word.folded)) ||
+    isNumberWord(word) ||
+    /^(?:\d|(?:an?|no|between|from)$)/u.test(word.folded),
+)
 
 /** The token past the phrase, hyphens skipped, or -1 where it does not stand here. */
 function phraseEnd(tokens: readonly Token[], at: number, limit: number, words: readonly string[]): number {

@@ -1,6 +1,7 @@
 import type { SpeakerMention } from '../../../../model/mention.ts'
 import type { Sentence, TextLayer, Token } from '../../../../text/layer.ts'
 import { firstThat } from '../../../../text/within.ts'
+import { perWord } from '../../../../text/word-forms.ts'
 import type { Quote } from '../quotations.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -55,7 +56,8 @@ export const isPronoun = (token: Token | undefined): boolean =>
 export const isAcronym = (token: Token): boolean => /^\p{Lu}{2,}$/u.test(token.text)
 export const isTimeWord = (token: Token | undefined): boolean => token !== undefined && TIME.test(token.folded)
 export const isMark = (token: Token | undefined): boolean => token !== undefined && MARK.test(token.text)
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token)
+const hasCapital = perWord(({ text }) => /^\p{Lu}/u.test(text))
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 /** A sign that stands between clauses. */
 export const isBreak = (token: Token | undefined): boolean =>

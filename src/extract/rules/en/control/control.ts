@@ -1,6 +1,7 @@
 import type { ActorMention, PlaceMention, TimeMention } from '../../../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../../../text/layer.ts'
 import { firstFrom, within } from '../../../../text/within.ts'
+import { perWord } from '../../../../text/word-forms.ts'
 import { byNoun } from './by-noun.ts'
 import { byVerb } from './by-verb.ts'
 import { byStronghold, heldPlace, isHyphenated } from './held.ts'
@@ -69,12 +70,16 @@ function readAt(scene: Scene, at: number): Found | null {
   if (verb) return verb
   const noun = words.nouns.has(folded) ? byNoun(scene, at) : null
   if (noun) return noun
+  if (!isGround(tokens[at]!)) return null
   if (STRONGHOLD.test(folded)) return byStronghold(scene, at)
   if (DISTANCE.test(folded)) return byDistance(scene, at)
   if (CONTESTED.test(folded)) return byContest(scene, at)
   if (POCKET.test(folded)) return byPockets(scene, at)
   return STATE.test(folded) ? byState(scene, at) : null
 }
+
+/** Words that none of the rules below looks at are passed over at once. */
+const isGround = perWord(({ folded }) => [STRONGHOLD, DISTANCE, CONTESTED, POCKET, STATE].some((pattern) => pattern.test(folded)))
 
 const CONTESTED = /^contested$/u
 const STRONGHOLD = /^(?:strongholds?|bastions?)$/u

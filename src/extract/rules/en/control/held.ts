@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../../../model/mention.ts'
+import { perWord } from '../../../../text/word-forms.ts'
 import { listed } from './ground.ts'
 import type { Found, Scene } from './scene.ts'
 import { sideBehind } from './verb.ts'
@@ -8,8 +9,10 @@ const BARE_HOLDER = /^(?:rebel|opposition|government|regime|insurgent|jihadist|k
 const NAMED_KIND =
   /^(?:town|city|village|district|neighborhood|neighbourhood|quarter|province|suburb|enclave|region|of|eastern|western|northern|southern|east|west|north|south|central|port|key|strategic|border|state|township|county|capital)$/u
 
+const isHeld = perWord(({ folded }) => HELD.test(folded))
+
 export function isHyphenated({ tokens }: Scene, at: number): boolean {
-  if (!HELD.test(tokens[at]!.folded)) return false
+  if (!isHeld(tokens[at]!)) return false
   const before = tokens[at - 1]
   return before?.text === '-' || BARE_HOLDER.test(before?.folded ?? '')
 }

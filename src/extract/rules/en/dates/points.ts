@@ -2,6 +2,7 @@ import type { TimeMention } from '../../../../model/mention.ts'
 import type { TimeExpression } from '../../../../model/time-expression.ts'
 import { type CalendarDate, findCalendarDates } from '../../../../text/calendar.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { perWord } from '../../../../text/word-forms.ts'
 import { AGO_RULE, EARLIER_RULE, FOLLOWING_RULE, UNIT_AGO_RULE } from './ago.ts'
 import { looksAhead } from './ahead.ts'
 import { DATE_MONTH, DATE_OF_MONTH, DATES_OF_MONTH, MONTH_DATE, SHORT_FIGURES } from './calendar-date.ts'
@@ -91,7 +92,8 @@ export function findPoints(layer: TextLayer): TimeMention[] {
   for (const sentence of layer.sentences) {
     const seen: Seen = { layer, dates, earlier: points, limit: sentence.to }
     for (let at = sentence.from; at < sentence.to; ) {
-      const point = openedAt(seen, at) ?? pointAt(seen, at)
+      const may = mayOpen(tokens[at]!) || dates.has(tokens[at]!.start)
+      const point = may ? (openedAt(seen, at) ?? pointAt(seen, at)) : null
       if (point) {
         const { to, rule } = point
         const span = [tokens[at]!.start, tokens[to - 1]!.end] as const
@@ -102,6 +104,9 @@ export function findPoints(layer: TextLayer): TimeMention[] {
   }
   return points
 }
+
+/** Whether any rule but that of whole dates looks at a word. */
+const mayOpen = perWord(({ folded }) => OPENINGS_AT.has(folded) || RULES_AT.has(folded) || /^\d/u.test(folded))
 
 /** "early May", "the end of 2016", "the night of 3 May". */
 function openedAt(seen: Seen, at: number): Point | null {

@@ -1,6 +1,7 @@
 import type { ActorMention, PlaceMention, TimeMention } from '../../../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../../../text/layer.ts'
 import { within } from '../../../../text/within.ts'
+import { perWord, type WordForm } from '../../../../text/word-forms.ts'
 import type { ControlFinding } from '../control/scene.ts'
 import { isBackground } from './background.ts'
 import { behindHarm } from './nouns/behind-harm.ts'
@@ -82,14 +83,15 @@ export function findIncidents(layer: TextLayer, mentions: Mentions, words: Incid
 }
 
 function hasTrigger({ tokens }: TextLayer, { from, to }: Sentence, words: IncidentWords): boolean {
-  for (let i = from; i < to; i++) if (isTrigger(tokens[i]!.folded, words)) return true
+  for (let i = from; i < to; i++) if (isTrigger(tokens[i]!, words)) return true
   return false
 }
 
 /** Words that rules look at besides those of the lexicon. */
 const OTHERS: ReadonlySet<string> = new Set([...FIRING, ...EXPLODING, ...TAKING, ...POLICING, ...COMING])
 
-const isTrigger = (word: string, words: IncidentWords): boolean => words.triggers.has(word) || OTHERS.has(word)
+const isOther = perWord(({ folded }) => OTHERS.has(folded))
+const isTrigger = (word: WordForm, words: IncidentWords): boolean => words.isTrigger(word) || isOther(word)
 
 function sceneOf(layer: TextLayer, sentence: Sentence, { actors, places, times }: Mentions, words: IncidentWords): Scene {
   const { from, to } = sentence
@@ -109,7 +111,7 @@ function sightingsIn(scene: Scene, changes: readonly ControlFinding[]): Sighting
   const taken = takenIn(scene, changes)
   const found: Sighting[] = [...taken]
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!isTrigger(tokens[at]!.folded, words) || taken.some(({ trigger }) => trigger[0] === at)) continue
+    if (!isTrigger(tokens[at]!, words) || taken.some(({ trigger }) => trigger[0] === at)) continue
     const noun = actNounAt(scene, at)
     if (noun) {
       const sighting = isBackground(scene, noun) ? null : firstOf(NOUN_RULES, scene, noun)

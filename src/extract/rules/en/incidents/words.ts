@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../../model/knowledge.ts'
 import { verbForms } from '../../../../text/inflect.ts'
 import { indexPhrases, type PhraseIndex } from '../../../../text/phrases.ts'
+import { perWord, type WordForm } from '../../../../text/word-forms.ts'
 import type { MeasureWords } from '../figures/measures.ts'
 
 /** What is done, more finely than ACLED's sub-events where rules need it: see the head of `data/lexicon/en/incidents.yaml`. */
@@ -48,7 +49,7 @@ export interface IncidentWords {
   readonly weapons: PhraseIndex<Act>
   readonly verbs: ReadonlyMap<string, readonly ActVerb[]>
   /** First words of any noun or verb: all other words are passed over. */
-  readonly triggers: ReadonlySet<string>
+  readonly isTrigger: (word: WordForm) => boolean
   readonly happens: ReadonlySet<string>
   readonly carried: ReadonlySet<string>
   readonly modified: ReadonlySet<string>
@@ -118,11 +119,12 @@ export function incidentWords(lexicon: Lexicon, measures: MeasureWords): Inciden
       if (HARMS.has(measure) && (role === 'verb' || measure === 'killed'))
         add(word, { act: 'harm', base, participle: forms.has('participle'), past: forms.has('past'), ing: forms.has('ing') })
   const nouns = phrases(NOUNS, 'noun')
+  const nounStarts = new Set(nouns.map(([words]) => words.split(/[ -]/u)[0]!))
   return {
     nouns: indexPhrases(nouns),
     weapons: indexPhrases(phrases(WEAPONS, 'weapon')),
     verbs,
-    triggers: new Set([...verbs.keys(), ...nouns.map(([words]) => words.split(/[ -]/u)[0]!)]),
+    isTrigger: perWord(({ folded }) => verbs.has(folded) || nounStarts.has(folded)),
     happens: inflected(list('incident.happens')),
     carried: inflected(list('incident.carried')),
     modified: list('incident.modified'),

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../../../model/mention.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
+import { perWord } from '../../../../text/word-forms.ts'
 import { DIRECTION } from './areas.ts'
 import type { PlaceWords } from './words.ts'
 
@@ -57,7 +58,10 @@ export function describedAreas(layer: TextLayer, named: readonly PlaceMention[],
 
 /** Whether any of these rules looks at this word, or at what a hyphen ties to it. */
 const mayOpen = ({ tokens }: TextLayer, at: number): boolean =>
-  OPENS.test(tokens[at]!.folded) || HYPHEN.test(tokens[at]!.text) || HYPHEN.test(tokens[at + 1]?.text ?? '')
+  isOpening(tokens[at]!) || (at + 1 < tokens.length && isHyphen(tokens[at + 1]!))
+
+const isHyphen = perWord(({ text }) => HYPHEN.test(text))
+const isOpening = perWord((word) => OPENS.test(word.folded) || isHyphen(word))
 
 /** "the Old City", "the historic quarter". */
 function oldTown({ tokens, text }: TextLayer, at: number): Described | null {

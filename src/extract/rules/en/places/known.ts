@@ -1,6 +1,7 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
 import { longestAt, opensPhrase } from '../../../../text/phrases.ts'
+import { perWord } from '../../../../text/word-forms.ts'
 import { fameOf } from './fame.ts'
 import { ARTICLE, CAPITAL, HYPHEN } from './forms.ts'
 import { ALL_CAPITALS, judge, type Verdict } from './judge.ts'
@@ -216,20 +217,24 @@ const inList = ({ tokens }: TextLayer, to: number, from: number): boolean =>
 
 /** A name starts with a capital, a number or an Arabic article. */
 const mayStart = ({ tokens }: TextLayer, at: number): boolean => {
-  const { text } = tokens[at]!
-  if (/^#?[\p{Lu}\p{N}]/u.test(text)) return true
-  return ARTICLE.test(text) && HYPHEN.test(tokens[at + 1]?.text ?? '')
+  const token = tokens[at]!
+  return beginsName(token) || (isArticle(token) && HYPHEN.test(tokens[at + 1]?.text ?? ''))
 }
+
+const beginsName = perWord(({ text }) => /^#?[\p{Lu}\p{N}]/u.test(text))
+const isArticle = perWord(({ text }) => ARTICLE.test(text))
 
 /** Whether nearly all longer words are capitalised, and no stop follows: a headline. */
 export function isTitleCase({ tokens }: TextLayer, from: number, to: number): boolean {
   let capitals = 0
   let longer = 0
   for (let i = from; i < to; i++) {
-    const { text } = tokens[i]!
-    if (!/^\p{L}{4,}/u.test(text)) continue
+    if (!isLonger(tokens[i]!)) continue
     longer++
-    if (/^\p{Lu}/u.test(text)) capitals++
+    if (isCapital(tokens[i]!)) capitals++
   }
   return longer >= 3 && capitals >= 0.8 * longer && tokens[to - 1]!.text !== '.'
 }
+
+const isLonger = perWord(({ text }) => /^\p{L}{4,}/u.test(text))
+const isCapital = perWord(({ text }) => /^\p{Lu}/u.test(text))

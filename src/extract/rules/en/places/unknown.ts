@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../../../../model/knowledge.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { perWord } from '../../../../text/word-forms.ts'
 import { ARTICLE, CAPITAL, DEMONYM, FORMS, HYPHEN } from './forms.ts'
 import { isTitleCase, type KnownNames } from './known.ts'
 import { SURNAME_LANDS } from './lands.ts'
@@ -83,18 +84,21 @@ function runEnd({ tokens, sentences }: TextLayer, at: number, taken: ReadonlySet
   let end = at
   for (let i = at; i < limit && !taken.has(i); ) {
     const token = tokens[i]!
-    const hyphened = ARTICLE.test(token.folded) && HYPHEN.test(tokens[i + 1]?.text ?? '')
+    const hyphened = isArticle(token) && HYPHEN.test(tokens[i + 1]?.text ?? '')
     if (hyphened && CAPITAL.test(tokens[i + 2]?.text ?? '') && !taken.has(i + 2)) {
       i += 3
       end = i
-    } else if (CAPITAL.test(token.text) && !words.free.has(token.folded) && !(end > at && endsName(token, words))) {
+    } else if (isCapital(token) && !words.free.has(token.folded) && !(end > at && endsName(token, words))) {
       i++
       end = i
-    } else if (HYPHEN.test(token.text) && end === i && end > at && CAPITAL.test(tokens[i + 1]?.text ?? '')) i++
+    } else if (end === i && end > at && HYPHEN.test(token.text) && CAPITAL.test(tokens[i + 1]?.text ?? '')) i++
     else break
   }
   return end
 }
+
+const isArticle = perWord(({ folded }) => ARTICLE.test(folded))
+const isCapital = perWord(({ text }) => CAPITAL.test(text))
 
 /** "Testa District", "Testa South": what a name is, or where it lies. */
 const endsName = ({ folded }: Token, words: PlaceWords): boolean => words.nouns.has(folded) || DIRECTION.test(folded)

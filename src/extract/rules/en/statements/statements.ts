@@ -1,6 +1,7 @@
 import type { ActorMention, AttributionMention, TimeMention } from '../../../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../../../text/layer.ts'
 import { within } from '../../../../text/within.ts'
+import { perWord, type WordForm } from '../../../../text/word-forms.ts'
 import type { AttributionWords } from '../attribution/words.ts'
 import type { Quote } from '../quotations.ts'
 import { agreementAt } from './agreement.ts'
@@ -113,7 +114,7 @@ function inSentence(scene: Scene): StatementFinding[] {
   const { sentence, tokens, words } = scene
   const found: StatementFinding[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!isTrigger(tokens[at]!.folded, words)) continue
+    if (!isTrigger(tokens[at]!, words)) continue
     const finding = findingAt(scene, at, tokens[at]!.folded, words)
     if (finding && !found.some((other) => isSameAct(other, finding))) found.push(finding)
   }
@@ -126,19 +127,15 @@ const isSameAct = (other: StatementFinding, next: StatementFinding): boolean =>
   (other.type === 'REJECT' && next.type === 'THREATEN' && other.by.some((by) => next.by.some((own) => sameVoice(by, own))))
 
 /** Whether any rule looks at this word: most words are passed over by this look-up alone. */
-const isTrigger = (word: string, words: StatementWords): boolean =>
-  words.verbs.has(word) ||
-  words.nounStarts.has(word) ||
-  words.reproached.has(word) ||
-  OTHERS.has(word) ||
-  WALKING.has(word) ||
-  isBranding(word)
+const isTrigger = (word: WordForm, words: StatementWords): boolean => words.isTrigger(word) || isOther(word)
 
 const OTHERS: ReadonlySet<string> = new Set(
   'offering going ready willing prepared must should not never nt will would wo shall can cannot could ca wont wouldnt cant ll d are is were was amount amounts amounted constitute constitutes constituted'.split(
     ' ',
   ),
 )
+
+const isOther = perWord(({ folded }) => OTHERS.has(folded) || WALKING.has(folded) || isBranding(folded))
 
 function findingAt(scene: Scene, at: number, word: string, words: StatementWords): StatementFinding | null {
   for (const verb of words.verbs.get(word) ?? []) {

@@ -2,6 +2,7 @@ import type { StatementType } from '../../../../model/claim.ts'
 import type { Lexicon } from '../../../../model/knowledge.ts'
 import { verbForms } from '../../../../text/inflect.ts'
 import { indexPhrases, type PhraseIndex } from '../../../../text/phrases.ts'
+import { perWord, type WordForm } from '../../../../text/word-forms.ts'
 
 /** What a verb of stating takes: see the head of `data/lexicon/en/statements.yaml`. */
 export type Frame = 'until' | 'against' | 'thing' | 'infinitive' | 'person' | 'for' | 'charge' | 'clause' | 'with'
@@ -18,7 +19,8 @@ export interface StatementVerb {
 export interface StatementWords {
   readonly verbs: ReadonlyMap<string, readonly StatementVerb[]>
   readonly nouns: PhraseIndex<StatementType>
-  readonly nounStarts: ReadonlySet<string>
+  /** Whether verbs or nouns of speech begin with a word. */
+  readonly isTrigger: (word: WordForm) => boolean
   readonly agreements: PhraseIndex<StatementType>
   readonly offered: ReadonlySet<string>
   readonly takenUp: ReadonlySet<string>
@@ -61,10 +63,12 @@ export function statementWords(lexicon: Lexicon): StatementWords {
           ])
       }
   const nouns = TYPES.flatMap((type) => [...list(`statement.${type}.noun`)].map((words) => [words, type] as const))
+  const nounStarts = new Set(nouns.map(([words]) => words.split(/[ -]/u)[0]!))
+  const reproached = inflected(list('statement.reproached'))
   return {
     verbs,
     nouns: indexPhrases(nouns),
-    nounStarts: new Set(nouns.map(([words]) => words.split(/[ -]/u)[0]!)),
+    isTrigger: perWord(({ folded }) => verbs.has(folded) || nounStarts.has(folded) || reproached.has(folded)),
     agreements: indexPhrases(nouns.filter(([, type]) => type === 'AGREE')),
     offered: list('statement.offered'),
     takenUp: list('statement.taken-up'),
@@ -72,7 +76,7 @@ export function statementWords(lexicon: Lexicon): StatementWords {
     refused: list('statement.refused'),
     threatened: inflected(list('statement.threatened')),
     conceded: list('statement.conceded'),
-    reproached: inflected(list('statement.reproached')),
+    reproached,
     reproach: list('statement.reproach'),
   }
 }
