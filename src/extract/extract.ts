@@ -68,7 +68,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger): (report: 
     const actors = findActors(layer)
     const numbers = findQuantities(layer)
     // 3
-    const attributions = resolveSpeakers(layer, findAttributions(layer, quotes, speech))
+    const attributions = resolveSpeakers(layer, findAttributions(layer, quotes, speech), actors)
     const quotations = quotes.map((quote) => ({ span: quote.span, attribution: null, rule: quote.rule }))
     const deeds = findDeeds(layer, actors)
     const reading: Reading = {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { loadActors } from '../../src/app/actors.ts'
+import { loadLexicon } from '../../src/app/lexicon.ts'
 import { resolveSpeakers } from '../../src/extract/refiners/speakers.ts'
+import { createActorFinder } from '../../src/extract/rules/en/actors.ts'
 import { attributionWords, findAttributions } from '../../src/extract/rules/en/attribution/attribution.ts'
 import { findQuotations } from '../../src/extract/rules/en/quotations.ts'
 import { readText } from '../../src/text/layer.ts'
@@ -31,3 +34,15 @@ test('a resolved speaker keeps the place of its own words', () => {
   assert.equal(text.slice(...second!.speakers[0]!.span), 'She')
   assert.equal(second!.speakers[0]!.office, 'nurse')
 })
+
+const findActors = createActorFinder(loadActors(), loadLexicon('en'))
+
+for (const [text, speaker] of [
+  ['M23 fighters hold the town. Schools are shut. The group said it would pull out.', 'M23'],
+  ['The Karsova Monitor said nine people died near M23 positions. The group said four were children.', 'Karsova Monitor'],
+] as const)
+  test(`"the group" is whoever was told of last: ${speaker}`, () => {
+    const layer = readText(text, tagger)
+    const found = resolveSpeakers(layer, findAttributions(layer, findQuotations(layer), words), findActors(layer))
+    assert.match(found.at(-1)!.speakers[0]!.name ?? '', new RegExp(`^${speaker}`))
+  })

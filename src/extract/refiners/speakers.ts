@@ -1,4 +1,4 @@
-import type { AttributionMention, SpeakerMention } from '../../model/mention.ts'
+import type { ActorMention, AttributionMention, SpeakerMention } from '../../model/mention.ts'
 import { contains } from '../../model/span.ts'
 import type { TextLayer } from '../../text/layer.ts'
 import { attributionAt, type CreditIndex, indexCredits } from './attribution-at.ts'
@@ -34,7 +34,11 @@ const MOST = 40
  * Puts the antecedent in the place of "he", "it", "the group", "the monitor", "the official said", and the full name in the place of a
  * surname. The medium told to goes with the speaker who goes on. What stays unresolved stays in its words.
  */
-export function resolveSpeakers(layer: TextLayer, attributions: readonly AttributionMention[]): AttributionMention[] {
+export function resolveSpeakers(
+  layer: TextLayer,
+  attributions: readonly AttributionMention[],
+  actors: readonly ActorMention[] = [],
+): AttributionMention[] {
   const names = fullNames(layer, attributions)
   const known: Antecedent[] = []
   const resolved = new Map<number, Antecedent>()
@@ -45,7 +49,8 @@ export function resolveSpeakers(layer: TextLayer, attributions: readonly Attribu
     if (resolved.has(mention.from)) continue
     const sentence = layer.tokens[mention.from]!.sentence
     const own = attribution.speakers.find((s) => s.role === 'told') ?? null
-    const before = antecedentOf(layer, mention, known, attributions, names)
+    const spoken = antecedentOf(layer, mention, known, attributions, names)
+    const before = GROUP.test(mention.words) ? laterGroup(layer, mention, spoken, actors) : spoken
     const told = own ?? (before && sentence - before.sentence <= 3 ? before.told : null)
     const found = { mention: before ? { ...mention, ...identity(before.mention, mention) } : mention, told, sentence }
     resolved.set(mention.from, found)
@@ -63,6 +68,29 @@ export function resolveSpeakers(layer: TextLayer, attributions: readonly Attribu
   const credits = indexCredits(chains)
   return chains.map((attribution) => ({ ...attribution, speakers: withOuter(attribution, credits) }))
 }
+
+const GROUP = /^the (?:group|movement|militia|militants|insurgents|jihadists)$/iu
+
+/** "the group", where an armed group was named since anybody spoke whom the words may mean: that group. */
+function laterGroup(
+  layer: TextLayer,
+  mention: SpeakerMention,
+  spoken: Antecedent | null,
+  actors: readonly ActorMention[],
+): Antecedent | null {
+  const sentence = layer.tokens[mention.from]!.sentence
+  const group = actors.findLast(({ to, entries }) => to <= mention.from && entries.length > 0 && entries.every(isArmedGroup))
+  if (!group) return spoken
+  const named = layer.tokens[group.from]!.sentence
+  if (sentence - named > REACH || (spoken && spoken.sentence >= named)) return spoken
+  return {
+    mention: { ...mention, words: group.words, name: group.words, office: null, organisation: null },
+    told: null,
+    sentence: named,
+  }
+}
+
+const isArmedGroup = ({ inter }: ActorMention['entries'][number]): boolean => inter !== null && inter >= 2 && inter <= 4
 
 /** "X said that Y reported that …": whoever speaks inside another's words is passed on by them. */
 function withOuter(attribution: AttributionMention, credits: CreditIndex): readonly SpeakerMention[] {
