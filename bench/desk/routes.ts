@@ -23,7 +23,7 @@ interface Listed {
 export async function routesOf(url: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const ask = async <T = Listed>(path: string): Promise<T> => (await (await fetch(url + path)).json()) as T
   const events = (await ask('/api/events?limit=20')).items.map(({ event }) => event)
-  const page = await ask('/api/reports?limit=100')
+  const page = await ask('/api/reports?limit=50')
   const reports = page.items.slice(0, 20).map(({ id }) => id)
   const claims = (await ask<{ claims: { claim: string }[] }>(`/api/events/${events[0]}`)).claims.map(({ claim }) => claim)
   const facets = await ask<{ types: { name: string }[]; places: { name: string }[] }>('/api/facets')
@@ -39,7 +39,7 @@ export async function routesOf(url: string): Promise<Readonly<Record<string, rea
     timeline: ['/api/timeline'],
     facets: ['/api/facets'],
     'contested accounts': ['/api/accounts?contested=true&limit=6', '/api/accounts?contested=figures&limit=6'],
-    figures: measures.map(({ measure }) => `/api/figures?measure=${measure}&limit=1000`),
+    figures: measures.map(({ measure }) => `/api/figures?measure=${measure}&limit=500`),
     control: ['/api/control'],
     events: ['/api/events?limit=50'],
     'events, filtered': [
@@ -59,9 +59,9 @@ export async function routesOf(url: string): Promise<Readonly<Record<string, rea
     ],
     'one event': named('/api/events/', events),
     codings: events.map((event) => `/api/accounts/${event}/codings`),
-    reports: ['/api/reports?limit=100', `/api/reports?limit=100&cursor=${page.next}`],
+    reports: ['/api/reports?limit=50', `/api/reports?limit=50&cursor=${page.next}`],
     'reports of an outlet': named(
-      '/api/reports?limit=100&outlet=',
+      '/api/reports?limit=50&outlet=',
       outlets.slice(0, 5).map((each) => each.name),
     ),
     'one report': named('/api/reports/', reports),
@@ -73,7 +73,7 @@ export async function routesOf(url: string): Promise<Readonly<Record<string, rea
       '/api/search?q=%22power+and+queues%22',
       '/api/search?q=hospital+wounded',
     ],
-    queue: ['/api/queue?limit=30'],
+    queue: ['/api/queue?limit=15'],
     'one question': named('/api/queue/', queue),
     rulings: ['/api/rulings?limit=30', '/api/rulings?open=true&limit=30'],
     gazetteer: ['/api/gazetteer?name=Aleppo'],

@@ -83,7 +83,7 @@ export const reportsQuery = (outlet: string | undefined) =>
   infiniteQueryOptions({
     queryKey: ['reports', outlet ?? null],
     queryFn: ({ pageParam }) =>
-      read(api.reports.$get({ query: { limit: '100', ...pageParam, ...(outlet === undefined ? {} : { outlet }) } })),
+      read(api.reports.$get({ query: { limit: '50', ...pageParam, ...(outlet === undefined ? {} : { outlet }) } })),
     initialPageParam: {} as { cursor?: string },
     getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
   })

@@ -9,7 +9,7 @@ export const queueQuery = (question: Question | undefined) =>
   infiniteQueryOptions({
     queryKey: ['queue', question ?? null],
     queryFn: ({ pageParam }) =>
-      read(api.queue.$get({ query: { limit: '30', ...pageParam, ...(question === undefined ? {} : { question }) } })),
+      read(api.queue.$get({ query: { limit: '15', ...pageParam, ...(question === undefined ? {} : { question }) } })),
     initialPageParam: {} as { cursor?: string },
     getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
   })

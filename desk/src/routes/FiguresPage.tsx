@@ -22,7 +22,7 @@ import { deskSearch, type FiguresSearch, figuresSearch } from './search.ts'
 const route = getRouteApi('/figures')
 const HEIGHT = 360
 /** Values that one chart and its table can show. */
-const MOST = 1000
+const MOST = 500
 const ANYBODY = 'anybody'
 
 export function FiguresPage() {
