@@ -18,6 +18,7 @@ const HEDGES =
   /^(?:reportedly|allegedly|apparently|purportedly|possibly|probably|likely|may|might|could|suspected|believed|thought)$/u
 const NOT =
   /^(?:not|never|no|nt|cannot|refuse|refused|refuses|refusing|reject|rejected|rejects|without|fail|failed|fails|failing|unable|nobody)$/u
+const REFUSES = /^refus/u
 const WILL = /^(?:will|shall|ll|wo)$/u
 const SELF = /^(?:we|i|our)$/u
 
@@ -32,23 +33,25 @@ export function moodOf(scene: ClauseScene & { readonly words: MoodWords }, at: n
   const infinitive = near.includes('to') || before.some((word) => words.plans.has(word))
   const planned = infinitive && before.some((word) => words.plans.has(word))
   const would = near.includes('would')
-  // "will not leave the city": a refusal is denied and planned (codebook section 2).
+  // "will not leave the city", "refused to leave": a refusal is denied and planned (codebook section 2).
   const polarity: Polarity = negated ? 'denied' : 'asserted'
   const self = before.some((word) => SELF.test(word))
-  const modality: Modality = planned
-    ? 'planned'
-    : would || group.some((word) => WILL.test(word)) || near.some((word) => WILL.test(word))
-      ? negated || (self && !would)
-        ? 'planned'
-        : 'predicted'
-      : before.some((word) => words.predicts.has(word)) && (near.includes('to') || tokens[at]!.tag === 'NOUN')
-        ? 'predicted'
-        : near.some((word) => /^(?:may|might|could|can)$/u.test(word))
-          ? 'possible'
-          : near.some((word) => /^(?:must|should)$/u.test(word))
-            ? 'demanded'
-            : near.includes('if')
-              ? 'conditional'
-              : 'actual'
+  const refused = near.some((word) => REFUSES.test(word)) && near.includes('to')
+  const modality: Modality =
+    planned || refused
+      ? 'planned'
+      : would || group.some((word) => WILL.test(word)) || near.some((word) => WILL.test(word))
+        ? negated || (self && !would)
+          ? 'planned'
+          : 'predicted'
+        : before.some((word) => words.predicts.has(word)) && (near.includes('to') || tokens[at]!.tag === 'NOUN')
+          ? 'predicted'
+          : near.some((word) => /^(?:may|might|could|can)$/u.test(word))
+            ? 'possible'
+            : near.some((word) => /^(?:must|should)$/u.test(word))
+              ? 'demanded'
+              : near.includes('if')
+                ? 'conditional'
+                : 'actual'
   return { polarity, modality, hedges }
 }

@@ -38,13 +38,20 @@ export function postsIn(layer: TextLayer): AttributionMention[] {
           organisation: null,
         },
       ],
-      cue: { span: [match.index, nameAt], text: layer.text.slice(match.index, nameAt).trim() },
+      cue: cueOf(layer.text.slice(match.index, nameAt), match.index),
       content: [content],
       polarity: 'asserted',
       rule: RULE,
     })
   }
   return found
+}
+
+/** The dash before the name, without the blanks around it. */
+function cueOf(words: string, at: number): { span: Span; text: string } {
+  const text = words.trim()
+  const start = at + words.indexOf(text)
+  return { span: [start, start + text.length], text }
 }
 
 /** The words of the post: back over its lines, as far as one post may reach and no line is plainly the article's. */

@@ -33,7 +33,9 @@ export function falls(scene: Scene, at: number, use: ControlVerb): Found | null 
 
 /** A state or a street is ground, but states do not fall; shares do. */
 const isNoGround = ({ tokens }: Scene, head: number): boolean =>
-  /^(?:building|buildings|bridge|tunnel|station|market|mine|line|lines|temperature)$/u.test(tokens[head]!.folded)
+  /^(?:building|buildings|bridge|tunnel|station|market|mine|line|lines|temperatures?|snow|rain|hail|ash|night|darkness|silence|shells?|bombs?|rockets?|missiles?|mortars|prices?|sales|rates?|currency|output|exports)$/u.test(
+    tokens[head]!.folded,
+  )
 
 function collapsed(scene: Scene, at: number, from: number): Found | null {
   const { tokens, places, actors, sentence } = scene

@@ -9,6 +9,9 @@ const INTO = /^(?:into|onto|toward|towards|closer|deeper|further|through|on|insi
 const INSIDE = /^(?:in|inside|near|at|around|along|from|to|into|on|onto|toward|towards|of|against|beyond)$/u
 /** These tell of an advance without a place: "the rebels advanced", "gained ground". */
 const BARE = /^(?:advance|gain|make|achieve|improve)$/u
+/** These advance without anybody's march. */
+const NO_FORCE =
+  /\b(?:talks|negotiations|bill|team|side|club|work|project|investigation|process|plans?|efforts?|storm|fire|floods?)$/iu
 const NOT_ON = /^(?:out|back|up|down|ahead|for)$/u
 
 export function goes(scene: Scene, at: number, use: ControlVerb): Found | null {
@@ -16,7 +19,7 @@ export function goes(scene: Scene, at: number, use: ControlVerb): Found | null {
   const after = restEnd(scene, at, use.rest)
   if (after < 0) return null
   const { side } = doerOf(scene, at)
-  if (!side) return null
+  if (!side || NO_FORCE.test(side.mention.words)) return null
   const ground = goal(scene, after, use)
   if (!ground && !isBare(scene, after, use)) return null
   return { change: use.change, ground, by: side, lostBy: null, rule: 'verb' }

@@ -27,6 +27,8 @@ export function byPockets(scene: Scene, at: number): Found | null {
   if (!tokens.slice(Math.max(sentence.from, at - 5), Math.min(sentence.to, at + 7)).some((t) => REMAINS.test(t.folded)))
     return null
   const by = sideBehind(scene, at + 1, /^of$/u, 1) ?? doerBefore(scene, at)
+  // "pockets of snow"
+  if (!by && tokens[at + 1]?.folded === 'of') return null
   for (let i = at + 1; i < Math.min(sentence.to, at + 9); i++) {
     if (!/^(?:in|at|around|near|inside|on|across|along)$/u.test(tokens[i]!.folded)) continue
     const ground = groundAt(scene, i + 1)

@@ -59,8 +59,12 @@ export interface Found {
   readonly rule: string
 }
 
-/** What is no longer held is lost, and that is asserted. */
-const NO_LONGER = 'no-longer'
+
+/** Rules that say themselves what the words before do not: what is no longer held is lost; a withdrawal that is ruled out is refused (codebook section 2). */
+const MOODS: Readonly<Record<string, Partial<Pick<ControlFinding, 'polarity' | 'modality'>>>> = {
+  'no-longer': { polarity: 'asserted' },
+  refusal: { polarity: 'denied', modality: 'planned' },
+}
 
 /** The finding around a trigger: it covers the sides and the ground that stand in the sentence. */
 export function finding(scene: Scene, at: number, { change, ground, by, lostBy, rule }: Found): ControlFinding {
@@ -76,7 +80,7 @@ export function finding(scene: Scene, at: number, { change, ground, by, lostBy, 
     to: Math.max(at + 1, ...parts.map((part) => part!.to)),
     trigger: at,
     ...moodOf(scene, at),
-    ...(rule === NO_LONGER ? { polarity: 'asserted' } : {}),
+    ...MOODS[rule],
     rule: `en.control.${rule}`,
   }
 }

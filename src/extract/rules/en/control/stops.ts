@@ -17,9 +17,10 @@ export function stops(scene: Scene, at: number, use: ControlVerb): Found | null 
     const attack = phrase ? attackIn(scene, { from: phrase.from, to: at }) : -1
     if (attack < 0 || !phrase) return null
     const by = sideBehind(scene, after, /^by$/u, 12)
+    const ground = groundOfAttack(scene, attack, phrase)
     return {
       change: 'repelled',
-      ground: groundOfAttack(scene, attack, phrase),
+      ground: ground && { ...ground, from: Math.min(ground.from, attack) },
       by,
       lostBy: attacker(scene, attack, phrase.from),
       rule: 'passive',
