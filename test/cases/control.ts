@@ -41,7 +41,6 @@ export const CONTROL_CASES: Readonly<Record<string, readonly ControlCase[]>> = {
     ['The Taliban captured the provincial capital of Kunduz.', 'taken by Taliban in Kunduz'],
     ['Hezbollah fighters control the border town of Orlo.', 'holds by Hezbollah fighters in Orlo'],
     ['Kurdish forces recaptured the city of Manbij from IS.', 'taken by Kurdish forces from IS in Manbij'],
-    ['The military regained control of the town of Orlo.', 'taken by military in Orlo'],
     ['Gunmen stormed the village of Karsova.', 'advancing by Gunmen in Karsova'],
     ['Colombian troops retook the town of Orlo from ELN guerrillas.', 'taken by Colombian troops from ELN guerrillas in Orlo'],
   ),

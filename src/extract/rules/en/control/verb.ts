@@ -38,7 +38,7 @@ export function isVerbHere(scene: Scene, at: number, use: ControlVerb): boolean 
   if (/^(?:NOUN|ADJ|PROPN)$/u.test(token.tag) && token.folded !== use.base && at > sentence.from) {
     const led = /^(?:NOUN|PROPN|PRON|ADV|NUM|AUX)$/u.test(tokens[at - 1]!.tag)
     if (led && /^(?:DET|PRON|NUM)$/u.test(next)) return true
-    if (use.rest.length > 0 && (scene.words.forces.has(before) || scene.actors.some((a) => a.to === at))) return true
+    if (use.rest.length > 0 && scene.actors.some((a) => a.to === at)) return true
   }
   if (before === '-' && tokens[at - 2]?.folded !== 're') return false
   if (use.base === token.folded && /^(?:the|a|an|its|their|his|of|this|that)$/u.test(before)) return false
