@@ -59,7 +59,6 @@ export interface Found {
   readonly rule: string
 }
 
-
 /** Rules that say themselves what the words before do not: what is no longer held is lost; a withdrawal that is ruled out is refused (codebook section 2). */
 const MOODS: Readonly<Record<string, Partial<Pick<ControlFinding, 'polarity' | 'modality'>>>> = {
   'no-longer': { polarity: 'asserted' },
