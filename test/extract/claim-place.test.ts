@@ -65,6 +65,11 @@ for (const [what, text, expected] of [
     'Rebels entered Bunagana in Congo. At least 20 people were killed in the town.',
     [['At least 20', 'Bunagana']],
   ],
+  [
+    'what a distance is measured from is not "the city"',
+    'The army shelled Izium, about 120km southeast of Kharkiv. At least 20 people were killed in the city.',
+    [['At least 20', 'Izium']],
+  ],
   ['the sentence before', 'Gunmen attacked a market in Kankara, Katsina State. They killed 15 traders.', [['15', 'Kankara']]],
   [
     'a part of a city that is only described',

@@ -30,6 +30,7 @@ const POINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     country: ['country'],
   }).map(([noun, kinds]) => [noun, new Set(kinds)]),
 )
+const MEASURED = /(?:km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|yards)(?: (?:to the )?\w+)? (?:of|from)$/u
 const DEFINITE =
   /^(?:the|this|that|whole|entire|divided|battered|embattled|besieged|second|same|northern|southern|eastern|western)$/u
 
@@ -42,7 +43,7 @@ export function pointingWords({ tokens }: TextLayer, mentions: readonly PlaceMen
     const next = firstFrom(mentions, at + 1)
     // "the city of X" and "the town, X" name their place themselves.
     if ((mentions[next - 1]?.to ?? 0) > at || (mentions[next]?.from ?? Number.POSITIVE_INFINITY) <= at + 2) continue
-    const index = antecedent(mentions, at, kinds)
+    const index = antecedent(tokens, mentions, { at, kinds })
     if (index !== null) spots.push({ index, from: at, to: at + 1 })
   }
   return spots
@@ -56,8 +57,13 @@ function isDefinite(tokens: TextLayer['tokens'], at: number): boolean {
 }
 
 /** The last place of these kinds told of before: what lies in another rather than that other, the whole place rather than a part of it. */
-function antecedent(mentions: readonly PlaceMention[], at: number, kinds: ReadonlySet<string>): number | null {
-  const fits = (m: PlaceMention): boolean => m.to <= at && m.use === 'literal' && m.candidates.some((p) => kinds.has(p.kind))
+function antecedent(
+  tokens: TextLayer['tokens'],
+  mentions: readonly PlaceMention[],
+  { at, kinds }: { readonly at: number; readonly kinds: ReadonlySet<string> },
+): number | null {
+  const fits = (m: PlaceMention): boolean =>
+    m.to <= at && m.use === 'literal' && m.candidates.some((p) => kinds.has(p.kind)) && !isMeasuredFrom(tokens, m)
   // A name that a quarter may bear too ("Zahraa") is the weaker antecedent of "the city".
   const sure = (m: PlaceMention): boolean => m.candidates.every((p) => kinds.has(p.kind) || p.kind === 'province')
   const holdsOne = (index: number): boolean => mentions.some((m) => m.parent === index && fits(m))
@@ -69,4 +75,13 @@ function antecedent(mentions: readonly PlaceMention[], at: number, kinds: Readon
   const { area, candidates } = mentions[found]!
   const itself = area === null ? -1 : last((m) => m.area === null && m.candidates[0] === candidates[0])
   return itself >= 0 ? itself : found
+}
+
+/** "Orlo, 10km northeast of Karsova": a distance says where the other place lies. */
+function isMeasuredFrom(tokens: TextLayer['tokens'], { from }: PlaceMention): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .map((t) => t.folded)
+    .join(' ')
+  return MEASURED.test(before)
 }
