@@ -30,7 +30,9 @@ export function createActorResolver(actors: readonly ActorEntry[]): ActorResolve
   for (const entry of actors) {
     for (const { words, use } of namesOf(entry)) {
       const key = keyOf(words).join(' ')
-      index.set(key, [...(index.get(key) ?? []), { entry, use }])
+      const known = index.get(key)
+      if (known) known.push({ entry, use })
+      else index.set(key, [{ entry, use }])
     }
   }
   return (words, context) => {
@@ -47,10 +49,17 @@ export function createActorResolver(actors: readonly ActorEntry[]): ActorResolve
 
 /** Hyphens, points and articles make no other name: "the pro-government forces" is "pro government forces". */
 function keyOf(words: string): readonly string[] {
-  const tokens = cutTokens(words).map(({ start, end }) => fold(words.slice(start, end)).replaceAll('.', ''))
-  const named = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token))
+  const named = PLAIN.test(words) ? words.toLowerCase().split(' ').filter(Boolean) : namedTokens(words)
   return /^(?:the|a|an)$/u.test(named[0] ?? '') ? named.slice(1) : named
 }
+
+/** Letters and spaces, as most names are: nothing has to be cut or folded. */
+const PLAIN = /^[a-zA-Z ]+$/u
+
+const namedTokens = (words: string): readonly string[] =>
+  cutTokens(words)
+    .map(({ start, end }) => fold(words.slice(start, end)).replaceAll('.', ''))
+    .filter((token) => /[\p{L}\p{N}]/u.test(token))
 
 /** Of all that go by a name: who existed in that year; a generic name only in its own country; the report's country before others. */
 function choose(candidates: readonly Candidate[], { country, year }: ActorContext): ActorEntry | null {

@@ -28,10 +28,7 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
   const root: Node<T> = { next: new Map(), values: null }
   for (const [phrase, value] of entries) {
     let node = root
-    for (const { start, end } of cutTokens(phrase)) {
-      const word = phrase.slice(start, end)
-      if (isHyphen(word)) continue
-      const key = fold(word)
+    for (const key of foldedWords(phrase)) {
       const next: Node<T> = node.next.get(key) ?? { next: new Map(), values: null }
       node.next.set(key, next)
       node = next
@@ -42,6 +39,17 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
   }
   return { root }
 }
+
+const PLAIN = /^[a-zA-Z ]+$/u
+
+/** The folded tokens of a phrase without its hyphens. Most phrases are letters and spaces, for which less is enough. */
+const foldedWords = (phrase: string): readonly string[] =>
+  PLAIN.test(phrase)
+    ? phrase.toLowerCase().split(' ').filter(Boolean)
+    : cutTokens(phrase).flatMap(({ start, end }) => {
+        const word = phrase.slice(start, end)
+        return isHyphen(word) ? [] : [fold(word)]
+      })
 
 /** Finds phrases among tokens `from` … `to`, leftmost and longest first, not overlapping. */
 export function matchPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[], from: number, to: number): PhraseMatch<T>[] {
