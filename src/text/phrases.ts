@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import type { Token } from './layer.ts'
 import { cutTokens } from './tokens.ts'
+import { perWord, type WordForm } from './word-forms.ts'
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>
@@ -10,6 +11,8 @@ interface Node<T> {
 /** Names by their folded tokens, for finding the longest name at each position. */
 export interface PhraseIndex<T> {
   readonly root: Node<T>
+  /** Whether any phrase begins with a word. */
+  readonly opens: (word: WordForm) => boolean
 }
 
 export interface PhraseMatch<T> {
@@ -37,7 +40,7 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
     node.values ??= []
     if (!node.values.includes(value)) node.values.push(value)
   }
-  return { root }
+  return { root, opens: perWord(({ folded }) => root.next.has(folded)) }
 }
 
 const PLAIN = /^[a-zA-Z ]+$/u
@@ -63,10 +66,11 @@ export function matchPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[],
 }
 
 /** Whether any phrase begins with this word. */
-export const opensPhrase = <T>(index: PhraseIndex<T>, token: Token): boolean => index.root.next.has(token.folded)
+export const opensPhrase = <T>(index: PhraseIndex<T>, token: Token): boolean => index.opens(token)
 
 /** The longest phrase that starts at token `at` and ends before `limit`. */
 export function longestAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | null {
+  if (at >= limit || !index.opens(tokens[at]!)) return null
   let node = index.root
   let best: PhraseMatch<T> | null = null
   for (let i = at; i < limit; i++) {
@@ -75,7 +79,7 @@ export function longestAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at
     if (next) {
       node = next
       if (node.values) best = { from: at, to: i + 1, values: node.values }
-    } else if (i === at || !isHyphen(token.text)) break
+    } else if (!isHyphen(token.text)) break
   }
   return best
 }
