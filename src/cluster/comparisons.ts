@@ -14,8 +14,8 @@ export const EXACT = 3
 /** … and from which it says no more than the country. */
 const COUNTRY = 6
 
-/** Whether the two cannot be one place. */
-export const areElsewhere = (likeness: PlaceLikeness): boolean => likeness === 'other' || likeness === 'far'
+/** Whether a report that names both tells of two places. */
+export const areTwoPlaces = (likeness: PlaceLikeness): boolean => likeness === 'other' || likeness === 'far'
 
 /** The best that any two of the places give. */
 export function comparePlaces(a: readonly TellingPlace[], b: readonly TellingPlace[]): PlaceLikeness {
@@ -35,6 +35,7 @@ function comparePlace(a: TellingPlace, b: TellingPlace): PlaceLikeness {
   if (isSamePlace(a, b)) return exact ? 'same' : 'region'
   const [larger] = a.within.includes(b.name) ? [b] : b.within.includes(a.name) ? [a] : []
   if (larger) return isExact(larger) ? 'inside' : 'region'
+  if (areOpposite(a, b)) return 'other'
   if (!a.gazetteerId || !b.gazetteerId) return 'unclear'
   const km = distance(a, b)
   if (!sameCountry(a, b)) return 'far'
@@ -43,6 +44,23 @@ function comparePlace(a: TellingPlace, b: TellingPlace): PlaceLikeness {
 }
 
 const isExact = (place: ClaimPlace): boolean => place.wherePrec <= EXACT || place.gazetteerId === null
+
+const OPPOSITE: Readonly<Record<string, string>> = {
+  Eastern: 'Western',
+  Western: 'Eastern',
+  Northern: 'Southern',
+  Southern: 'Northern',
+}
+
+/** One in the east of a town, the other in its west, however near the two are. */
+function areOpposite(a: ClaimPlace, b: ClaimPlace): boolean {
+  const theirs = new Set([b.name, ...b.within])
+  return [a.name, ...a.within].some((name) => {
+    const [side = '', ...town] = name.split(' ')
+    const other = OPPOSITE[side]
+    return other !== undefined && theirs.has(`${other} ${town.join(' ')}`)
+  })
+}
 
 const sameCountry = (a: ClaimPlace, b: ClaimPlace): boolean => {
   const [x, y] = [a.within.at(-1), b.within.at(-1)]

@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts'
 import { agglomerate } from './agglomerate.ts'
 import { pairsToCompare } from './blocking.ts'
 import { isOfIncident } from './claims-of-incidents.ts'
-import { areElsewhere, comparePlaces } from './comparisons.ts'
+import { areTwoPlaces, comparePlaces } from './comparisons.ts'
 import { commonDay, commonPlace, eventOf } from './event.ts'
 import { score, type Worded } from './features.ts'
 import { incidentType } from './incident-types.ts'
@@ -87,4 +87,4 @@ function mentionsAmong(tellings: readonly Worded[]): string[] {
 
 /** A report that tells of two places tells of two incidents; whether two other tellings of it are one, the other reports say. */
 const scoreWithin = (a: Worded, b: Worded): number =>
-  areElsewhere(comparePlaces(a.places, b.places)) ? Number.NEGATIVE_INFINITY : SAME_INCIDENT / 2
+  areTwoPlaces(comparePlaces(a.places, b.places)) ? Number.NEGATIVE_INFINITY : SAME_INCIDENT / 2

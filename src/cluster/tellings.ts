@@ -1,6 +1,15 @@
 import type { Claim } from '../model/claim.ts'
 import { standsAlone } from './claims-of-incidents.ts'
-import { compareCauses, compareDays, comparePlaces, compareSides, compareTypes, daysApart } from './comparisons.ts'
+import {
+  areTwoPlaces,
+  compareCauses,
+  compareDays,
+  comparePlaces,
+  compareSides,
+  compareTypes,
+  daysApart,
+  type PlaceLikeness,
+} from './comparisons.ts'
 import { type Days, type Telling, tellingOf } from './telling.ts'
 
 /** Words between two claims that a reader takes to be of one passage. */
@@ -54,11 +63,13 @@ function bestOf(groups: readonly Telling[], alone: Telling, window: Days | null)
 }
 
 const goesWith = (alone: Telling, group: Telling, window: Days | null): boolean =>
-  !['other', 'far', 'unclear'].includes(comparePlaces(alone.places, group.places)) &&
+  isOfPlace(comparePlaces(alone.places, group.places)) &&
   isOfDays(alone, group, window) &&
   compareCauses(alone.causes, group.causes) !== 'other' &&
   compareTypes(alone.types, group.types) !== 'other' &&
   isOfDeed(alone, group)
+
+const isOfPlace = (likeness: PlaceLikeness): boolean => likeness !== 'unclear' && !areTwoPlaces(likeness)
 
 /** What is told without a day is news, unless it goes on with a passage about former days. */
 function isOfDays(alone: Telling, group: Telling, window: Days | null): boolean {

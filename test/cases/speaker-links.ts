@@ -35,6 +35,10 @@ export const SPEAKER_LINK_CASES: readonly SpeakerLinkCase[] = [
     expect: [said('Tariq Hadi', 'official', 'Government of Orlo', true)],
   },
   {
+    text: 'Brigadier General Tariq Hadi said the airport was safe.',
+    expect: [said('Tariq Hadi', 'official', null, false)],
+  },
+  {
     text: 'Orlo Front commander Abu Layth said the town had fallen.',
     expect: [said('Abu Layth', 'armed-group', 'Orlo Front', true)],
   },

@@ -264,11 +264,13 @@ function bodyBefore(scene: Scene, from: number, office: number): string | null {
   // "Army spokesman Brig. Gen": the first office has the body; titles after it have none.
   let to = office
   for (let i = from; i < office; i++) if (words.people.has(tokens[i]!.folded) && i > from) to = i
-  // "deputy", "senior", "political": what describes the office and not the body.
+  // "deputy", "senior", "political", "Lieutenant" before "General": what describes the office and not the body.
   const tells = (token: Token): boolean =>
     (isCapital(token) &&
       (token.index > scene.sentence.from || token.tag === 'PROPN') &&
-      !/^(?:rescue|aid|relief|medical|health|human|senior|local)$/u.test(token.folded)) ||
+      !/^(?:rescue|aid|relief|medical|health|human|senior|local|lieutenant|lt|major|maj|brigadier|brig|rear|vice|colonel|col)$/u.test(
+        token.folded,
+      )) ||
     words.organisations.has(token.folded) ||
     /^(?:rebel|rebels|insurgent|militant|separatist|jihadist|local|military)$/u.test(token.folded)
   while (to > from && !tells(tokens[to - 1]!)) to--
