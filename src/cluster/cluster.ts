@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
 import type { Day } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
+import { order } from '../text/order.ts'
 import { controlOf } from './control.ts'
 import { incidentsOf, incidentTellings } from './incidents.ts'
 import { negotiationsOf } from './negotiations.ts'
@@ -58,5 +59,3 @@ export const placedClaims = (report: Report, claims: readonly Claim[]): Placed[]
   ...situationsOf(claims, report.published.day),
   ...negotiationsOf(report, claims),
 ]
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,6 @@
 import type { Cause, ClaimPlace } from '../model/claim.ts'
 import type { IncidentType } from '../model/incident.ts'
+import { kmBetween } from '../model/point.ts'
 import type { Days, TellingPlace } from './telling.ts'
 
 /** How two tellings stand to each other in place: from one and the same to another; `open` where one of them names none that says anything. */
@@ -37,9 +38,9 @@ function comparePlace(a: TellingPlace, b: TellingPlace): PlaceLikeness {
   if (larger) return isExact(larger) ? 'inside' : 'region'
   if (areOpposite(a, b)) return 'other'
   if (!a.gazetteerId || !b.gazetteerId) return 'unclear'
-  const km = distance(a, b)
+  const km = kmBetween(a, b)
   if (!sameCountry(a, b)) return 'far'
-  if (!exact || km === null) return 'other'
+  if (!exact || !Number.isFinite(km)) return 'other'
   return km <= NEAR_KM ? 'near' : km > FAR_KM ? 'far' : 'other'
 }
 
@@ -69,15 +70,6 @@ const sameCountry = (a: ClaimPlace, b: ClaimPlace): boolean => {
 
 const isSamePlace = (a: TellingPlace, b: TellingPlace): boolean =>
   a.gazetteerId !== null && b.gazetteerId !== null ? a.gazetteerId === b.gazetteerId : a.key === b.key
-
-/** Kilometres between two points; null where one has none. */
-function distance(a: ClaimPlace, b: ClaimPlace): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
-  const radians = Math.PI / 180
-  const x = (b.lon - a.lon) * radians * Math.cos(((a.lat + b.lat) / 2) * radians)
-  const y = (b.lat - a.lat) * radians
-  return 6371 * Math.hypot(x, y)
-}
 
 /** Days between two stretches; 0 where they share a day. */
 export const daysApart = (a: Days, b: Days): number => Math.max(a[0] - b[1], b[0] - a[1], 0)

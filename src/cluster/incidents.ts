@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
 import type { Day } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
+import { order } from '../text/order.ts'
 import { agglomerate } from './agglomerate.ts'
 import { pairsToCompare } from './blocking.ts'
 import { isOfIncident } from './claims-of-incidents.ts'
@@ -61,8 +62,6 @@ export function incidentsOf(
 /** By report, then as the text tells them. */
 const inOrder = (a: Worded, b: Worded): number =>
   order(a.report, b.report) || (a.claims[0] as Claim).start - (b.claims[0] as Claim).start || order(a.id, b.id)
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function scoring(tellings: readonly Worded[], copies: readonly CopyLink[]): (x: number, y: number) => number {
   const links = new Map(

@@ -1,4 +1,5 @@
 import type { Claim, ClaimPlace, StatementType } from '../model/claim.ts'
+import { mostOften } from '../model/most-often.ts'
 import type { Report } from '../model/report.ts'
 import { dayOf } from './control.ts'
 import type { Placed } from './placed.ts'
@@ -69,6 +70,3 @@ function chargeOf(claim: Claim): string | null {
 
 /** The place just below the country; of a country itself the country. */
 const areaOf = ({ name, within }: ClaimPlace): string => [name, ...within].at(-2) ?? name
-
-const mostOften = (names: readonly string[]): string | null =>
-  [...Map.groupBy(names, (name) => name)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null

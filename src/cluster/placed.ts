@@ -1,6 +1,7 @@
 import type { ConflictEvent, EventKind } from '../model/account.ts'
 import type { Claim } from '../model/claim.ts'
 import { type Day, dayNumber } from '../model/day.ts'
+import { order } from '../text/order.ts'
 import { countedAt } from './counted-at.ts'
 import { commonPlace, eventOf, wholePeriod } from './event.ts'
 import { hasVoices } from './voices.ts'
@@ -64,5 +65,3 @@ export function placedEvent(
   const [, topic] = key.split(' ') as [string, string]
   return hasVoices(claims) ? eventOf(claims, { ...event, topic }) : null
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,6 @@
 import type { CopyLink } from '../model/copy-link.ts'
 import type { Report } from '../model/report.ts'
+import { order } from '../text/order.ts'
 import { type Run, sharedRuns } from './align.ts'
 import { type CopyText, type Pair, readCopyText } from './copy-text.ts'
 import { carriersOf, isNarrow, recurringWords, type Spread, spreadAmong } from './recurring.ts'
@@ -84,8 +85,6 @@ function latest(reports: readonly Report[]): Report[] {
 
 /** The earlier dated first, then by id: `a` of every link is the earlier. */
 const inOrder = (x: Report, y: Report): number => order(x.published.day ?? '9999', y.published.day ?? '9999') || order(x.id, y.id)
-
-const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0)
 
 function candidates(texts: readonly CopyText[], spread: Spread): (readonly [number, number])[] {
   const keys = new Set<number>()

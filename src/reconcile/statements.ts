@@ -1,18 +1,27 @@
 import type { Dispute, Origin, Position } from '../model/account.ts'
 import type { Claim, ClaimActor, SpeakerKind, StatementType } from '../model/claim.ts'
 
-/** What a side does by saying something, in plain words; `it` stands for what is negotiated. */
-const WORDS: Readonly<Record<StatementType, string>> = {
-  AGREE: 'agrees to it',
-  CONSULT: 'takes part in talks about it',
-  SUPPORT: 'supports it',
-  CONCEDE: 'offers it',
-  REQUEST: 'asks for it',
-  ACCUSE: 'accuses',
-  REJECT: 'rejects it',
-  THREATEN: 'threatens',
-  DENY: 'denies it',
-  CLAIM: 'claims it',
+/** What a side does by saying something about a matter, in plain words. */
+const WORDS: Readonly<Record<StatementType, (matter: string) => string>> = {
+  AGREE: (matter) => `agrees to ${matter}`,
+  CONSULT: (matter) => (matter === 'talks' ? 'takes part in talks' : `takes part in talks about ${matter}`),
+  SUPPORT: (matter) => `supports ${matter}`,
+  CONCEDE: (matter) => `offers ${matter}`,
+  REQUEST: (matter) => `asks for ${matter}`,
+  ACCUSE: () => 'accuses',
+  REJECT: (matter) => `rejects ${matter}`,
+  THREATEN: () => 'threatens',
+  DENY: (matter) => `denies ${matter}`,
+  CLAIM: (matter) => `claims ${matter}`,
+}
+
+/** How whom it turns to is put, where that tells something. */
+const ADDRESSED: Readonly<Partial<Record<StatementType, string>>> = {
+  CONSULT: ' with ',
+  ACCUSE: ' ',
+  THREATEN: ' ',
+  REQUEST: ' of ',
+  CONCEDE: ' to ',
 }
 
 /** What is negotiated, by the topic of the event. */
@@ -70,13 +79,10 @@ function denialsIn(said: readonly Claim[]): Dispute[] {
 
 function answerOf({ statement, polarity }: Claim, topic: string | null): string {
   const { type, to } = statement as NonNullable<Claim['statement']>
-  const matter = MATTERS[topic ?? ''] ?? 'it'
-  const words = `${WORDS[type].replace('talks about it', topic === 'talks' ? 'talks' : 'talks about it').replace(/\bit$/, matter)}${to && ADDRESSED.has(type) ? ` ${PREPOSITIONS[type] ?? ''}${to}` : ''}`
+  const addressed = to === null ? undefined : ADDRESSED[type]
+  const words = `${WORDS[type](MATTERS[topic ?? ''] ?? 'it')}${addressed === undefined ? '' : `${addressed}${to}`}`
   return polarity === 'denied' ? `denied: ${words}` : words
 }
-
-const ADDRESSED: ReadonlySet<StatementType> = new Set(['CONSULT', 'ACCUSE', 'THREATEN', 'REQUEST', 'CONCEDE'])
-const PREPOSITIONS: Readonly<Partial<Record<StatementType, string>>> = { CONSULT: 'with ', REQUEST: 'of ', CONCEDE: 'to ' }
 
 const voicesIn = ({ actors }: Claim): readonly ClaimActor[] => actors.filter(({ role }) => role === 'by')
 

@@ -1,4 +1,5 @@
 import type { Claim, ClaimActor, Link, SpeakerKind } from '../model/claim.ts'
+import { mostOften } from '../model/most-often.ts'
 import { type Body, keyOf } from './body-names.ts'
 import { isName, plainName, saysWhere } from './speaker-name.ts'
 
@@ -72,6 +73,3 @@ const stateThatActs = ({ inter, side, name }: ClaimActor): readonly string[] => 
 
 const stateOfForce = ({ name, side, inter }: ClaimActor): readonly (readonly [string, string])[] =>
   side && side !== name && (inter === 1 || inter === 8) ? [[name, side]] : []
-
-const mostOften = (names: readonly string[]): string | null =>
-  [...Map.groupBy(names, (name) => name)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null

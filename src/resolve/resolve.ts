@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts'
 import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
 import type { ActorEntry, Knowledge } from '../model/knowledge.ts'
 import type { AttributionMention, SpeakerMention } from '../model/mention.ts'
+import { mostOften } from '../model/most-often.ts'
 import type { Report } from '../model/report.ts'
 import { armyAbroad, BARE_ARMY } from './army.ts'
 import { type Cast, castOf, isCourse } from './cast.ts'
@@ -29,7 +30,7 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
   return (report, { drafts, places, actors: mentions }) => {
     // 1
     const where = resolvePlaces(places, report.text)
-    const country = mostTold(where.map((place) => place?.country ?? null))
+    const country = mostOften(where.flatMap((place) => place?.country ?? []))
     const year = report.published.day ? Number(report.published.day.slice(0, 4)) : null
     const context = { country, year }
     const actors = new Map<string, ActorEntry | null>()
@@ -192,12 +193,6 @@ const whyOf = (draft: DraftClaim, report: Report): readonly Why[] =>
   report.published.basis === 'stated'
     ? draft.why
     : draft.why.map((why) => (why.field === 'time' ? { ...why, basis: 'implied' } : why))
-
-function mostTold(countries: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>()
-  for (const country of countries) if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
-}
 
 /** Codebook section 13: report, kind, measure or change or type, and the span of the number or trigger; the place tells the members of a list apart. */
 function claimId(report: string, draft: DraftClaim, place: string): string {

@@ -26,8 +26,6 @@ export const deskSearch = (raw: Raw) => given({ claim: text(raw.claim) })
 
 export const overviewSearch = (raw: Raw) => given({ contested: raw.contested === 'all' ? ('all' as const) : undefined })
 
-export type OverviewSearch = ReturnType<typeof overviewSearch>
-
 const period = (raw: Raw) => ({ from: day(raw.from), to: day(raw.to) })
 
 export const figuresSearch = (raw: Raw) =>
@@ -51,8 +49,6 @@ export const placesSearch = (raw: Raw) =>
     frame: text(raw.frame),
     ...period(raw),
   })
-
-export type PlacesSearch = ReturnType<typeof placesSearch>
 
 const whole = (value: unknown): number | undefined => {
   const n = Number(value)
@@ -111,5 +107,3 @@ export const queueSearch = (raw: Raw) =>
     /** The question that is looked at; the first open one when absent. */
     item: text(raw.item),
   })
-
-export type QueueSearch = ReturnType<typeof queueSearch>

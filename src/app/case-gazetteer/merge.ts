@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../../model/knowledge.ts'
+import { kmBetween } from '../../model/point.ts'
 import { fold } from '../../text/fold.ts'
 import type { ImportedPlace } from './place-file.ts'
 
@@ -25,7 +26,7 @@ export function tieToKnown(imported: readonly GazetteerPlace[], known: readonly 
     const found = keysOf(place)
       .flatMap((key) => byName.get(key) ?? [])
       .filter((other) => isSame(place, other))
-      .sort((a, b) => Number(isKind(b, place)) - Number(isKind(a, place)) || distance(place, a) - distance(place, b))
+      .sort((a, b) => Number(isKind(b, place)) - Number(isKind(a, place)) || kmBetween(place, a) - kmBetween(place, b))
     return found[0]?.id ?? null
   }
   for (const place of imported) sameAs.set(place.id, tie(place))
@@ -58,17 +59,10 @@ const isKind = (a: GazetteerPlace, b: GazetteerPlace): boolean => a.kind === b.k
 
 function isSame(a: GazetteerPlace, b: GazetteerPlace): boolean {
   if (a.country !== b.country || isDivision(a) !== isDivision(b) || (isDivision(a) && !isKind(a, b))) return false
-  const km = distance(a, b)
+  const km = kmBetween(a, b)
   // Two villages of one name and no points may be anywhere.
-  return isDivision(a) ? km <= NEAR_DIVISION_KM || Number.isNaN(km) : km <= NEAR_KM
-}
-
-/** Kilometres; NaN where one has no point. */
-function distance(a: GazetteerPlace, b: GazetteerPlace): number {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.NaN
-  const radians = Math.PI / 180
-  const x = (b.lon - a.lon) * radians * Math.cos(((a.lat + b.lat) / 2) * radians)
-  return 6371 * Math.hypot(x, (b.lat - a.lat) * radians)
+  if (!Number.isFinite(km)) return isDivision(a)
+  return km <= (isDivision(a) ? NEAR_DIVISION_KM : NEAR_KM)
 }
 
 /** The known places with what was imported: further names, and further places. What is tied to a place that is no longer known stands for itself. */

@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../../model/knowledge.ts'
 import type { PlaceMention } from '../../model/mention.ts'
+import { kmBetween } from '../../model/point.ts'
 import type { Atlas } from './atlas.ts'
 
 /** How well known a place of each kind is when no population says so, on the scale of log10 of inhabitants. */
@@ -193,11 +194,3 @@ const isKnown = ({ id, kind, population }: GazetteerPlace): boolean =>
   kind === 'province' ||
   population >= CITY ||
   (!id.startsWith('geonames-') && kind !== 'quarter' && kind !== 'site' && kind !== 'district')
-
-function kmBetween(a: GazetteerPlace, b: GazetteerPlace): number {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY
-  const rad = Math.PI / 180
-  const x = (b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad)
-  const y = (b.lat - a.lat) * rad
-  return 6371 * Math.hypot(x, y)
-}

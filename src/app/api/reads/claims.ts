@@ -39,15 +39,12 @@ export async function claimDetail(on: Connection, id: string) {
 async function carriersOf(on: Connection, claim: Claim) {
   if (!claim.quotation) return []
   const near = await quotationsNear(on, phrasesOf(claim))
-  const others = near.filter(({ id, report }) => id !== claim.id && report !== claim.report)
-  // Two at a time: what each of the others shares with this one, not with one another.
-  const carrying = others.filter((other) => sharedQuotations([claim, other]).length > 0)
-  const heads = new Map(
-    (await reportHeads(on, [...new Set(carrying.map(({ report }) => report))])).map((head) => [head.id, head]),
-  )
-  return [...Map.groupBy(carrying, ({ report }) => report)].flatMap(([report, [other]]) => {
-    const head = heads.get(report)
-    return head && other ? [{ claim: other.id, speaker: other.quotation?.speaker ?? null, report: head }] : []
+  const others = near.filter(({ report }) => report !== claim.report)
+  const shared = sharedQuotations([claim, ...others]).find(({ claims }) => claims.includes(claim.id))
+  const ofReport = new Map(others.filter(({ id }) => shared?.claims.includes(id)).map((other) => [other.report, other]))
+  return (await reportHeads(on, [...ofReport.keys()])).map((head) => {
+    const { id, quotation } = ofReport.get(head.id) as Claim
+    return { claim: id, speaker: quotation?.speaker ?? null, report: head }
   })
 }
 
