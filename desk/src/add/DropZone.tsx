@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDrop } from '../shell/use-drop.ts'
 import { strings } from '../strings.ts'
 import { chosen, dropped, type Given } from './dropped.ts'
 
@@ -9,7 +9,9 @@ interface Props {
 
 /** Files and folders, dropped or chosen. */
 export function DropZone({ busy, onGiven }: Props) {
-  const [over, setOver] = useState(false)
+  const { over, handlers } = useDrop((given) => {
+    if (!busy) void dropped(given).then(onGiven)
+  })
   const field = (folder: boolean, label: string) => (
     <label className="button">
       {label}
@@ -27,20 +29,7 @@ export function DropZone({ busy, onGiven }: Props) {
     </label>
   )
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the fields inside do the same by keyboard
-    <div
-      className={over ? 'drop-zone over' : 'drop-zone'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        if (!busy) void dropped(event.dataTransfer).then(onGiven)
-      }}
-    >
+    <div className={over ? 'drop-zone over' : 'drop-zone'} {...handlers}>
       <p>{strings.addDrop}</p>
       <p className="choose">
         {field(false, strings.addFiles)} {field(true, strings.addFolder)}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { limitsQuery } from '../data/queries.ts'
+import { useDrop } from '../shell/use-drop.ts'
 import { strings } from '../strings.ts'
 import { type Limits, type LimitsFault, readLimits } from './limits.ts'
 
@@ -10,7 +11,6 @@ const LARGEST = 40_000_000
 /** Takes a file of limits, dropped or chosen; it stays in this page and goes nowhere else. Says whose the limits are. */
 export function LimitsChoice({ limits }: { limits: Limits | null }) {
   const [fault, setFault] = useState<LimitsFault | 'too-large' | null>(null)
-  const [over, setOver] = useState(false)
   const queries = useQueryClient()
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
@@ -18,21 +18,9 @@ export function LimitsChoice({ limits }: { limits: Limits | null }) {
     setFault(typeof read === 'string' ? read : null)
     if (typeof read !== 'string') queries.setQueryData(limitsQuery.queryKey, read)
   }
+  const { over, handlers } = useDrop(({ files }) => void take(files[0]))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the field inside does the same by keyboard
-    <div
-      className={over ? 'limits-choice over' : 'limits-choice'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        void take(event.dataTransfer.files[0])
-      }}
-    >
+    <div className={over ? 'limits-choice over' : 'limits-choice'} {...handlers}>
       {limits !== null && (
         <p className="quiet">
           {strings.limitsOf(limits.file)} {limits.attribution ?? strings.limitsNobody}
