@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import type { Desk } from '../../src/app/api/server.ts'
-import { openBrowser } from './browser.ts'
+import { test } from 'node:test'
 import { accounts } from './fixture.ts'
+import { openedDesk } from './opened-desk.ts'
 import { serveFixture } from './serve-fixture.ts'
-import { type Visit, visitor } from './visit.ts'
 
-let desk: Desk
-let browser: Browser
-let visit: Visit
-
-before(async () => {
-  desk = await serveFixture()
-  browser = await openBrowser()
-  visit = visitor(browser, desk.url)
-})
-
-after(async () => {
-  await browser?.close()
-  await desk?.close()
-})
+const desk = openedDesk(serveFixture)
+const { visit } = desk
 
 interface Coding {
   readonly columns: readonly string[]

@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import type { Desk } from '../../src/app/api/server.ts'
-import { openBrowser } from './browser.ts'
+import { test } from 'node:test'
+import { openedDesk } from './opened-desk.ts'
 import { serveFixture } from './serve-fixture.ts'
-import { type Visit, visitor } from './visit.ts'
 
-let desk: Desk
-let browser: Browser
-let visit: Visit
-
-before(async () => {
-  desk = await serveFixture()
-  browser = await openBrowser()
-  visit = visitor(browser, desk.url)
-})
-
-after(async () => {
-  await browser?.close()
-  await desk?.close()
-})
-
-const ask = async <T>(path: string): Promise<T> => (await (await fetch(desk.url + path)).json()) as T
+const desk = openedDesk(serveFixture)
+const { visit, ask } = desk
 
 /** A browser that was here when the case was as the mark says. */
 const seen = (mark: string) => ({

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
-import type { Desk } from '../../src/app/api/server.ts'
-import { openBrowser } from './browser.ts'
+import { openedDesk } from './opened-desk.ts'
 import { serveReports } from './serve-reports.ts'
-import { assertFits, type Visit, violations, visitor } from './visit.ts'
+import { assertFits, violations } from './visit.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -25,22 +23,8 @@ const VIEWS = ['/', '/events', '/figures', '/places', '/reports', '/outlets', '/
 
 for (const { name, reports, columns } of CASES) {
   describe(name, { skip: existsSync(reports) ? false : `${reports} is not there` }, () => {
-    let desk: Desk
-    let browser: Browser
-    let visit: Visit
-
-    before(async () => {
-      desk = await serveReports(reports, columns)
-      browser = await openBrowser()
-      visit = visitor(browser, desk.url)
-    })
-
-    after(async () => {
-      await browser?.close()
-      await desk?.close()
-    })
-
-    const ask = async <T>(path: string): Promise<T> => (await (await fetch(desk.url + path)).json()) as T
+    const desk = openedDesk(() => serveReports(reports, columns))
+    const { visit, ask } = desk
 
     test('the overview shows every dispute that the API gives on a page', async () => {
       const { items } = await ask<{ items: { account: { place: { name: string } | null } }[] }>(

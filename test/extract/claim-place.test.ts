@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadKnowledge } from '../../src/app/knowledge.ts'
-import type { Report } from '../../src/model/report.ts'
 import { createPipeline } from '../../src/pipeline.ts'
+import { reportOf } from '../cases/report.ts'
 
 const pipeline = createPipeline(loadKnowledge())
-
-const reportOf = (text: string): Report => ({
-  id: 'test',
-  version: 1,
-  outlet: null,
-  url: null,
-  title: null,
-  text,
-  language: 'en',
-  published: { day: '2024-05-06', basis: 'stated', from: 'given', candidates: [] },
-  credit: null,
-  evidence: '',
-})
 
 /** The number of each figure, and the first place of its claim. */
 const figuresOf = (text: string) =>

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { loadKnowledge } from '../../src/app/knowledge.ts'
 import { createPipeline } from '../../src/pipeline.ts'
 import { CONTROL_CASES } from '../cases/control-words.ts'
-import { reportOf } from './report.ts'
+import { reportOf } from '../cases/report.ts'
 
 const { code } = createPipeline(loadKnowledge())
 

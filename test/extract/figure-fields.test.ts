@@ -5,7 +5,7 @@ import { loadLexicon } from '../../src/app/lexicon.ts'
 import { createExtractor } from '../../src/extract/extract.ts'
 import { winkTagger } from '../../src/text/tagger.ts'
 import { FIELD_CASES } from '../cases/figure-fields.ts'
-import { reportOf } from './report.ts'
+import { reportOf } from '../cases/report.ts'
 
 const extract = createExtractor({ places: [], actors: loadActors(), lexicon: loadLexicon('en') }, winkTagger())
 

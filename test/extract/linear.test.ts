@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Report } from '../../src/model/report.ts'
+import { reportOf } from '../cases/report.ts'
 import { stepsOf, total } from './steps.ts'
 
 const { loadKnowledge } = await import('../../src/app/knowledge.ts')
@@ -56,19 +56,6 @@ const PIECES: readonly string[] = [
 ]
 
 const { code } = createPipeline(loadKnowledge())
-
-const reportOf = (text: string): Report => ({
-  id: 'long',
-  version: 1,
-  outlet: null,
-  url: null,
-  title: null,
-  text,
-  language: 'en',
-  published: { day: '2016-12-05', basis: 'stated', from: 'given', candidates: [] },
-  credit: null,
-  evidence: '',
-})
 
 const stepsFor = (text: string): ReadonlyMap<string, number> => stepsOf(() => code(reportOf(text)))
 

@@ -6,7 +6,7 @@ import { createExtractor } from '../../src/extract/extract.ts'
 import { createActorResolver } from '../../src/resolve/who.ts'
 import { winkTagger } from '../../src/text/tagger.ts'
 import { PERPETRATOR_CASES } from '../cases/perpetrators.ts'
-import { reportOf } from './report.ts'
+import { reportOf } from '../cases/report.ts'
 
 const actors = loadActors()
 const extract = createExtractor({ places: [], actors, lexicon: loadLexicon('en') }, winkTagger())

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadKnowledge } from '../../src/app/knowledge.ts'
 import { createPipeline } from '../../src/pipeline.ts'
+import { reportOf } from '../cases/report.ts'
 import { SIDES_CASES } from '../cases/sides.ts'
-import { reportOf } from '../extract/report.ts'
 
 const { code } = createPipeline(loadKnowledge())
 
