@@ -35,6 +35,7 @@ export function castOf(draft: DraftClaim, course: Cast | null, report: ReportSid
   const implied = told.flatMap(({ meant }) => meant ?? [])
   const actors = told.map(({ actor, meant }) => meant ?? actor)
   if (draft.figure) {
+    if (draft.open !== 'by') return { draft, actors, implied }
     const doer = doerOf(draft, tellerOf(draft, report), report) ?? sharedDoer(draft, course)
     return doer ? { draft, actors: [...actors, doer], implied: [...implied, doer] } : { draft, actors, implied }
   }
@@ -51,9 +52,9 @@ export function castOf(draft: DraftClaim, course: Cast | null, report: ReportSid
 export const isCourse = ({ actors }: Cast): boolean => actors.some(({ role }) => role === 'by')
 
 /** "lost 300 troops and 26 vehicles": what a sentence counts together, one side did. */
-function sharedDoer({ figure, open, sentence }: DraftClaim, course: Cast | null): DraftActor | null {
+function sharedDoer({ figure, sentence }: DraftClaim, course: Cast | null): DraftActor | null {
   const before = course?.draft
-  if (open !== 'by' || !before?.figure || before.sentence[0] !== sentence[0]) return null
+  if (!before?.figure || before.sentence[0] !== sentence[0]) return null
   if (!HARM.has(figure!.measure) || !HARM.has(before.figure.measure)) return null
   return course!.implied.find(({ role }) => role === 'by') ?? null
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../model/claim.ts'
 import type { DraftActor, DraftClaim } from '../model/draft.ts'
 import type { NamedSide, ReportSides } from './sides.ts'
-import { countBefore, groupBefore, opponentOf } from './sides.ts'
+import { countBefore, groupBefore, opponentOf, sideOf } from './sides.ts'
 
 /** What one side does to another. */
 export const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'destroyed'])
@@ -17,16 +17,16 @@ const LOSES = /\b(?:lost|loses|lose|losing)\b/iu
 const CLASH = /\b(?:clash\w*|fighting|battles?|firefight)\b/iu
 
 /**
- * Who did what a figure counts, where its own words and those around leave it open and the sides of the report tell (codebook section 3, "By").
+ * Who did what a figure counts whose own words, and those around, leave that open, where the sides of the report tell (codebook section 3, "By").
  * Null where they do not.
  *
- * 1. Fighters and troops that are counted as present are their own side's.
+ * 1. Fighters and troops that are counted as present are their own side's; attacks that somebody beats off are those of whoever fights them.
  * 2. What a side says was done to its enemies, it did; what a side has lost it lost to whoever fights it.
- * 3. Attacks that somebody beats off are those of whoever fights them. Those arrested or sentenced are so by the state.
+ * 3. Those arrested or sentenced are so by the state.
  */
 export function doerOf(draft: DraftClaim, teller: DraftActor | null, report: ReportSides): DraftActor | null {
-  const { figure, open } = draft
-  if (!figure || open !== 'by' || draft.polarity === 'denied') return null
+  const { figure } = draft
+  if (!figure || draft.polarity === 'denied') return null
   const words = report.text.slice(...draft.span)
   // 1
   if (figure.measure === 'forces') return sideOfCounted(draft, teller, report)
@@ -60,8 +60,8 @@ function sideBefore({ sentence, span }: DraftClaim, { parties }: ReportSides): N
 }
 
 const isOpponent = (said: NamedSide['actor'], victims: NamedSide['actor'], report: ReportSides): boolean =>
-  sideName(said) !== sideName(victims) &&
-  (isGroup(victims) || report.opponentsOf(victims).sides.some(({ actor }) => sideName(actor) === sideName(said)))
+  sideOf(said) !== sideOf(victims) &&
+  (isGroup(victims) || report.opponentsOf(victims).sides.some(({ actor }) => sideOf(actor) === sideOf(said)))
 
 const isGroup = ({ inter }: NamedSide['actor']): boolean => inter !== 1 && inter !== 8
 
@@ -71,8 +71,6 @@ const spokenFor = ({ mention }: DraftActor, { side, name }: NamedSide['actor']):
   mention: { ...mention, words: side ?? name },
   polarity: 'asserted',
 })
-
-const sideName = ({ side, name }: NamedSide['actor']): string => side ?? name
 
 const by = (side: NamedSide | null): DraftActor | null => side && { role: 'by', mention: side.mention, polarity: 'asserted' }
 

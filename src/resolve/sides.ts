@@ -1,6 +1,7 @@
 import type { DraftActor, DraftClaim } from '../model/draft.ts'
 import type { ActorEntry } from '../model/knowledge.ts'
 import type { ActorMention } from '../model/mention.ts'
+import { firstThat } from '../text/within.ts'
 
 /** An armed side that the report names, and where. */
 export interface NamedSide {
@@ -21,7 +22,7 @@ export interface ReportFacts {
 
 /** All sides that a report names, made ready once for all its claims. */
 export interface ReportSides extends ReportFacts {
-  readonly named: ReadonlyMap<ActorMention, NamedSide>
+  readonly named: ReadonlySet<ActorMention>
   /** Parties to the conflict, in text order. */
   readonly parties: readonly NamedSide[]
   /** Armed groups, neither the country's government nor a foreign state. */
@@ -48,7 +49,7 @@ export function sidesOf(all: readonly NamedSide[], facts: ReportFacts): ReportSi
   const isHome = ({ actor }: NamedSide): boolean => (own === null ? kindOf(actor, country) === 'home' : sideOf(actor) === own)
   return {
     ...facts,
-    named: new Map(all.map((side) => [side.mention, side])),
+    named: new Set(all.map(({ mention }) => mention)),
     parties,
     groups: rollOf(parties.filter(({ actor }) => kindOf(actor, country) === 'group')),
     home: parties.find(isHome) ?? null,
@@ -103,18 +104,10 @@ function rollOf(sides: readonly NamedSide[]): Roll {
 }
 
 /** Of sides in text order, how many end before an offset, or at it. */
-export function countBefore(sides: readonly NamedSide[], offset: number): number {
-  let low = 0
-  let high = sides.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sides[middle]!.mention.span[1] > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const countBefore = (sides: readonly NamedSide[], offset: number): number =>
+  firstThat(sides, ({ mention }) => mention.span[1] > offset)
 
-const sideOf = (actor: ActorEntry): string => actor.side ?? actor.name
+export const sideOf = (actor: ActorEntry): string => actor.side ?? actor.name
 
 /** Inside a country a foreign state fights groups, mostly beside the government: of the two, neither is the other's opponent while a group is named. */
 function isBesides(known: ActorEntry, other: ActorEntry, country: string | null): boolean {

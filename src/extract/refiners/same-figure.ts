@@ -14,19 +14,18 @@ export function withSameFigures(layer: TextLayer, drafts: readonly DraftClaim[])
     if (draft.polarity === 'asserted' && draft.actors.length > 0 && !known.has(figureOf(draft))) known.set(figureOf(draft), draft)
   }
   return drafts.map((draft) => {
-    if (!isOpen(draft)) return draft
+    const { open, ...closed } = draft
+    if (open === undefined) return draft
     const twin = told[partOf(draft) === 'head' ? 'body' : 'head'].get(figureOf(draft))
     if (!twin) return draft
     const spans = twin.actors.map(({ mention }) => mention.span)
     return {
-      ...draft,
+      ...closed,
       actors: twin.actors,
       why: [...draft.why, { field: 'by', basis: 'implied', rule: 'en.by.same-figure', spans }],
     }
   })
 }
-
-const isOpen = ({ actors, open }: DraftClaim): boolean => actors.length === 0 && open !== undefined
 
 /** Measure and bounds: the lower one, where there is one. */
 const figureOf = ({ figure }: DraftClaim): string => `${figure?.measure} ${figure?.low ?? `up to ${figure?.high}`}`

@@ -32,7 +32,7 @@ export function label(scene: Scene, at: number): Site | null {
 }
 
 /** The first token of a line past the mark of its list. */
-export function pastMarker({ tokens, floor, limit }: Scene): number {
+function pastMarker({ tokens, floor, limit }: Scene): number {
   let at = floor
   while (at < limit && at - floor < 2 && MARKER.test(tokens[at]!.text)) at++
   return at

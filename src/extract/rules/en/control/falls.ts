@@ -5,7 +5,7 @@ import type { ControlVerb } from './words.ts'
 
 /** Behind "fell" these tell of something else: "fell on", "fell silent", "fell by half", "fell short". */
 const NO_FALL =
-  /^(?:on|by|from|short|back|behind|ill|silent|victim|apart|off|asleep|below|out|through|prey|down|over|foul|outside|flat|far|within|between|off)$/u
+  /^(?:on|by|from|short|back|behind|ill|silent|victim|apart|off|asleep|below|out|through|prey|down|over|foul|outside|flat|far|within|between)$/u
 const CAPTORS = /^(?:to|under|into)$/u
 const LINES = /^(?:lines|defences|defenses|front|fronts|positions|defence|defense)$/u
 
@@ -25,13 +25,13 @@ export function falls(scene: Scene, at: number, use: ControlVerb): Found | null 
     const loser = scene.actors.find((a) => a.from >= after && a.from < after + 4)
     return { change: 'lost', ground, by: null, lostBy: loser ? { mention: loser, own: false } : null, rule: 'fall' }
   }
-  const by =
-    CAPTORS.test(next?.folded ?? '') || use.base === 'change' ? sideBehind(scene, after, /^(?:to|under|of|into|from)$/u, 8) : null
-  if (use.base === 'fall' && /^(?:to|under|into)$/u.test(next?.folded ?? '') && !by) return null
-  return { change: 'taken', ground, by: use.base === 'change' ? null : by, lostBy: null, rule: 'fall' }
+  const led = CAPTORS.test(next?.folded ?? '') && use.base !== 'change'
+  const by = led ? sideBehind(scene, after, /^(?:to|under|of|into|from)$/u, 8) : null
+  if (use.base === 'fall' && led && !by) return null
+  return { change: 'taken', ground, by, lostBy: null, rule: 'fall' }
 }
 
-/** A state or a street is ground, but states do not fall; shares do. */
+/** Buildings, weather, weapons and prices fall too. */
 const isNoGround = ({ tokens }: Scene, head: number): boolean =>
   /^(?:building|buildings|bridge|tunnel|station|market|mine|line|lines|temperatures?|snow|rain|hail|ash|night|darkness|silence|shells?|bombs?|rockets?|missiles?|mortars|prices?|sales|rates?|currency|output|exports)$/u.test(
     tokens[head]!.folded,

@@ -58,8 +58,9 @@ const fits = ({ tokens }: Scene, { phrase, side }: Doer, use: ControlVerb, groun
 
 function groundOf(scene: Scene, at: number, after: number, use: ControlVerb): Ground | null {
   const last = use.rest.at(-1)
-  // "took the post back": the ground stands before the particle.
-  if (last === 'back' || last === 'over' || last === 'off') return groundAt(scene, after > at + 2 ? at + 1 : after)
+  // "took the post back": the ground stands before a particle that is all of the rest.
+  if (use.rest.length === 1 && (last === 'back' || last === 'over' || last === 'off'))
+    return groundAt(scene, after > at + 2 ? at + 1 : after)
   if (last && /^(?:roads?|highway|routes?|lines?|railway)$/u.test(last)) return groundAt(scene, after - 1)
   return groundAt(scene, after)
 }
@@ -123,7 +124,7 @@ function found(use: ControlVerb, ground: Ground, by: Side | null, lostBy: Side |
 }
 
 /** Whose ground it was: "from the rebels", "rebel-held" and "the rebels' base" in the object. */
-export function fromSide(scene: Scene, at: number, ground: Ground): Side | null {
+function fromSide(scene: Scene, at: number, ground: Ground): Side | null {
   const { tokens, actors } = scene
   const stated = sideBehind(scene, at + 1, /^from$/u, ground.to - at + 3)
   if (stated) return stated

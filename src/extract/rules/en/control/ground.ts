@@ -84,7 +84,7 @@ function unknownName({ tokens, actors, words }: Scene, from: number, head: numbe
     : null
 }
 
-export const placeAt = ({ places }: Scene, at: number): number =>
+const placeAt = ({ places }: Scene, at: number): number =>
   places.findIndex((p) => p.use === 'literal' && p.from <= at && at < p.to)
 
 const isMeasure = ({ tokens, words }: Scene, at: number): boolean =>
@@ -171,12 +171,12 @@ export function groundBehindSide(scene: Scene, from: number): Ground {
 /** The ground that a subject tells: the place that its noun phrase names, or what kind of ground it is. */
 export function groundIn(scene: Scene, { from, to }: Stretch): Ground | null {
   const { tokens, places, words } = scene
-  const inside = places.flatMap((p, index) =>
-    p.use === 'literal' && p.from >= from && p.to <= to && !/^['’]s?$/u.test(tokens[p.to]?.text ?? '') ? [index] : [],
+  const inside = places.findIndex(
+    (p) => p.use === 'literal' && p.from >= from && p.to <= to && !/^['’]s?$/u.test(tokens[p.to]?.text ?? ''),
   )
-  if (inside.length > 0) {
+  if (inside >= 0) {
     // "X in Y was taken": X was.
-    const list = listed(scene, inside[0]!)
+    const list = listed(scene, inside)
     return { ...list, from, to: Math.max(to, list.to) }
   }
   // "X, Y's second city, which …": X.

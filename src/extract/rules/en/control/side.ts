@@ -46,7 +46,7 @@ export function sideIn(scene: Scene, { from, to }: Stretch): Side | null {
 
 const plain = (mention: ActorMention): Side => ({ mention, own: false })
 
-/** "it", "its forces": whoever speaks, else the side that the text named last as a doer. */
+/** "it", "its forces": whoever speaks, else the side named last before it in the sentence, else first in the sentence before. */
 function pointing(scene: Scene, stretch: Stretch): Side | null {
   return { mention: actorBefore(scene, stretch.from) ?? wordsAs(scene, stretch, 'own'), own: true }
 }

@@ -7,7 +7,8 @@ import { phraseSide, sideBehind } from './verb.ts'
 
 const KEPT =
   /^(?:brought|bring|brings|bringing|came|come|comes|coming|fell|fall|fallen|falling|returned|return|returning|passed|pass|put|placed|back|restored)$/u
-const LOST = /^(?:no|not|longer|nt|never)$/u
+
+const NOT = /^(?:no|not|never|nt)$/u
 
 /** "X is under the full control of Y", "X remains in Y's hands", "X is under siege by Y", "leaving X in rebel hands". */
 export function byState(scene: Scene, at: number): Found | null {
@@ -30,8 +31,8 @@ export function byState(scene: Scene, at: number): Found | null {
   if (!ground) return null
   const verbs = tokens.slice(Math.max(sentence.from, lead - 4), lead).map((t) => t.folded)
   const taken = verbs.some((verb) => KEPT.test(verb))
-  if (!siege && !taken && by && verbs.some((verb) => LOST.test(verb)))
-    return { change: 'lost', ground, by: null, lostBy: by, rule: 'state' }
+  if (!siege && !taken && by && verbs.includes('longer'))
+    return { change: 'lost', ground, by: null, lostBy: by, rule: 'no-longer' }
   return { change: siege ? 'besieges' : taken ? 'taken' : 'holds', ground, by, lostBy: null, rule: 'state' }
 }
 
@@ -53,10 +54,10 @@ function ownOf(scene: Scene, from: number, at: number): Side | null {
 function subjectOfState(scene: Scene, lead: number): Stretch | null {
   const { tokens, sentence } = scene
   for (let i = lead - 1; i >= Math.max(sentence.from, lead - 5); i--) {
-    const { tag } = tokens[i]!
+    const { tag, folded } = tokens[i]!
     if (tag === 'AUX' || tag === 'VERB') return subjectOf(scene, i)
     if (/^(?:NOUN|PROPN|NUM|PRON)$/u.test(tag)) return subjectOf(scene, lead)
-    if (tag !== 'ADV' && tag !== 'ADP') return null
+    if (tag !== 'ADV' && tag !== 'ADP' && !NOT.test(folded)) return null
   }
   return null
 }

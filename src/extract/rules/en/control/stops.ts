@@ -20,7 +20,7 @@ export function stops(scene: Scene, at: number, use: ControlVerb): Found | null 
     const ground = groundOfAttack(scene, attack, phrase)
     return {
       change: 'repelled',
-      ground: ground && { ...ground, from: Math.min(ground.from, attack) },
+      ground: { ...ground, from: Math.min(ground.from, attack) },
       by,
       lostBy: attacker(scene, attack, phrase.from),
       rule: 'passive',
@@ -77,7 +77,7 @@ export function attacker(scene: Scene, attack: number, from: number): Side | nul
 }
 
 /** The place of the attack: behind it in its own phrase, or farther on in the clause. */
-function groundOfAttack(scene: Scene, attack: number, phrase: Stretch): Ground | null {
+function groundOfAttack(scene: Scene, attack: number, phrase: Stretch): Ground {
   const { places, sentence, tokens } = scene
   const inside = places.findIndex(
     (p) => p.use === 'literal' && p.from > attack && p.to <= Math.min(sentence.to, attack + TO_PLACE),

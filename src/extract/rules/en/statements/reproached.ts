@@ -13,6 +13,7 @@ const WITH: Readonly<Record<string, RegExp>> = {
   target: /^(?:civilians|hospitals|hospital|schools|aid|medics|infrastructure|journalists)$/u,
   break: /^(?:truce|ceasefire|agreement|promise|promises|law|word)$/u,
   retreat: /^(?:promises|promise|proposals|commitments|commitment|agreement|pledge)$/u,
+  wriggle: /^(?:commitments?|promises?|obligations?|deal|agreement)$/u,
   reduce: /^(?:operations?|efforts|support|pressure|strikes)$/u,
   fail: /^to$/u,
   support: /^(?:terrorists|terrorism|extremists|militants|jihadists)$/u,
