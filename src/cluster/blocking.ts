@@ -1,4 +1,4 @@
-import type { CopyLink } from '../model/copy-link.ts'
+import { type CopyLink, isCopyOfEvent } from '../model/copy-link.ts'
 import type { Worded } from './features.ts'
 import { skeleton } from './telling.ts'
 
@@ -7,11 +7,21 @@ const TELLING_NUMBER = 3
 /** Days in a bucket; a telling stands in the buckets around its days too, for dates that are off by one. */
 const BUCKET = 3
 
-/** Pairs of tellings of different reports that are worth comparing, by their indexes: those that share a key, and those of reports that share text. */
+/**
+ * Pairs of tellings of different reports that are worth comparing, by their indexes: those that share a key, and those of reports that share
+ * text. Only pairs with a telling that is asked for.
+ */
 export function pairsToCompare(
   tellings: readonly Worded[],
   copies: readonly Pick<CopyLink, 'a' | 'b' | 'relation'>[],
+  asked: (report: string) => boolean,
 ): [number, number][] {
+  const isAsked = tellings.map(({ report }) => asked(report))
+  const pairs = new Set<number>()
+  const add = (x: number, y: number): void => {
+    if ((isAsked[x] || isAsked[y]) && tellings[x]?.report !== tellings[y]?.report)
+      pairs.add(Math.min(x, y) * tellings.length + Math.max(x, y))
+  }
   const blocks = new Map<string, number[]>()
   tellings.forEach((telling, at) => {
     for (const key of blockKeys(telling)) {
@@ -20,20 +30,13 @@ export function pairsToCompare(
       else blocks.set(key, [at])
     }
   })
-  const pairs = new Set<number>()
-  for (const block of blocks.values())
-    for (let x = 0; x < block.length; x++)
-      for (let y = x + 1; y < block.length; y++) pairs.add((block[x] as number) * tellings.length + (block[y] as number))
+  for (const block of blocks.values()) for (const x of block) if (isAsked[x]) for (const y of block) add(x, y)
   const ofReport = Map.groupBy([...tellings.keys()], (at) => (tellings[at] as Worded).report)
-  for (const { a, b, relation } of copies) {
-    if (relation === 'stock' || relation === 'quote') continue
-    for (const x of ofReport.get(a) ?? [])
-      for (const y of ofReport.get(b) ?? []) pairs.add(Math.min(x, y) * tellings.length + Math.max(x, y))
-  }
+  for (const link of copies.filter(isCopyOfEvent))
+    for (const x of ofReport.get(link.a) ?? []) for (const y of ofReport.get(link.b) ?? []) add(x, y)
   return [...pairs]
     .sort((x, y) => x - y)
     .map((pair): [number, number] => [Math.floor(pair / tellings.length), pair % tellings.length])
-    .filter(([x, y]) => tellings[x]?.report !== tellings[y]?.report)
 }
 
 /** Tellings that share a key are compared: a place or what holds it, or a number of victims, in the same days. */

@@ -5,7 +5,7 @@ import type { Day } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
 import { order } from '../text/order.ts'
 import { controlOf } from './control.ts'
-import { incidentsOf, incidentTellings } from './incidents.ts'
+import { incidentsOf, incidentTellings, likelyPairs } from './incidents.ts'
 import { negotiationsOf } from './negotiations.ts'
 import { cutIntoEvents, type Placed, placedEvent } from './placed.ts'
 import { situationsOf } from './situations.ts'
@@ -32,13 +32,11 @@ export function findEvents(reports: readonly Report[], claims: readonly Claim[],
     told.flatMap((of) => placedClaims(of.report, of.claims)),
     ({ key }) => key,
   )
+  const tellings = told.flatMap((of) => incidentTellings(of.report, of.claims))
+  const likely = likelyPairs(tellings, copies, () => true).map(([a, b]) => [a.id, b.id] as const)
   return [
     // 1
-    ...incidentsOf(
-      told.flatMap((of) => incidentTellings(of.report, of.claims)),
-      copies,
-      publishedOf,
-    ),
+    ...incidentsOf({ tellings, likely, copies, publishedOf }),
     // 2, 3, 4
     ...[...placed].flatMap(([key, members]) =>
       cutIntoEvents(key, members).flatMap(

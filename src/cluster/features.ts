@@ -1,4 +1,4 @@
-import type { CopyLink } from '../model/copy-link.ts'
+import { type CopyLink, isCopyOfEvent } from '../model/copy-link.ts'
 import { overlap } from '../model/span.ts'
 import {
   compareCauses,
@@ -181,7 +181,7 @@ const ofOneSize = (a: number, b: number): boolean => Math.max(a, b) <= ONE_SIZE 
 
 /** The words of both tellings stand in one copied passage. */
 function copied({ a, b, copy }: Match): 'yes' | 'no' {
-  if (!copy || copy.relation === 'stock' || copy.relation === 'quote') return 'no'
+  if (!copy || !isCopyOfEvent(copy)) return 'no'
   const [mine, theirs] = copy.a === a.report ? (['a', 'b'] as const) : (['b', 'a'] as const)
   const shared = copy.passages.some(
     (passage) =>

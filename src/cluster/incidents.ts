@@ -22,6 +22,9 @@ export const incidentTellings = (report: Report, claims: readonly Claim[]): Word
 
 const inText = (a: Claim, b: Claim): number => a.start - b.start || (a.id < b.id ? -1 : 1)
 
+/** Two tellings that may be of one incident, by their ids. */
+export type LikelyPair = readonly [string, string]
+
 /**
  * Pairs of tellings that may be of one incident: incidents are made of tellings that a chain of such pairs joins, whatever else a case holds.
  * Only pairs with a telling of a report asked for.
@@ -33,21 +36,26 @@ export function likelyPairs(
 ): (readonly [Worded, Worded])[] {
   const sorted = tellings.toSorted(inOrder)
   const scoreOf = scoring(sorted, copies)
-  return pairsToCompare(sorted, copies).flatMap(([x, y]) => {
-    const [a, b] = [sorted[x] as Worded, sorted[y] as Worded]
-    return (asked(a.report) || asked(b.report)) && scoreOf(x, y) >= SAME_INCIDENT ? [[a, b] as const] : []
-  })
+  return pairsToCompare(sorted, copies, asked).flatMap(([x, y]) =>
+    scoreOf(x, y) >= SAME_INCIDENT ? [[sorted[x] as Worded, sorted[y] as Worded] as const] : [],
+  )
 }
 
-/** Incidents: tellings of several reports joined by place, days, cause, numbers and wording. The tellings are those of a case, or all that likely pairs join. */
-export function incidentsOf(
-  tellings: readonly Worded[],
-  copies: readonly CopyLink[],
-  publishedOf: (report: string) => Day | null,
-): ConflictEvent[] {
+/** What is known of tellings that incidents are formed of: all of a case, or all that their likely pairs join. */
+export interface Told {
+  readonly tellings: readonly Worded[]
+  readonly likely: readonly LikelyPair[]
+  readonly copies: readonly CopyLink[]
+  readonly publishedOf: (report: string) => Day | null
+}
+
+/** Incidents: tellings of several reports joined by place, days, cause, numbers and wording. */
+export function incidentsOf({ tellings, likely, copies, publishedOf }: Told): ConflictEvent[] {
   const sorted = tellings.toSorted(inOrder)
-  return agglomerate(sorted.length, pairsToCompare(sorted, copies), scoring(sorted, copies), SAME_INCIDENT).map((group) => {
-    const told = group.map((at) => sorted[at] as Worded)
+  const at = new Map(sorted.map(({ id }, index) => [id, index]))
+  const proposed = likely.map(([a, b]) => [at.get(a) as number, at.get(b) as number].sort((x, y) => x - y) as [number, number])
+  return agglomerate(sorted.length, proposed, scoring(sorted, copies), SAME_INCIDENT).map((group) => {
+    const told = group.map((index) => sorted[index] as Worded)
     const members = told.flatMap(({ claims }) => claims)
     return eventOf(members, {
       kind: 'incident',

@@ -11,7 +11,7 @@ const BEFORE = 4
 
 /** What one report tells of incidents, with its words and days. */
 export function wordedTellings({ text, published }: Report, claims: readonly Claim[]): Worded[] {
-  const whole = vectorOf(text)
+  const whole = once(() => vectorOf(text))
   const day = published.day ? dayNumber(published.day) : null
   const window: Days | null = day === null ? null : [day - BEFORE, day]
   const tellings = tellingsOf(claims, window)
@@ -22,13 +22,19 @@ export function wordedTellings({ text, published }: Report, claims: readonly Cla
   const told = tellings.filter((telling) => !isBackground(telling) || telling.claims.some(({ figure }) => figure))
   return told.map((telling) => {
     const background = isBackground(telling)
+    const near = once(() => vectorOf(text, telling.sentences))
     return {
       ...telling,
       window,
       background,
       recalled: background && hasNews && telling.sentences.length === 1,
-      near: vectorOf(text, telling.sentences),
-      whole,
+      // Most tellings are told apart by place and day alone.
+      get near() {
+        return near()
+      },
+      get whole() {
+        return whole()
+      },
     }
   })
 }
@@ -36,3 +42,12 @@ export function wordedTellings({ text, published }: Report, claims: readonly Cla
 /** News that states no day may well go on with the attack of a former day that it tells of. */
 const statesItsDay = ({ time, why }: Claim): boolean =>
   time?.datePrec === 1 && why.some(({ field, basis }) => field === 'time' && basis === 'stated')
+
+/** Worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
+}

@@ -22,3 +22,7 @@ export interface CopyLink {
   readonly credit: string | null
   readonly passages: readonly Passage[]
 }
+
+/** Whether the event's own words are copied, and not only background or a quotation. */
+export const isCopyOfEvent = ({ relation }: Pick<CopyLink, 'relation'>): boolean =>
+  relation === 'near-identical' || relation === 'partial'

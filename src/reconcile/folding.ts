@@ -1,11 +1,9 @@
 import type { Claim } from '../model/claim.ts'
-import type { CopyLink } from '../model/copy-link.ts'
+import { type CopyLink, isCopyOfEvent } from '../model/copy-link.ts'
 import { overlap } from '../model/span.ts'
 
 /** A partial copy counts as the same text when one of the two holds little else. */
 const SAME_TEXT = 0.5
-
-export const isCopyOfEvent = (link: CopyLink): boolean => link.relation === 'near-identical' || link.relation === 'partial'
 
 /** Whether one of the two holds little but what it shares with the other. */
 export const isSameText = (link: CopyLink): boolean =>

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { CopyLink } from '../model/copy-link.ts'
-import { inChunks } from './chunks.ts'
 import { isCurrent } from './rows.ts'
 import type { Connection } from './store.ts'
 import { addToTally } from './tallies.ts'
@@ -20,10 +19,12 @@ export async function copiesOfReport({ db }: Connection, report: string): Promis
 }
 
 /** Every pair of these reports. */
-export async function copiesAmong({ db }: Connection, reports: readonly string[]): Promise<readonly CopyLink[]> {
-  const within = new Set(reports)
-  const rows = await inChunks(reports, (some) => db.selectFrom('copies').select('body').where('a', 'in', some).execute())
-  return rows.map(toLink).filter(({ b }) => within.has(b))
+export async function copiesAmong({ db, dialect }: Connection, reports: readonly string[]): Promise<readonly CopyLink[]> {
+  const { rows } = await sql<{ readonly body: string }>`
+    SELECT c.body FROM ${dialect.listed(reports)} JOIN copies AS c ON c.a = value
+    WHERE c.b IN (SELECT value FROM ${dialect.listed(reports)})
+    ORDER BY c.a, c.b`.execute(db)
+  return rows.map(toLink)
 }
 
 /** How often reports of one outlet share text of the event with later ones of another. */
@@ -53,7 +54,8 @@ export async function carriedBetween({ db }: Connection, limit: number): Promise
 export async function copiesWith({ db, dialect }: Connection, reports: readonly string[]): Promise<readonly CopyLink[]> {
   const { rows } = await sql<{ readonly body: string }>`
     SELECT c.body FROM ${dialect.listed(reports)} JOIN copies AS c ON c.a = value
-    UNION SELECT c.body FROM ${dialect.listed(reports)} JOIN copies AS c ON c.b = value`.execute(db)
+    UNION ALL SELECT c.body FROM ${dialect.listed(reports)} JOIN copies AS c ON c.b = value
+    WHERE c.a NOT IN (SELECT value FROM ${dialect.listed(reports)})`.execute(db)
   return rows.map(toLink)
 }
 

@@ -2,15 +2,18 @@ import { sql } from 'kysely'
 import type { Connection } from './store.ts'
 import { addToTally, type Subject } from './tallies.ts'
 
-/** Counts accounts in, or out again before they are taken away: what the overview shows, and in how many accounts each origin is. */
-export async function countAccounts(on: Connection, events: readonly string[], by: 1 | -1): Promise<void> {
-  if (events.length === 0) return
+/**
+ * Counts accounts in, or out again before they are taken away: what the overview shows, and in how many accounts each origin is. Gives the names
+ * of those origins, which are to be settled when all is counted.
+ */
+export async function countAccounts(on: Connection, events: readonly string[], by: 1 | -1): Promise<readonly string[]> {
+  if (events.length === 0) return []
   for (const count of [ALL, CONTESTED, MEASURES, AROUND, CONTAINERS]) {
     const { rows } = await sql<{ readonly name: string; readonly n: number }>`
       WITH wanted AS (SELECT value AS event FROM ${on.dialect.listed(events)}) ${count.query}`.execute(on.db)
     for (const { name, n } of rows) await addToTally(on, count.subject, name, by * (n ?? 0))
   }
-  await countOrigins(on, events, by)
+  return countOrigins(on, events, by)
 }
 
 interface Count {
@@ -36,8 +39,7 @@ const CONTAINERS: Count = {
   query: sql`SELECT place AS name, sum(containers) AS n FROM wanted JOIN account_places USING (event) GROUP BY place`,
 }
 
-/** The kind of an origin is the least that an account gives it; it is a party where one account says so. */
-async function countOrigins({ db, dialect }: Connection, events: readonly string[], by: 1 | -1): Promise<void> {
+async function countOrigins({ db, dialect }: Connection, events: readonly string[], by: 1 | -1): Promise<readonly string[]> {
   const { rows } = await sql<{ readonly name: string }>`
     INSERT INTO origins (name, kind, party, accounts, alone)
     SELECT o.name, '', 0, ${by} * count(*), ${by} * sum(a.weight = 1)
@@ -46,7 +48,12 @@ async function countOrigins({ db, dialect }: Connection, events: readonly string
     GROUP BY o.name
     ON CONFLICT (name) DO UPDATE SET accounts = origins.accounts + excluded.accounts, alone = origins.alone + excluded.alone
     RETURNING name`.execute(db)
-  const names = dialect.listed(rows.map(({ name }) => name))
+  return rows.map(({ name }) => name)
+}
+
+/** Forgets origins that no account has; the kind of the others is the least that an account gives them, and they are parties where one account says so. */
+export async function settleOrigins({ db, dialect }: Connection, origins: readonly string[]): Promise<void> {
+  const names = dialect.listed(origins)
   await sql`DELETE FROM origins WHERE name IN (SELECT value FROM ${names}) AND accounts = 0`.execute(db)
   await sql`
     UPDATE origins SET

@@ -33,15 +33,27 @@ export async function deleteLikelyPairs({ db, dialect }: Connection, reports: re
   return rows
 }
 
+/** Tellings that chains of likely pairs join, and those pairs. */
+export interface Joined {
+  readonly tellings: readonly TellingAt[]
+  readonly pairs: readonly (readonly [telling: string, other: string])[]
+}
+
 /** All that a chain of likely pairs joins with these, these included. */
-export async function joinedBy({ db, dialect }: Connection, tellings: readonly TellingAt[]): Promise<readonly TellingAt[]> {
+export async function joinedBy({ db, dialect }: Connection, tellings: readonly TellingAt[]): Promise<Joined> {
   const found = new Map(tellings.map((each) => [each.telling, each]))
+  const pairs: (readonly [string, string])[] = []
   for (let edge = [...found.keys()]; edge.length > 0; ) {
-    const { rows } = await sql<TellingAt>`
-      SELECT DISTINCT b AS telling, report_b AS report FROM ${dialect.listed(edge)} JOIN likely_pairs ON a = value`.execute(db)
-    const fresh = rows.filter(({ telling }) => !found.has(telling))
-    for (const each of fresh) found.set(each.telling, each)
-    edge = fresh.map(({ telling }) => telling)
+    const { rows } = await sql<TellingAt & { readonly a: string }>`
+      SELECT a, b AS telling, report_b AS report FROM ${dialect.listed(edge)} JOIN likely_pairs ON a = value`.execute(db)
+    // Each stands there in both directions.
+    for (const { a, telling } of rows) if (a < telling) pairs.push([a, telling])
+    edge = []
+    for (const { telling, report } of rows)
+      if (!found.has(telling)) {
+        found.set(telling, { telling, report })
+        edge.push(telling)
+      }
   }
-  return [...found.values()]
+  return { tellings: [...found.values()], pairs }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Account } from '../model/account.ts'
-import { countAccounts } from './count-accounts.ts'
+import { countAccounts, settleOrigins } from './count-accounts.ts'
 import { noteMainPlace } from './main-place.ts'
 import { readFact, writeFact } from './meta.ts'
 import type { Connection } from './store.ts'
@@ -31,7 +31,7 @@ export interface AccountChanges {
 export async function saveAccounts(on: Connection, { gone, found }: AccountChanges): Promise<void> {
   const events = found.map(({ account }) => account.event)
   const former = [...new Set([...gone, ...events])]
-  await countAccounts(on, former, -1)
+  const left = await countAccounts(on, former, -1)
   const before = await changesOf(on, former)
   const change = await nextChange(on)
   await sql`DELETE FROM accounts WHERE event IN (SELECT value FROM ${on.dialect.listed(former)})`.execute(on.db)
@@ -40,7 +40,8 @@ export async function saveAccounts(on: Connection, { gone, found }: AccountChang
     const same = before.get(each.account.event)
     await insertAccount(on, each, { body, changed: same?.body === body ? same.changed : change })
   }
-  await countAccounts(on, events, 1)
+  const joined = await countAccounts(on, events, 1)
+  await settleOrigins(on, [...new Set([...left, ...joined])])
   await noteMainPlace(on)
 }
 

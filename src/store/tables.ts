@@ -168,7 +168,7 @@ export interface LikelyPairsTable {
   readonly report_b: number
 }
 
-/** Claims of control and situations; those of one key may be of one event. */
+/** Claims of control, situations and negotiations; those of one key may be of one event. */
 export interface PlacedTable {
   readonly key: string
   readonly day: string

@@ -30,7 +30,7 @@ const telling = fc.record({
   measure: fc.constantFrom('killed', 'injured', 'displaced', 'control', 'incident', 'charge' as const),
 })
 const drawn = fc.array(
-  fc.record({ tellings: fc.array(telling, { maxLength: 4 }), sentences: fc.array(fc.nat(2), { maxLength: 5 }), day: fc.nat(4) }),
+  fc.record({ tellings: fc.array(telling, { maxLength: 4 }), sentences: fc.array(fc.nat(2), { maxLength: 5 }), day: fc.nat(8) }),
   { maxLength: 8 },
 )
 

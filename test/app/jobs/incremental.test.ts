@@ -24,6 +24,8 @@ type Told = readonly [report: Report, claims: readonly Claim[]]
 const toldIn = ({ reports, claims }: DrawnCase): Told[] =>
   reports.map((each) => [each, claims.filter((claim) => claim.report === each.id)])
 
+const WORDS = 'mill oar kiln reed loom pier barge quay weir lock dune marsh ford isle cape'.split(' ')
+
 const compare = (store: Store) => compareCase({ store, comparer: 'rules 1', onProgress: () => undefined })
 
 async function add(store: Store, told: readonly Told[]): Promise<void> {
@@ -86,9 +88,26 @@ describe('a case that is added to in parts', () => {
           ([each, claims]): Told => renewed.find(([{ id }]) => id === each.id) ?? [each, recoded.get(each.id)?.[1] ?? claims],
         )
         await assertWhole(store, told)
+        const { origins } = await contentOf(await addInParts(t, told, told.length))
+        assert.deepEqual((await contentOf(store)).origins, origins)
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('a footer that more reports carry than are looked at in pairs, and that comes up again', async (t) => {
+    const footer =
+      'Readers who kept a lamp, a ladder or a letter from the old ferry are asked to bring them to the museum by the harbour before the first frost.'
+    const own = (n: number): string => Array.from({ length: 40 }, (_, at) => `${WORDS[(n * 7 + at * at) % 15]}${n}`).join(' ')
+    // Two of them share words before it too: whether what they share is more than the footer hangs on whether the footer recurs.
+    const before = (n: number): string => (n < 2 ? ' by the red buoy' : '')
+    const told = [...Array(206).keys()].map((n): Told => {
+      const day = n < 103 ? '2031-03-01' : n < 204 ? '2031-03-08' : '2031-03-20'
+      return [report(`r${n}`, day, 'Alpha Post', `${own(n)}${before(n)}\n\n${footer}\n`), []]
+    })
+    const store = await makeCase(t)
+    for (const part of [told.slice(0, 204), told.slice(204, 205), told.slice(205)]) await add(store, part)
+    await assertWhole(store, told)
   })
 
   const knowledge = loadKnowledge()

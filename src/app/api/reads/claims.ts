@@ -11,9 +11,9 @@ import { loadRules, ruleSentences } from '../../rules.ts'
 import { notFound } from '../problem.ts'
 import { rulingsAbout } from './rulings.ts'
 
-export const oneClaim = (store: Store, id: string) => store.read((on) => claimDetail(on, id))
+export const oneClaim = (store: Store, id: string) => store.read(async (on) => (await claimDetail(on, id)).detail)
 
-/** A claim, also one that a ruling has rejected, with what people have ruled about it. */
+/** A claim, also one that a ruling has rejected, with what people have ruled about it; beside it its report as the case keeps it. */
 export async function claimDetail(on: Connection, id: string) {
   const kept = await keptClaim(on, id)
   const found = kept === null ? null : await readReport(on, kept.claim.report)
@@ -21,7 +21,7 @@ export async function claimDetail(on: Connection, id: string) {
   const { text, outlet, title, language, published, credit } = found.report
   const { claim, machine, rejected } = kept
   const events = await membershipsOf(on, [id])
-  return {
+  const detail = {
     claim,
     machine,
     rejected,
@@ -33,6 +33,7 @@ export async function claimDetail(on: Connection, id: string) {
     carriers: await carriersOf(on, claim),
     events: events.map(({ event, origin }) => ({ event, origin })),
   }
+  return { detail, kept: found }
 }
 
 /** Who else carries a quotation, each report once. */

@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi'
 import type { Question } from '../../../model/doubt.ts'
 import { claimsOfReport } from '../../../store/claims.ts'
 import { countDoubts, type DoubtListed, doubtsOfClaim, listDoubts } from '../../../store/doubts.ts'
-import { readReport } from '../../../store/reports.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { placesCalled } from '../../named-places.ts'
 import { cutPage, readCursor } from '../cursor.ts'
@@ -43,10 +42,9 @@ export const oneQueueItem = (store: Store, id: string) =>
 const idOf = ({ claim, question, start }: DoubtListed): string => `${claim}:${question}:${start}`
 
 async function itemOf(on: Connection, doubt: DoubtListed, caseFolder: string): Promise<QueueItem> {
-  const detail = await claimDetail(on, doubt.claim)
+  const { detail, kept } = await claimDetail(on, doubt.claim)
   const { claim } = detail
-  const found = (await readReport(on, claim.report))!
-  const words = found.report.text.slice(doubt.start, doubt.end)
+  const words = kept.report.text.slice(doubt.start, doubt.end)
   const { question, start, end } = doubt
   return {
     id: idOf(doubt),
@@ -56,6 +54,6 @@ async function itemOf(on: Connection, doubt: DoubtListed, caseFolder: string): P
     words,
     numbers: question === 'number' && claim.figure ? otherNumbers(claim.figure) : [],
     places: question === 'place' ? placesCalled(words, caseFolder) : [],
-    speakers: question === 'speaker' ? otherSpeakers(claim, await claimsOfReport(on, found.key)) : [],
+    speakers: question === 'speaker' ? otherSpeakers(claim, await claimsOfReport(on, kept.key)) : [],
   }
 }

@@ -2,12 +2,12 @@ import type { Account } from '../../../model/account.ts'
 import type { Claim } from '../../../model/claim.ts'
 import { createLedger } from '../../../reconcile/ledger.ts'
 import { reconcile } from '../../../reconcile/reconcile.ts'
+import { copiesAmong } from '../../../store/copies.ts'
 import type { NewAccount } from '../../../store/save-accounts.ts'
 import type { Connection } from '../../../store/store.ts'
 import { originOf } from '../origin-of.ts'
 import type { FoundEvent } from './events.ts'
 import type { Held } from './held.ts'
-import { copiesAmong } from './incidents.ts'
 
 /** The accounts of these events. */
 export async function accountsOf(on: Connection, held: Held, events: readonly FoundEvent[]): Promise<readonly NewAccount[]> {

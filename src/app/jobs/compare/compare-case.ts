@@ -69,7 +69,7 @@ async function comparePart(on: Connection, comparer: string): Promise<number> {
  * 3. Make the accounts of changed events.
  */
 async function compareReports(on: Connection, given: readonly ReportToCompare[]): Promise<void> {
-  const held = createHeld(on)
+  const held = createHeld(on, new Map(given.map(({ key, report }) => [key, report])))
   await markCompared(
     on,
     given.map(({ key }) => key),

@@ -30,8 +30,13 @@ export async function changeCopies(on: Connection, held: Held, given: readonly R
   // 2
   const first = await changesOf(around, touched, gone)
   // 3
-  const again = (await endsOnOtherDays(around, first)).filter((key) => !touched.has(key))
-  return again.length === 0 ? first : changesOf(around, new Set([...touched, ...again]), gone)
+  const again = (await endsOnOtherDays(around, first, new Set(gone))).filter((key) => !touched.has(key))
+  if (again.length === 0) return first
+  const second = await changesOf(around, new Set(again), [])
+  // What stands between these and the former is as it was found at first.
+  const settled = new Set([...(await held.reports(touched)).map(({ id }) => id), ...gone])
+  const isNew = ({ a, b }: CopyLink): boolean => !settled.has(a) && !settled.has(b)
+  return { gone: [...first.gone, ...second.gone.filter(isNew)], found: [...first.found, ...second.found.filter(isNew)] }
 }
 
 interface Around {
@@ -75,8 +80,12 @@ async function copiesAround({ held, spreads, runs }: Around, asked: ReadonlySet<
   })
 }
 
-/** Reports of which a pair has come or gone, with another day between its two. */
-async function endsOnOtherDays({ on, held }: Around, { gone, found }: CopyChanges): Promise<readonly number[]> {
+/** Reports of which a pair has come or gone, with another day between its two; of a superseded one the day is not asked any more. */
+async function endsOnOtherDays(
+  { on, held }: Around,
+  { gone, found }: CopyChanges,
+  superseded: ReadonlySet<string>,
+): Promise<readonly number[]> {
   const keyOf = await comparedKeys(
     on,
     [...gone, ...found].flatMap(({ a, b }) => [a, b]),
@@ -85,7 +94,7 @@ async function endsOnOtherDays({ on, held }: Around, { gone, found }: CopyChange
   const dayOf = new Map(reports.map(({ id, published }) => [id, published.day]))
   const isFar = ({ a, b }: CopyLink): boolean => {
     const [x, y] = [dayOf.get(a), dayOf.get(b)]
-    return !x || !y || Math.abs(dayNumber(x) - dayNumber(y)) > OTHER_DAYS
+    return superseded.has(a) || superseded.has(b) || !x || !y || Math.abs(dayNumber(x) - dayNumber(y)) > OTHER_DAYS
   }
   return [...gone, ...found].filter(isFar).flatMap(({ a, b }) => [keyOf.get(a) ?? [], keyOf.get(b) ?? []].flat())
 }

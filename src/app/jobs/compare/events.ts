@@ -1,7 +1,7 @@
 import { placedClaims } from '../../../cluster/cluster.ts'
 import { cutIntoEvents, placedEvent } from '../../../cluster/placed.ts'
 import type { ConflictEvent } from '../../../model/account.ts'
-import type { CopyLink } from '../../../model/copy-link.ts'
+import { type CopyLink, isCopyOfEvent } from '../../../model/copy-link.ts'
 import { accountSizes, accountsOfClaims, accountsOfReports, comparedKeys, placedKeysOf } from '../../../store/block.ts'
 import type { CopyChanges } from '../../../store/copies.ts'
 import { type PlacedListed, placedUnder, setPlaced } from '../../../store/placed.ts'
@@ -27,7 +27,7 @@ export interface FoundEvent {
  *
  * 1. Which events have been made from something that is no more so?
  * 2. Incidents: form those anew that are touched.
- * 3. Control and situations: cut the claims anew of every key that is touched.
+ * 3. Control, situations and negotiations: cut the claims anew of every key that is touched.
  * 4. Keep what has come out as it was.
  */
 export async function changeEvents(
@@ -38,7 +38,8 @@ export async function changeEvents(
 ): Promise<EventChanges> {
   const own = given.filter(({ change }) => change !== 'superseded').map(({ key }) => key)
   const superseded = given.filter(({ change }) => change === 'superseded').map(({ key }) => key)
-  const links = [...copies.gone, ...copies.found]
+  // Background and quotations that reports share say nothing of what their claims are about.
+  const links = [...copies.gone, ...copies.found].filter(isCopyOfEvent)
   // 1
   const stale = await staleEvents(on, given, links)
   // 2

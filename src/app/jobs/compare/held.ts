@@ -14,8 +14,9 @@ export interface Held {
   tellings(keys: Iterable<number>): Promise<readonly Worded[]>
 }
 
-export function createHeld(on: Connection): Held {
-  const reports = new Map<number, Report>()
+/** @param given reports that have been read already, by their keys */
+export function createHeld(on: Connection, given: ReadonlyMap<number, Report>): Held {
+  const reports = new Map(given)
   const claims = new Map<number, readonly Claim[]>()
   const texts = new Map<number, CopyText>()
   const tellings = new Map<number, readonly Worded[]>()

@@ -2,9 +2,9 @@ import { blockKeys } from '../../../cluster/blocking.ts'
 import type { Worded } from '../../../cluster/features.ts'
 import { incidentsOf, likelyPairs } from '../../../cluster/incidents.ts'
 import type { ConflictEvent } from '../../../model/account.ts'
-import type { CopyLink } from '../../../model/copy-link.ts'
+import { isCopyOfEvent } from '../../../model/copy-link.ts'
 import { comparedKeys } from '../../../store/block.ts'
-import { copiesWith } from '../../../store/copies.ts'
+import { copiesAmong, copiesWith } from '../../../store/copies.ts'
 import { deleteLikelyPairs, insertLikelyPairs, joinedBy, type TellingAt } from '../../../store/likely-pairs.ts'
 import type { Connection } from '../../../store/store.ts'
 import { reportsOfKeys, setTellingKeys } from '../../../store/telling-keys.ts'
@@ -48,7 +48,7 @@ export async function reformIncidents(
   const partners = (
     await comparedKeys(
       on,
-      copies.filter(bringsPairs).flatMap(({ a, b }) => [a, b]),
+      copies.filter(isCopyOfEvent).flatMap(({ a, b }) => [a, b]),
     )
   ).values()
   const around = [...new Set([...changed, ...(await reportsOfKeys(on, changed)), ...partners])]
@@ -62,24 +62,21 @@ export async function reformIncidents(
   // 3
   const out = new Set([...changed, ...superseded])
   const joined = await joinedBy(on, [...[...own.values()].flat().map(at), ...left.filter(({ report }) => !out.has(report))])
-  const reportOf = new Map(joined.map(({ telling, report }) => [telling, report]))
+  const reportOf = new Map(joined.tellings.map(({ telling, report }) => [telling, report]))
   const tellings = (await held.tellings(reportOf.values())).filter(({ id }) => reportOf.has(id))
   const days = new Map((await held.reports(reportOf.values())).map(({ id, published }) => [id, published.day]))
   return {
-    incidents: incidentsOf(tellings, await copiesAmong(on, [...days.keys()]), (report) => days.get(report) ?? null),
+    incidents: incidentsOf({
+      tellings,
+      likely: joined.pairs,
+      copies: await copiesAmong(on, [...days.keys()]),
+      publishedOf: (report) => days.get(report) ?? null,
+    }),
     claims: new Map(tellings.flatMap((telling) => telling.claims.map(({ id }) => [id, reportOf.get(telling.id) as number]))),
   }
 }
 
-const bringsPairs = ({ relation }: CopyLink): boolean => relation === 'near-identical' || relation === 'partial'
-
 async function keysById(held: Held, keys: readonly number[]): Promise<Map<string, number>> {
   const reports = await held.reports(keys)
   return new Map(reports.map(({ id }, n) => [id, keys[n] as number]))
-}
-
-/** The links of which both reports are among these. */
-export async function copiesAmong(on: Connection, ids: readonly string[]): Promise<readonly CopyLink[]> {
-  const within = new Set(ids)
-  return (await copiesWith(on, ids)).filter(({ a, b }) => within.has(a) && within.has(b))
 }

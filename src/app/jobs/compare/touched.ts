@@ -1,7 +1,7 @@
 import type { CopyText } from '../../../copies/copy-text.ts'
 import { isNarrow, printsBeside, type Spread, spreadOf } from '../../../copies/recurring.ts'
 import { copiesWith } from '../../../store/copies.ts'
-import { deletePrints, insertPrints, isDated, type PrintRow } from '../../../store/prints.ts'
+import { carriersOf, deletePrints, insertPrints, isDated, type PrintRow } from '../../../store/prints.ts'
 import type { Connection } from '../../../store/store.ts'
 import type { Held } from './held.ts'
 import { createSpreads, printRows, printsIn, readCarriage, type Spreads } from './spreads.ts'
@@ -25,9 +25,12 @@ export async function touchedBy(
   const { widespread: before, narrow } = await readCarriage(on, prints, 1)
   for (const rows of Map.groupBy(removed, ({ report }) => report).values()) await deletePrints(on, rows)
   await insertPrints(on, added)
-  // What is widespread stays so, whatever is added; what is taken out is looked up again.
-  const lost = printsIn(removed).filter((print) => !isNarrow(print, before))
-  const still = await readCarriage(on, lost, 1)
+  // What recurs stays so, whatever is added; what is common may come to recur, and what is taken out may be widespread no more: both are looked up again.
+  const unsure = new Set([
+    ...printsIn(removed).filter((print) => !isNarrow(print, before)),
+    ...printsIn(added).filter((print) => before.common.has(print) && !before.recurring.has(print)),
+  ])
+  const still = await readCarriage(on, [...unsure], 1)
   const isRemoved = new Set(superseded)
   const rows = [...[...narrow.values()].flat(), ...added.filter(({ print }) => isNarrow(print, before))]
   const carriers = Map.groupBy(
@@ -37,15 +40,22 @@ export async function touchedBy(
   const counted = spreadOf(
     [...carriers].map(([print, of]) => [print, { reports: of.length, days: of.filter(isDated).map(({ day }) => day) }]),
   )
-  const isLost = new Set(lost)
   const wide = (of: keyof Spread): ReadonlySet<number> =>
-    new Set([...counted[of], ...still.widespread[of], ...[...before[of]].filter((print) => !isLost.has(print))])
+    new Set([...counted[of], ...still.widespread[of], ...[...before[of]].filter((print) => !unsure.has(print))])
   const after: Spread = { recurring: wide('recurring'), common: wide('common') }
   const turned = prints.filter(
     (print) => before.recurring.has(print) !== after.recurring.has(print) || isNarrow(print, before) !== isNarrow(print, after),
   )
   const spreads = createSpreads(on, { prints, spread: after, carriers })
-  const turnedCarriers = new Map(turned.map((print) => [print, carriers.get(print) ?? []]))
+  // Of what is widespread now and was before, nobody has asked yet who carries it.
+  const unasked = Map.groupBy(
+    await carriersOf(
+      on,
+      turned.filter((print) => !carriers.has(print)),
+    ),
+    ({ print }) => print,
+  )
+  const turnedCarriers = new Map(turned.map((print) => [print, carriers.get(print) ?? unasked.get(print) ?? []]))
   const touched = new Set([...fresh, ...(await changedBy(on, held, { carriers: turnedCarriers, spreads, after }))])
   return { touched, spreads }
 }
