@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, test } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { readLimits } from '../../desk/src/map/limits.ts'
-import { readLimitsFile } from '../../src/app/limits.ts'
+import { type LimitsFile, readLimitsFile } from '../../src/app/limits.ts'
+import { saveReport } from '../../src/store/save-report.ts'
+import { arrival } from '../store/cases.ts'
 import { openBrowser } from './browser.ts'
+import { reports } from './fixture.ts'
 import { serveFixture } from './serve-fixture.ts'
 import { violations, visitor } from './visit.ts'
 
@@ -70,29 +74,53 @@ test('a file that is no GeoJSON is refused by its name', async (t) => {
   assert.equal((await readLimitsFile(path)).file, 'limits.geojson')
 })
 
-test('limits that the desk was started with are drawn with whose they are; the reader puts others in their place, or none', async () => {
-  const geojson = { type: 'FeatureCollection', attribution: 'Survey of Norland', features: [district({ name: 'Old Mill' })] }
-  const desk = await serveFixture({ file: 'started.geojson', geojson })
-  const browser = await openBrowser()
-  const visit = visitor(browser, desk.url)
-  await visit('/places', async (page) => {
-    const drawn = page.locator('.schematic .limits path')
-    await drawn.first().waitFor({ state: 'attached' })
-    await page.getByText('Limits of started.geojson: Survey of Norland').waitFor()
-    const other = { type: 'FeatureCollection', features: [district({}), district({})] }
-    const field = page.getByLabel('Another file of limits')
-    const give = (name: string, text: string) =>
-      field.setInputFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) })
-    await give('own.geojson', JSON.stringify(other))
-    await page.getByText('Limits of own.geojson: the file does not say whose they are.').waitFor()
-    assert.equal(await drawn.count(), 2)
-    await give('table.json', 'a,b')
-    await page.getByText('That is no GeoJSON file.').waitFor()
-    assert.equal(await drawn.count(), 2, 'what was drawn stays')
-    assert.deepEqual(await violations(page), [])
-    await page.getByRole('button', { name: 'Without limits' }).click()
-    await drawn.first().waitFor({ state: 'detached' })
+const give = (page: Page, name: string, text: string) =>
+  page.getByLabel('Another file of limits').setInputFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) })
+
+describe('limits on the page', () => {
+  test('those that the desk was started with are drawn with whose they are; the reader puts others in their place, or none', async (t) => {
+    const geojson = { type: 'FeatureCollection', attribution: 'Survey of Norland', features: [district({ name: 'Old Mill' })] }
+    const { visit, store } = await opened(t, { file: 'started.geojson', geojson })
+    await visit('/places', async (page) => {
+      const drawn = page.locator('.schematic .limits path')
+      await drawn.first().waitFor({ state: 'attached' })
+      await page.getByText('Limits of started.geojson: Survey of Norland').waitFor()
+      const other = { type: 'FeatureCollection', features: [district({}), district({})] }
+      await give(page, 'own.geojson', JSON.stringify(other))
+      await page.getByText('Limits of own.geojson: the file does not say whose they are.').waitFor()
+      assert.equal(await drawn.count(), 2)
+      await give(page, 'table.json', 'a,b')
+      await page.getByText('table.json: This is no GeoJSON file.').waitFor()
+      assert.equal(await drawn.count(), 2, 'what was drawn stays')
+      assert.deepEqual(await violations(page), [])
+
+      const [first] = reports
+      await store.write((on) => saveReport(on, arrival(first!.id, { report: { ...first!, id: 'norland-6' }, claims: [] })))
+      await page
+        .getByText(`${reports.length + 1} reports`)
+        .first()
+        .waitFor()
+      assert.equal(await drawn.count(), 2, 'what the reader gave outlasts a change of the case')
+
+      await page.getByRole('button', { name: 'Without limits' }).click()
+      await drawn.first().waitFor({ state: 'detached' })
+    })
   })
-  await browser.close()
-  await desk.close()
+
+  test('of a file that the desk was started with and that cannot be drawn the page says what is wrong', async (t) => {
+    const { visit } = await opened(t, { file: 'points.geojson', geojson: { type: 'Point', coordinates: [20, 10] } })
+    await visit('/places', async (page) => {
+      await page.getByText('points.geojson: There are no lines or outlines in it.').waitFor()
+      assert.equal(await page.locator('.schematic .limits').count(), 0)
+    })
+  })
 })
+
+/** A desk that was started with these limits, and a browser on it; closed behind the test. */
+async function opened(t: TestContext, limits: LimitsFile) {
+  const desk = await serveFixture(limits)
+  t.after(() => desk.close())
+  const browser = await openBrowser()
+  t.after(() => browser.close())
+  return { store: desk.store, visit: visitor(browser, desk.url) }
+}

@@ -6,11 +6,12 @@ import type { LimitsFile } from '../../src/app/limits.ts'
 import { saveNote } from '../../src/store/notes.ts'
 import { openStore } from '../../src/store/open.ts'
 import { saveReport } from '../../src/store/save-report.ts'
+import type { Store } from '../../src/store/store.ts'
 import { saveComparison } from '../store/cases.ts'
 import { accounts, claims, copies, notes, reports } from './fixture.ts'
 
 /** A case with what `fixture.ts` holds, in a folder of its own, and the desk on it. Closing removes the folder. */
-export async function serveFixture(limits: LimitsFile | null = null): Promise<Desk> {
+export async function serveFixture(limits: LimitsFile | null = null): Promise<Desk & { readonly store: Store }> {
   const folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
   const store = await openStore(folder, { missing: 'create', onWait: () => undefined })
   await store.write(async (on) => {
@@ -27,6 +28,7 @@ export async function serveFixture(limits: LimitsFile | null = null): Promise<De
   })
   const desk = await startServer({ store, port: 0, limits })
   return {
+    store,
     url: desk.url,
     async close() {
       await desk.close()

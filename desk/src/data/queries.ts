@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Measure } from '../../../src/model/claim.ts'
-import { type Limits, readLimits } from '../map/limits.ts'
+import { type Limits, type LimitsFault, readLimits } from '../map/limits.ts'
 import type { EventsSearch, SearchSearch } from '../routes/search.ts'
 import type { Period } from '../shell/period.ts'
 import { api, read } from './client.ts'
@@ -68,14 +68,16 @@ export const figuresQuery = (measure: Measure, { period, limit }: FiguresAsked) 
 
 export const controlQuery = queryOptions({ queryKey: ['control'], queryFn: () => read(api.control.$get()) })
 
-/** Limits that the desk was started with, until the reader gives others. */
+/** Limits that the desk was started with; or what is wrong with their file. It stays the same as long as the desk runs. */
 export const limitsQuery = queryOptions({
   queryKey: ['limits'],
-  staleTime: Number.POSITIVE_INFINITY,
-  queryFn: async (): Promise<Limits | null> => {
+  staleTime: 'static',
+  gcTime: Number.POSITIVE_INFINITY,
+  queryFn: async (): Promise<Limits | { readonly file: string; readonly fault: LimitsFault } | null> => {
     const { limits } = await read(api.limits.$get())
-    const found = limits === null ? null : readLimits(limits.file, limits.geojson)
-    return typeof found === 'string' ? null : found
+    if (limits === null) return null
+    const found = readLimits(limits.file, limits.geojson)
+    return typeof found === 'string' ? { file: limits.file, fault: found } : found
   },
 })
 

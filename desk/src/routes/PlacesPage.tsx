@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Day } from '../../../src/model/day.ts'
-import { controlQuery, limitsQuery, summaryQuery } from '../data/queries.ts'
+import { controlQuery, summaryQuery } from '../data/queries.ts'
 import type { PlaceControl, Summary } from '../data/types.ts'
 import { SaveAs } from '../export/SaveAs.tsx'
 import { HolderKey } from '../lanes/LaneLegend.tsx'
@@ -12,11 +12,13 @@ import { LaneTable } from '../lanes/LaneTable.tsx'
 import { busiestPeriod, FADE_DAYS, holdersOf, inPeriod, lanesOf, saidDays } from '../lanes/lanes.ts'
 import { sayingsCsv, sayingsOf } from '../lanes/lanes-csv.ts'
 import { DaySlider } from '../map/DaySlider.tsx'
+import { DropHere } from '../map/DropHere.tsx'
 import { chooseFrame, framesOf, inFrame, isPlaced } from '../map/frame.ts'
 import { LimitsChoice } from '../map/LimitsChoice.tsx'
 import { PlaceList } from '../map/PlaceList.tsx'
 import { Schematic } from '../map/Schematic.tsx'
 import { fullestDay } from '../map/standing.ts'
+import { useLimits } from '../map/use-limits.ts'
 import { palette, sidePalette } from '../marks/palette.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { Day as DayText } from '../shell/Day.tsx'
@@ -53,7 +55,7 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
     [navigate],
   )
   const setDay = useCallback((day: Day) => set({ day }), [set])
-  const limits = useQuery(limitsQuery).data ?? null
+  const limits = useLimits()
   const chosen = periodOf(search)
   const period = chosen.from === undefined && chosen.to === undefined ? (busiestPeriod(places) ?? {}) : chosen
   const lanes = lanesOf(inPeriod(places, period))
@@ -94,17 +96,17 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
           <DaySlider first={days[0]!} last={days.at(-1)!} day={day} onChange={setDay} />
           <div className="map-and-list">
             {drawn.length > 0 ? (
-              <div>
+              <DropHere onFile={(file) => void limits.take(file)}>
                 <Schematic
                   name={strings.mapTitle}
                   places={drawn}
                   day={day}
                   colourOf={colourOf}
                   selected={search.place}
-                  limits={limits}
+                  limits={limits.limits}
                 />
-                <LimitsChoice limits={limits} />
-              </div>
+                <LimitsChoice {...limits} />
+              </DropHere>
             ) : (
               <p className="state">{strings.mapNone}</p>
             )}

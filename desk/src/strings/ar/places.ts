@@ -29,6 +29,7 @@ export const places: typeof en = {
   limitsNone: 'بلا حدود',
   limitsOf: (file) => `حدود ${file}:`,
   limitsNobody: 'لا يذكر الملف صاحبها.',
+  fileFault: (file, fault) => `${file}: ${fault}`,
   limitsFaults: {
     'no-geojson': 'ليس هذا ملف GeoJSON.',
     'no-degrees': 'إحداثياته ليست درجات طول وعرض (WGS 84)، فلا يمكن رسمها تحت هذه الأماكن.',

@@ -27,8 +27,9 @@ export const places = {
   limitsNone: 'Without limits',
   limitsOf: (file: string) => `Limits of ${file}:`,
   limitsNobody: 'the file does not say whose they are.',
+  fileFault: (file: string, fault: string) => `${file}: ${fault}`,
   limitsFaults: {
-    'no-geojson': 'That is no GeoJSON file.',
+    'no-geojson': 'This is no GeoJSON file.',
     'no-degrees': 'Its coordinates are not degrees of longitude and latitude (WGS 84), so it cannot be laid under these places.',
     'no-lines': 'There are no lines or outlines in it.',
     'too-large': 'It is larger than 40 MB: cut it to the part of the world that the reports are about.',
