@@ -81,6 +81,31 @@ async function goOn(page: Page, key: string): Promise<void> {
   await page.locator('.question').waitFor()
 }
 
+test('no key acts while a form is open, or where the focus is outside the queue; what is not kept is said once', async () => {
+  await visit('/queue', async (page) => {
+    await page.locator('.question').waitFor()
+    await page.keyboard.press('c')
+    await page.locator('.correct-form').waitFor()
+    // An answer that is cut off on its way.
+    await page.route('**/api/rulings', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ body: '{' }) : route.continue(),
+    )
+    await page.getByRole('button', { name: 'Keep this ruling' }).click()
+    await page.getByRole('alert').waitFor()
+    assert.equal(await page.getByRole('alert').count(), 1)
+    await page.getByRole('button', { name: 'Leave the form' }).focus()
+    for (const key of ['x', 'a', '1', 's']) await page.keyboard.press(key)
+    await page.keyboard.press('Escape')
+    await page.locator('.correct-form').waitFor({ state: 'detached' })
+    await page.locator('nav a').first().focus()
+    for (const key of ['x', 'a', '1', 's']) await page.keyboard.press(key)
+    assert.equal(await asked(page), 'How many does “Some 20.000 thousands” mean?')
+    assert.deepEqual(await historyOf(page), [])
+    await page.locator('.question h2').focus()
+    await goOn(page, 's')
+  })
+})
+
 test('ten questions are reviewed by keyboard alone: accepted, corrected, rejected, skipped, one taken back', async () => {
   await visit('/queue', async (page) => {
     await page.getByText('Test Reviewer').waitFor()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { NewRuling, QueueItem } from '../data/types.ts'
 import { strings } from '../strings.ts'
 import { AskedSentence } from './AskedSentence.tsx'
@@ -12,11 +12,13 @@ interface Props {
   readonly ruling: Ruling
   readonly onStep: (by: 1 | -1) => void
   readonly onUndo: () => void
+  /** Where its keys are heard. */
+  readonly within: RefObject<HTMLElement | null>
 }
 
 /** One question: its sentence, what the machine reads, what else may be meant, and what can be done, each with its key. */
-export function QueueCard({ item, ruling, onStep, onUndo }: Props) {
-  const { busy } = ruling
+export function QueueCard({ item, ruling, onStep, onUndo, within }: Props) {
+  const { busy, failed } = ruling
   const onRule = (given: NewRuling): void => void ruling.rule(given)
   const [correcting, setCorrecting] = useState(false)
   const [help, setHelp] = useState(false)
@@ -36,7 +38,9 @@ export function QueueCard({ item, ruling, onStep, onUndo }: Props) {
     ['j', strings.queueAct.next, () => onStep(1)],
     ['?', strings.queueAct.help, () => setHelp((shown) => !shown)],
   ]
-  useKeys((key) => {
+  useKeys(within, (key) => {
+    // While a form is open its own fields and buttons are all that acts.
+    if (correcting) return false
     const reading = readings[Number(key) - 1]
     const act = reading === undefined ? acts.find(([of]) => of === key)?.[2] : () => onRule(reading.ruling)
     if (act !== undefined && !busy) act()
@@ -86,6 +90,7 @@ export function QueueCard({ item, ruling, onStep, onUndo }: Props) {
           ))}
         </div>
       )}
+      {failed !== null && !correcting && <p role="alert">{`${strings.ruleFailed} ${failed}`}</p>}
       <p className="quiet">{strings.queueRejects[item.question]}</p>
       {help && (
         <dl className="keys">

@@ -1,7 +1,7 @@
 import './queue.css'
 import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NewRuling, QueueItem, Ruled } from '../data/types.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { Reading } from '../shell/States.tsx'
@@ -32,6 +32,7 @@ export function QueuePage() {
   /** The question that is being decided: it stays in sight until the next one comes. */
   const [leaving, setLeaving] = useState<QueueItem | null>(null)
   const [said, setSaid] = useState('')
+  const box = useRef<HTMLDivElement>(null)
   useTitle(strings.queueTitle)
 
   const items = itemsOf(list.data)
@@ -79,14 +80,14 @@ export function QueuePage() {
     await show(again.find((each) => each.detail.claim.id === last.claim && isAbout(each, last))?.id)
   }
   // Where there is no question to hear them, the last decision can still be taken back.
-  useKeys((key) => {
+  useKeys(box, (key) => {
     if (item !== undefined || key !== 'u') return false
     if (!busy) void undo()
     return true
   })
 
   return (
-    <div className="queue">
+    <div ref={box} className="queue">
       <h1>{strings.queueTitle}</h1>
       <p className="quiet">
         {list.isSuccess && strings.queueOpen(total, total === MOST_COUNTED)} {author !== undefined && strings.queueSigned(author)}
@@ -107,7 +108,7 @@ export function QueuePage() {
       <p role="status" className="said">
         {said}
       </p>
-      {failed !== null && <p role="alert">{`${strings.ruleFailed} ${failed}`}</p>}
+      {failed !== null && item === undefined && <p role="alert">{`${strings.ruleFailed} ${failed}`}</p>}
       <Reading query={list} what={strings.queueTitle.toLowerCase()}>
         {() =>
           item !== undefined ? (
@@ -119,6 +120,7 @@ export function QueuePage() {
                 ruling={{ ...ruling, rule: decide }}
                 onStep={step}
                 onUndo={() => void undo()}
+                within={box}
               />
             </>
           ) : asked !== undefined && (items.length > 0 || alone.isError) ? (
@@ -129,7 +131,7 @@ export function QueuePage() {
               </Link>
             </p>
           ) : (
-            <p>{strings.queueEmpty}</p>
+            <Nothing />
           )
         }
       </Reading>
@@ -145,6 +147,17 @@ const itemsOf = (data: InfiniteData<{ readonly items: readonly QueueItem[] }> | 
 /** Whether the question is the one that the ruling answered; to reject a claim answers how many is meant. */
 const isAbout = ({ question }: QueueItem, { ruling }: Ruled): boolean =>
   FIELD_OF[question] === (ruling.field === 'claim' ? 'number' : ruling.field)
+
+/** It takes the focus from the last question, so that its keys are still heard. */
+function Nothing() {
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => line.current?.focus({ preventScroll: true }), [])
+  return (
+    <p ref={line} tabIndex={-1}>
+      {strings.queueEmpty}
+    </p>
+  )
+}
 
 function History({ ruled, onUndo }: { ruled: readonly Ruled[]; onUndo: (id: string) => void }) {
   return (
