@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts'
 import { order } from '../text/order.ts'
 import { type Run, sharedRuns } from './align.ts'
 import { type CopyText, type Pair, readCopyText } from './copy-text.ts'
-import { carriersOf, isNarrow, recurringWords, type Spread, spreadAmong } from './recurring.ts'
+import { narrowCarriers, recurringWords, type Spread, spreadAmong } from './recurring.ts'
 import { relate } from './relation.ts'
 import { createStock } from './stock.ts'
 
@@ -14,66 +14,61 @@ import { createStock } from './stock.ts'
  */
 export function findCopies(reports: readonly Report[]): CopyLink[] {
   const texts = latest(reports).map(readCopyText)
-  return copiesOf({ texts, spread: spreadAmong(texts), asked: () => true, runsOf })
-}
-
-/** Some reports of a case, with all of it that decides which of their words are copies. */
-export interface CopyBlock {
-  /** The reports asked for, those that share words with them, and whatever shares a narrow fingerprint with either on other days. */
-  readonly texts: readonly CopyText[]
-  /** How the fingerprints of the first two are carried in the whole case. */
-  readonly spread: Spread
-  /** Pairs are given that hold a report asked for. */
-  readonly asked: (report: string) => boolean
-  readonly runsOf: (a: CopyText, b: CopyText) => readonly Run[]
+  const spread = spreadAmong(texts)
+  const pairs = pairsAmong(narrowCarriers(texts, spread), { isWanted: () => true, runsOf })
+  return linksOf({ pairs, beside: [], spread })
 }
 
 /** What two texts share. The first is the earlier dated. */
 export const runsOf = (a: CopyText, b: CopyText): readonly Run[] => sharedRuns(a.line, b.line)
 
-/** The reports asked for, and those that share words with them. */
-export function sharing({ texts, spread, asked, runsOf }: CopyBlock): ReadonlySet<CopyText> {
-  const sorted = texts.toSorted((x, y) => inOrder(x.report, y.report))
-  const found = new Set(sorted.filter(({ report }) => asked(report.id)))
-  for (const [x, y] of candidates(sorted, spread)) {
-    const [a, b] = [sorted[x] as CopyText, sorted[y] as CopyText]
-    if (asked(a.report.id) === asked(b.report.id) || runsOf(a, b).length === 0) continue
-    found.add(a)
-    found.add(b)
-  }
-  return found
+export interface PairsAsked {
+  /** Whether a pair is asked for; the first is the earlier dated. */
+  readonly isWanted: (a: CopyText, b: CopyText) => boolean
+  readonly runsOf: (a: CopyText, b: CopyText) => readonly Run[]
 }
 
-/** The pairs of a block, which are those of the whole case that hold a report asked for. */
-export function copiesOf({ texts: given, spread, asked, runsOf }: CopyBlock): CopyLink[] {
-  const texts = given.toSorted((x, y) => inOrder(x.report, y.report))
-  const at = (index: number): CopyText => texts[index] as CopyText
-  const isAsked = texts.map(({ report }) => asked(report.id))
-  const all = candidates(texts, spread)
-  const wanted = all.filter(([a, b]) => isAsked[a] || isAsked[b])
-  // What others share with the first of a pair says which of its words are stock.
-  const firsts = new Set(wanted.map(([a]) => a))
-  const pairs = all
-    .filter(([a, b]) => isAsked[a] || isAsked[b] || firsts.has(a) || firsts.has(b))
-    .map(([a, b]): Pair => ({ a, b, runs: runsOf(at(a), at(b)) }))
-    .filter((pair) => pair.runs.length > 0)
-  const recurring = new Map<number, Uint8Array>()
-  const recurringOf = (index: number): Uint8Array => {
-    const flags = recurring.get(index) ?? recurringWords(at(index), spread)
-    recurring.set(index, flags)
+/** The pairs that share words, out of groups of texts that share a narrow fingerprint. */
+export function pairsAmong(groups: Iterable<readonly CopyText[]>, { isWanted, runsOf }: PairsAsked): readonly Pair[] {
+  const partners = new Map<CopyText, Set<CopyText>>()
+  for (const group of groups)
+    for (const [n, x] of group.entries())
+      for (const y of group.slice(n + 1)) {
+        const [a, b] = inOrder(x.report, y.report) < 0 ? [x, y] : [y, x]
+        if (!isWanted(a, b)) continue
+        const of = partners.get(a)
+        if (of) of.add(b)
+        else partners.set(a, new Set([b]))
+      }
+  return [...partners].flatMap(([a, of]) =>
+    [...of].flatMap((b): Pair | [] => {
+      const runs = runsOf(a, b)
+      return runs.length === 0 ? [] : { a, b, runs }
+    }),
+  )
+}
+
+/** Pairs that share words, with all that decides which of these are copied. */
+export interface SharedWords {
+  readonly pairs: readonly Pair[]
+  /** Others, of the first of a pair and a report of another day than either: they show which words are stock. */
+  readonly beside: readonly Pair[]
+  /** How the fingerprints of the pairs' texts are carried in the whole case. */
+  readonly spread: Spread
+}
+
+/** One link a pair, in the order of the reports. */
+export function linksOf({ pairs, beside, spread }: SharedWords): CopyLink[] {
+  const recurring = new Map<CopyText, Uint8Array>()
+  const recurringOf = (text: CopyText): Uint8Array => {
+    const flags = recurring.get(text) ?? recurringWords(text, spread)
+    recurring.set(text, flags)
     return flags
   }
-  const stockOf = createStock(texts, recurringOf, pairs)
+  const stockOf = createStock(recurringOf, [...pairs, ...beside])
   return pairs
-    .filter(({ a, b }) => isAsked[a] || isAsked[b])
-    .map((pair) =>
-      relate(
-        { ...at(pair.a), recurring: recurringOf(pair.a) },
-        { ...at(pair.b), recurring: recurringOf(pair.b) },
-        pair.runs,
-        stockOf(pair),
-      ),
-    )
+    .toSorted((x, y) => inOrder(x.a.report, y.a.report) || inOrder(x.b.report, y.b.report))
+    .map((pair) => relate(pair, recurringOf, stockOf(pair)))
 }
 
 /** One version a report. */
@@ -85,13 +80,3 @@ function latest(reports: readonly Report[]): Report[] {
 
 /** The earlier dated first, then by id: `a` of every link is the earlier. */
 const inOrder = (x: Report, y: Report): number => order(x.published.day ?? '9999', y.published.day ?? '9999') || order(x.id, y.id)
-
-function candidates(texts: readonly CopyText[], spread: Spread): (readonly [number, number])[] {
-  const keys = new Set<number>()
-  for (const [key, list] of carriersOf(texts)) {
-    if (!isNarrow(key, spread)) continue
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) keys.add((list[x] as number) * texts.length + (list[y] as number))
-  }
-  return [...keys].sort((x, y) => x - y).map((key) => [Math.floor(key / texts.length), key % texts.length])
-}

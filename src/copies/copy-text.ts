@@ -19,10 +19,10 @@ export interface CopyText {
   readonly quoted: Uint8Array
 }
 
-/** Two reports that share words, by their indexes. */
+/** Two texts that share words. The first is the earlier dated. */
 export interface Pair {
-  readonly a: number
-  readonly b: number
+  readonly a: CopyText
+  readonly b: CopyText
   readonly runs: readonly Run[]
 }
 

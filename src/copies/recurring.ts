@@ -42,8 +42,13 @@ export function spreadAmong(texts: readonly CopyText[]): Spread {
   return spreadOf(carriers.map(([print, list]) => [print, { reports: list.length, days: list.flatMap((at) => days[at] ?? []) }]))
 }
 
+/** The texts that carry each narrow fingerprint. */
+export function* narrowCarriers(texts: readonly CopyText[], spread: Spread): Iterable<readonly CopyText[]> {
+  for (const [print, list] of carriersOf(texts)) if (isNarrow(print, spread)) yield list.map((at) => texts[at] as CopyText)
+}
+
 /** Which texts carry each fingerprint, by index, in order. */
-export function carriersOf(texts: readonly CopyText[]): ReadonlyMap<number, readonly number[]> {
+function carriersOf(texts: readonly CopyText[]): ReadonlyMap<number, readonly number[]> {
   const carriers = new Map<number, number[]>()
   texts.forEach((text, at) => {
     for (const { key } of text.prints) {

@@ -1,6 +1,6 @@
 import type { CopyLink, CopyRelation, Passage } from '../model/copy-link.ts'
 import type { Run, Stretch } from './align.ts'
-import type { CopyText } from './copy-text.ts'
+import type { CopyText, Pair } from './copy-text.ts'
 
 /** Codebook section 11: 70 % of both is the same text. */
 const NEAR_IDENTICAL = 0.7
@@ -22,20 +22,20 @@ interface Shared {
   readonly quoted: number
 }
 
-interface ComparedText extends CopyText {
-  /** 1 for each word that recurs among the reports. */
-  readonly recurring: Uint8Array
-}
-
-/** What two reports share, from their shared runs. `stock` flags the words of the first that others carry on other days. */
-export function relate(a: ComparedText, b: ComparedText, runs: readonly Run[], stock: Uint8Array): CopyLink {
+/**
+ * What two reports share, from their shared runs.
+ *
+ * @param recurringOf 1 for each word of a text that recurs among the reports
+ * @param stock 1 for each word of the first that others carry on other days
+ */
+export function relate({ a, b, runs }: Pair, recurringOf: (text: CopyText) => Uint8Array, stock: Uint8Array): CopyLink {
   const parts = runs.map((run) => weigh(run, a, b, stock))
   const all = sum(parts, 'all')
   const every = sum(parts, 'stock')
   const quoted = sum(parts, 'quoted')
   const event = all - every - quoted
-  const wordsOfA = ownWords(a, runs, 'a')
-  const wordsOfB = ownWords(b, runs, 'b')
+  const wordsOfA = ownWords(recurringOf(a), runs, 'a')
+  const wordsOfB = ownWords(recurringOf(b), runs, 'b')
   const shareOfA = all / wordsOfA
   const shareOfB = all / wordsOfB
   return {
@@ -58,8 +58,8 @@ export function relate(a: ComparedText, b: ComparedText, runs: readonly Run[], s
 }
 
 /** The words of a text, those left out that recur among the reports and that the other does not share: page furniture. */
-function ownWords(text: ComparedText, runs: readonly Run[], side: 'a' | 'b'): number {
-  const furniture = text.recurring.slice()
+function ownWords(recurring: Uint8Array, runs: readonly Run[], side: 'a' | 'b'): number {
+  const furniture = recurring.slice()
   for (const stretch of runs.flat()) furniture.fill(0, stretch[side], stretch[side] + stretch.words)
   return furniture.reduce((count, out) => count - out, furniture.length)
 }

@@ -13,7 +13,7 @@ export type Stock = (pair: Pair) => Uint8Array
 
 /** What one text shares with another. */
 interface Shared {
-  readonly with: number
+  readonly with: CopyText
   readonly runs: readonly Run[]
   readonly side: 'a' | 'b'
 }
@@ -22,42 +22,48 @@ interface Shared {
  * Tells what is carried every day from what was copied. A third report that carries the same words, on another day, and has little
  * else in common with either, shows that the words do not belong to the event.
  */
-export function createStock(
-  texts: readonly CopyText[],
-  recurringOf: (text: number) => Uint8Array,
-  pairs: readonly Pair[],
-): Stock {
-  const days = texts.map((text) => (text.report.published.day ? dayNumber(text.report.published.day) : null))
-  const known = new Map<number, ReadonlySet<number>>()
-  const keysOf = (at: number): ReadonlySet<number> => {
-    const keys = known.get(at) ?? ownKeys(texts[at] as CopyText)
-    known.set(at, keys)
+export function createStock(recurringOf: (text: CopyText) => Uint8Array, pairs: readonly Pair[]): Stock {
+  const known = new Map<CopyText, ReadonlySet<number>>()
+  const keysOf = (text: CopyText): ReadonlySet<number> => {
+    const keys = known.get(text) ?? ownKeys(text)
+    known.set(text, keys)
     return keys
   }
-  const share = (x: number, y: number): number => overlap(keysOf(x), keysOf(y))
-  const apart = (x: number, y: number): number => Math.abs((days[x] ?? days[y] ?? 0) - (days[y] ?? days[x] ?? 0))
-  const sharedOf: Shared[][] = texts.map(() => [])
+  const share = (x: CopyText, y: CopyText): number => overlap(keysOf(x), keysOf(y))
+  const sharedOf = new Map<CopyText, Shared[]>()
+  const add = (text: CopyText, shared: Shared): void => {
+    const list = sharedOf.get(text)
+    if (list) list.push(shared)
+    else sharedOf.set(text, [shared])
+  }
   for (const { a, b, runs } of pairs) {
-    sharedOf[a]?.push({ with: b, runs, side: 'a' })
-    sharedOf[b]?.push({ with: a, runs, side: 'b' })
+    add(a, { with: b, runs, side: 'a' })
+    add(b, { with: a, runs, side: 'b' })
   }
 
-  const isOther = (third: number, one: number): boolean => apart(third, one) > OTHER_DAYS && share(third, one) < ONE_STORY
-  const farApart = (a: number, b: number): boolean => {
-    const outlets = [a, b].map((at) => texts[at]?.report.outlet)
-    const far = outlets[0] && outlets[0] === outlets[1] ? OTHER_DAYS : FAR_DAYS
+  const isOther = (third: CopyText, one: CopyText): boolean => areOnOtherDays(third, one) && share(third, one) < ONE_STORY
+  const farApart = (a: CopyText, b: CopyText): boolean => {
+    const far = a.report.outlet && a.report.outlet === b.report.outlet ? OTHER_DAYS : FAR_DAYS
     return apart(a, b) > far && share(a, b) < ONE_STORY
   }
 
   return ({ a, b }) => {
     const flags = recurringOf(a).slice()
     if (farApart(a, b)) return flags.fill(1)
-    for (const { with: third, runs, side } of sharedOf[a] ?? [])
+    for (const { with: third, runs, side } of sharedOf.get(a) ?? [])
       if (third !== b && isOther(third, a) && isOther(third, b))
         for (const stretch of runs.flat()) flags.fill(1, stretch[side], stretch[side] + stretch.words)
     return flags
   }
 }
+
+/** Days between two texts; 0 where one has none. */
+function apart(x: CopyText, y: CopyText): number {
+  const [one, other] = [x.report.published.day, y.report.published.day]
+  return one && other ? Math.abs(dayNumber(one) - dayNumber(other)) : 0
+}
+
+export const areOnOtherDays = (x: CopyText, y: CopyText): boolean => apart(x, y) > OTHER_DAYS
 
 /** The fingerprints of a text, background left out. */
 const ownKeys = ({ prints, background }: CopyText): ReadonlySet<number> =>

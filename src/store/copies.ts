@@ -18,13 +18,12 @@ export async function copiesOfReport({ db }: Connection, report: string): Promis
   return rows.map(toLink)
 }
 
-/** Every pair of these reports. */
+/** Every pair of these reports. SQLite would look for each of them beside each other one: the second is chosen here. */
 export async function copiesAmong({ db, dialect }: Connection, reports: readonly string[]): Promise<readonly CopyLink[]> {
-  const { rows } = await sql<{ readonly body: string }>`
-    SELECT c.body FROM ${dialect.listed(reports)} JOIN copies AS c ON c.a = value
-    WHERE c.b IN (SELECT value FROM ${dialect.listed(reports)})
-    ORDER BY c.a, c.b`.execute(db)
-  return rows.map(toLink)
+  const { rows } = await sql<{ readonly b: string; readonly body: string }>`
+    SELECT c.b, c.body FROM ${dialect.listed(reports)} JOIN copies AS c ON c.a = value ORDER BY c.a, c.b`.execute(db)
+  const among = new Set(reports)
+  return rows.filter(({ b }) => among.has(b)).map(toLink)
 }
 
 /** How often reports of one outlet share text of the event with later ones of another. */

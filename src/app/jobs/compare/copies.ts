@@ -1,15 +1,16 @@
 import type { Run } from '../../../copies/align.ts'
-import { copiesOf, runsOf, sharing } from '../../../copies/copies.ts'
-import type { CopyText } from '../../../copies/copy-text.ts'
+import { linksOf, pairsAmong, runsOf } from '../../../copies/copies.ts'
+import type { CopyText, Pair } from '../../../copies/copy-text.ts'
 import { OTHER_DAYS } from '../../../copies/recurring.ts'
 import type { CopyLink } from '../../../model/copy-link.ts'
 import { dayNumber } from '../../../model/day.ts'
 import { comparedKeys } from '../../../store/block.ts'
 import { type CopyChanges, copiesWith } from '../../../store/copies.ts'
+import { printDay } from '../../../store/prints.ts'
 import type { Connection } from '../../../store/store.ts'
 import type { ReportToCompare } from '../../../store/to-compare.ts'
 import type { Held } from './held.ts'
-import { areApart, printRows, type Spreads } from './spreads.ts'
+import { areApart, type Spreads } from './spreads.ts'
 import { touchedBy } from './touched.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function changeCopies(on: Connection, held: Held, given: readonly R
   if (fresh.length + superseded.length === 0) return { gone: [], found: [] }
   // 1
   const { touched, spreads } = await touchedBy(on, held, { fresh, superseded })
-  const around: Around = { on, held, spreads, runs: new Map() }
+  const around: Around = { on, held, spreads, runsOf: onceAPair(runsOf) }
   const gone = (await held.reports(superseded)).map(({ id }) => id)
   // 2
   const first = await changesOf(around, touched, gone)
@@ -43,8 +44,19 @@ interface Around {
   readonly on: Connection
   readonly held: Held
   readonly spreads: Spreads
-  /** What pairs of texts share, by their ids. */
-  readonly runs: Map<string, readonly Run[]>
+  readonly runsOf: (a: CopyText, b: CopyText) => readonly Run[]
+}
+
+/** Alignment is remembered: a pair comes up from either of its reports. */
+function onceAPair(runsOf: Around['runsOf']): Around['runsOf'] {
+  const known = new Map<CopyText, Map<CopyText, readonly Run[]>>()
+  return (a, b) => {
+    const ofA = known.get(a) ?? new Map<CopyText, readonly Run[]>()
+    known.set(a, ofA)
+    const runs = ofA.get(b) ?? runsOf(a, b)
+    ofA.set(b, runs)
+    return runs
+  }
 }
 
 async function changesOf(around: Around, asked: ReadonlySet<number>, gone: readonly string[]): Promise<CopyChanges> {
@@ -52,32 +64,52 @@ async function changesOf(around: Around, asked: ReadonlySet<number>, gone: reado
   return changes(await copiesWith(around.on, [...new Set([...ids, ...gone])]), await copiesAround(around, asked))
 }
 
-/** The pairs of these reports in the whole case. */
-async function copiesAround({ held, spreads, runs }: Around, asked: ReadonlySet<number>): Promise<readonly CopyLink[]> {
-  const ids = new Set((await held.reports(asked)).map(({ id }) => id))
-  const isAsked = (report: string): boolean => ids.has(report)
-  const known = (a: CopyText, b: CopyText): readonly Run[] => {
-    const pair = `${a.report.id} ${b.report.id}`
-    const found = runs.get(pair) ?? runsOf(a, b)
-    runs.set(pair, found)
-    return found
-  }
-  const own = await printRows(held, asked)
-  const keys = [...new Set([...asked, ...(await spreads.sharers(own)).map(({ report }) => report)])]
-  const texts = await held.texts(keys)
-  const near = sharing({ texts, spread: await spreads.of(own), asked: isAsked, runsOf: known })
-  const nearKeys = keys.filter((_, at) => near.has(texts[at] as CopyText))
-  const rows = await printRows(held, nearKeys)
-  const ofPrint = Map.groupBy(rows, ({ print }) => print)
-  const thirds = (await spreads.sharers(rows))
-    .filter((row) => ofPrint.get(row.print)?.some((other) => areApart(row, other)))
-    .map(({ report }) => report)
-  return copiesOf({
-    texts: await held.texts([...nearKeys, ...thirds]),
-    spread: await spreads.of(rows),
-    asked: isAsked,
-    runsOf: known,
-  })
+/**
+ * The pairs of these reports in the whole case.
+ *
+ * 1. With whom do they share words?
+ * 2. Who shares words with the first of such a pair, on other days than both? By that, words become stock.
+ */
+async function copiesAround({ held, spreads, runsOf }: Around, asked: ReadonlySet<number>): Promise<readonly CopyLink[]> {
+  // 1
+  const own = await held.texts(asked)
+  await spreads.lookUp(own)
+  const groups = [...new Set(own.flatMap(spreads.carriers))].map((rows) => rows.map(({ report }) => report))
+  const textOf = await textsByKey(held, groups.flat())
+  const isAsked = new Set(own)
+  const pairs = pairsAmong(
+    groups.map((keys) => keys.map(textOf)),
+    { isWanted: (a, b) => isAsked.has(a) || isAsked.has(b), runsOf },
+  )
+  await spreads.lookUp(pairs.flatMap(({ a, b }) => [a, b]))
+  // 2
+  const others = pairs.filter(({ a }) => !isAsked.has(a))
+  const thirds = [...Map.groupBy(others, ({ a }) => a)].map(([first, of]) => [first, thirdsOf(spreads, first, of)] as const)
+  const thirdOf = await textsByKey(
+    held,
+    thirds.flatMap(([, keys]) => keys),
+  )
+  const beside = pairsAmong(
+    thirds.flatMap(([first, keys]) => keys.map((key) => [first, thirdOf(key)])),
+    { isWanted: (a, b) => !isAsked.has(a) && !isAsked.has(b), runsOf },
+  )
+  return linksOf({ pairs, beside, spread: spreads.spread })
+}
+
+/** Who carries a narrow fingerprint of the first of these pairs on a day far from its own and from that of a second. */
+function thirdsOf(spreads: Spreads, first: CopyText, pairs: readonly Pair[]): readonly number[] {
+  const own = printDay(first.report.published.day)
+  const seconds = [...new Set(pairs.map(({ b }) => printDay(b.report.published.day)))]
+  const rows = spreads.carriers(first).flat()
+  const thirds = rows.filter(({ day }) => areApart(day, own) && seconds.some((second) => areApart(day, second)))
+  return [...new Set(thirds.map(({ report }) => report))]
+}
+
+async function textsByKey(held: Held, keys: readonly number[]): Promise<(key: number) => CopyText> {
+  const wanted = [...new Set(keys)]
+  const texts = await held.texts(wanted)
+  const textOf = new Map(wanted.map((key, at) => [key, texts[at] as CopyText]))
+  return (key) => textOf.get(key) as CopyText
 }
 
 /** Reports of which a pair has come or gone, with another day between its two; of a superseded one the day is not asked any more. */

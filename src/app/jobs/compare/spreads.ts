@@ -1,19 +1,20 @@
 import type { CopyText } from '../../../copies/copy-text.ts'
-import { COMMON, OTHER_DAYS, type Spread } from '../../../copies/recurring.ts'
-import { carriersOf, countPrints, isDated, type PrintRow, printDay } from '../../../store/prints.ts'
+import { COMMON, isNarrow, OTHER_DAYS, type Spread } from '../../../copies/recurring.ts'
+import { carriersOf, countPrints, isDated, type PrintRow } from '../../../store/prints.ts'
 import type { Connection } from '../../../store/store.ts'
-import type { Held } from './held.ts'
 
 /** How fingerprints are carried in the case; each is looked up once. */
 export interface Spreads {
-  of(rows: readonly Pick<PrintRow, 'print'>[]): Promise<Spread>
-  /** All that carry those of the fingerprints that bring pairs. */
-  sharers(rows: readonly Pick<PrintRow, 'print'>[]): Promise<readonly PrintRow[]>
+  /** Of all that have been looked up. */
+  readonly spread: Spread
+  lookUp(texts: readonly CopyText[]): Promise<void>
+  /** For each fingerprint of a text that brings pairs, all that carry it; of a text that has been looked up. */
+  carriers(text: CopyText): readonly (readonly PrintRow[])[]
 }
 
 /** What is known already: of these fingerprints, who carries them, those left out that are widespread. */
 export interface KnownPrints {
-  readonly prints: readonly number[]
+  readonly prints: ReadonlySet<number>
   readonly spread: Spread
   readonly carriers: ReadonlyMap<number, readonly PrintRow[]>
 }
@@ -21,24 +22,23 @@ export interface KnownPrints {
 export function createSpreads(on: Connection, known: KnownPrints): Spreads {
   const looked = new Set(known.prints)
   const spread = { recurring: new Set(known.spread.recurring), common: new Set(known.spread.common) }
-  const carriers = new Map([...known.carriers].filter(([, rows]) => rows.length > 1))
-  const own: Spreads = {
-    async of(rows) {
-      const missing = printsIn(rows).filter((print) => !looked.has(print))
-      if (missing.length === 0) return spread
-      const { widespread, narrow } = await readCarriage(on, missing, 2)
+  const carriers = new Map([...known.carriers].filter(([print, rows]) => rows.length > 1 && isNarrow(print, spread)))
+  return {
+    spread,
+    async lookUp(texts) {
+      const missing = printsOf(texts).difference(looked)
+      if (missing.size === 0) return
+      const { widespread, narrow } = await readCarriage(on, [...missing], 2)
       for (const print of missing) looked.add(print)
       for (const print of widespread.recurring) spread.recurring.add(print)
       for (const print of widespread.common) spread.common.add(print)
       for (const [print, of] of narrow) carriers.set(print, of)
-      return spread
     },
-    async sharers(rows) {
-      const { recurring, common } = await own.of(rows)
-      return printsIn(rows).flatMap((print) => (recurring.has(print) || common.has(print) ? [] : (carriers.get(print) ?? [])))
+    carriers: ({ prints }) => {
+      const found = new Set(prints.flatMap(({ key }) => (carriers.has(key) ? key : [])))
+      return [...found].map((print) => carriers.get(print) as readonly PrintRow[])
     },
   }
-  return own
 }
 
 /** Of these fingerprints, which are widespread, and who carries the others where it is at least so many reports. */
@@ -63,20 +63,13 @@ export async function readCarriage(
   }
 }
 
-/** The fingerprints of these reports, each once a report. */
-export async function printRows(held: Held, keys: Iterable<number>): Promise<readonly PrintRow[]> {
-  const wanted = [...keys]
-  const texts = await held.texts(wanted)
-  return wanted.flatMap((report, at) => {
-    const { prints, report: of } = texts[at] as CopyText
-    const day = printDay(of.published.day)
-    return [...new Set(prints.map(({ key }) => key))].map((print): PrintRow => ({ print, day, report }))
-  })
+/** The fingerprints of these texts, each once. */
+export function printsOf(texts: readonly CopyText[]): Set<number> {
+  const prints = new Set<number>()
+  for (const text of texts) for (const { key } of text.prints) prints.add(key)
+  return prints
 }
 
-export const printsIn = (rows: readonly Pick<PrintRow, 'print'>[]): readonly number[] => [
-  ...new Set(rows.map(({ print }) => print)),
-]
-
-/** Whether what both carry is carried on days that no one event's news spans. */
-export const areApart = (a: PrintRow, b: PrintRow): boolean => isDated(a) && isDated(b) && Math.abs(a.day - b.day) > OTHER_DAYS
+/** Whether these days, as `printDay` gives them, are such that no one event's news spans both. */
+export const areApart = (a: number, b: number): boolean =>
+  isDated({ day: a }) && isDated({ day: b }) && Math.abs(a - b) > OTHER_DAYS

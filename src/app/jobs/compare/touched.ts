@@ -1,10 +1,10 @@
 import type { CopyText } from '../../../copies/copy-text.ts'
 import { isNarrow, printsBeside, type Spread, spreadOf } from '../../../copies/recurring.ts'
 import { copiesWith } from '../../../store/copies.ts'
-import { carriersOf, deletePrints, insertPrints, isDated, type PrintRow } from '../../../store/prints.ts'
+import { carriersOf, deletePrints, insertPrints, isDated, type PrintRow, printDay } from '../../../store/prints.ts'
 import type { Connection } from '../../../store/store.ts'
 import type { Held } from './held.ts'
-import { createSpreads, printRows, printsIn, readCarriage, type Spreads } from './spreads.ts'
+import { createSpreads, printsOf, readCarriage, type Spreads } from './spreads.ts'
 
 interface ChangedTexts {
   readonly fresh: readonly number[]
@@ -21,29 +21,30 @@ export async function touchedBy(
   { fresh, superseded }: ChangedTexts,
 ): Promise<{ readonly touched: ReadonlySet<number>; readonly spreads: Spreads }> {
   const [added, removed] = [await printRows(held, fresh), await printRows(held, superseded)]
-  const prints = printsIn([...added, ...removed])
-  const { widespread: before, narrow } = await readCarriage(on, prints, 1)
+  const prints = printsOf(await held.texts([...fresh, ...superseded]))
+  const { widespread: before, narrow } = await readCarriage(on, [...prints], 1)
   for (const rows of Map.groupBy(removed, ({ report }) => report).values()) await deletePrints(on, rows)
   await insertPrints(on, added)
   // What recurs stays so, whatever is added; what is common may come to recur, and what is taken out may be widespread no more: both are looked up again.
   const unsure = new Set([
-    ...printsIn(removed).filter((print) => !isNarrow(print, before)),
-    ...printsIn(added).filter((print) => before.common.has(print) && !before.recurring.has(print)),
+    ...removed.flatMap(({ print }) => (isNarrow(print, before) ? [] : print)),
+    ...added.flatMap(({ print }) => (before.common.has(print) && !before.recurring.has(print) ? print : [])),
   ])
   const still = await readCarriage(on, [...unsure], 1)
   const isRemoved = new Set(superseded)
-  const rows = [...[...narrow.values()].flat(), ...added.filter(({ print }) => isNarrow(print, before))]
-  const carriers = Map.groupBy(
-    [...rows.filter(({ report }) => !isRemoved.has(report)), ...[...still.narrow.values()].flat()],
-    ({ print }) => print,
-  )
+  const carriers = new Map<number, readonly PrintRow[]>([
+    ...[...narrow].map(([print, rows]) => [print, rows.filter(({ report }) => !isRemoved.has(report))] as const),
+    ...still.narrow,
+  ])
+  for (const [print, rows] of sharedOf(added, narrow))
+    if (isNarrow(print, before)) carriers.set(print, [...(carriers.get(print) ?? []), ...rows])
   const counted = spreadOf(
     [...carriers].map(([print, of]) => [print, { reports: of.length, days: of.filter(isDated).map(({ day }) => day) }]),
   )
   const wide = (of: keyof Spread): ReadonlySet<number> =>
     new Set([...counted[of], ...still.widespread[of], ...[...before[of]].filter((print) => !unsure.has(print))])
   const after: Spread = { recurring: wide('recurring'), common: wide('common') }
-  const turned = prints.filter(
+  const turned = [...prints].filter(
     (print) => before.recurring.has(print) !== after.recurring.has(print) || isNarrow(print, before) !== isNarrow(print, after),
   )
   const spreads = createSpreads(on, { prints, spread: after, carriers })
@@ -58,6 +59,26 @@ export async function touchedBy(
   const turnedCarriers = new Map(turned.map((print) => [print, carriers.get(print) ?? unasked.get(print) ?? []]))
   const touched = new Set([...fresh, ...(await changedBy(on, held, { carriers: turnedCarriers, spreads, after }))])
   return { touched, spreads }
+}
+
+/** The fingerprints of these reports, each once a report. */
+async function printRows(held: Held, keys: readonly number[]): Promise<readonly PrintRow[]> {
+  const texts = await held.texts(keys)
+  return keys.flatMap((report, at) => {
+    const text = texts[at] as CopyText
+    const day = printDay(text.report.published.day)
+    return [...printsOf([text])].map((print): PrintRow => ({ print, day, report }))
+  })
+}
+
+/** The rows of fingerprints that another row has too, or that others carry. Most have neither. */
+function sharedOf(rows: readonly PrintRow[], others: ReadonlyMap<number, unknown>): ReadonlyMap<number, readonly PrintRow[]> {
+  const [once, more] = [new Set<number>(), new Set<number>()]
+  for (const { print } of rows) (once.has(print) ? more : once).add(print)
+  return Map.groupBy(
+    rows.filter(({ print }) => more.has(print) || others.has(print)),
+    ({ print }) => print,
+  )
 }
 
 interface Turned {
@@ -85,7 +106,8 @@ async function changedBy(on: Connection, held: Held, { carriers, spreads, after 
   // Words that recur: more than one fingerprint in a row.
   const turned = new Set(carriers.keys())
   const beside = texts.map((text) => printsBeside(text, turned))
-  const { recurring } = await spreads.of(beside.flat().map((print) => ({ print })))
+  await spreads.lookUp(texts)
+  const { recurring } = spreads.spread
   keys.forEach((key, at) => {
     if (beside[at]?.some((print) => recurring.has(print) || turned.has(print))) changed.add(key)
   })
