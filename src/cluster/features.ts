@@ -35,82 +35,96 @@ export interface Match {
 
 export interface Feature {
   readonly name: string
+  /** The most that it adds to a score. */
+  readonly most: number
   /** What the feature found when it compared, in words. */
   readonly finds: (match: Match) => string | number
   /** What that adds to the score. */
   readonly weigh: (found: never) => number
 }
 
-const feature = <T extends string | number>(name: string, finds: (match: Match) => T, weigh: (found: T) => number): Feature => ({
+/** A feature whose findings weigh by a table. */
+const named = <T extends string>(name: string, finds: (match: Match) => T, weights: Readonly<Record<T, number>>): Feature => ({
   name,
+  most: Math.max(...Object.values<number>(weights)),
+  finds,
+  weigh: (found: T) => weights[found],
+})
+
+/** A feature whose findings are from 0 to 1, and weigh in proportion. */
+const measured = (name: string, finds: (match: Match) => number, weigh: (found: number) => number): Feature => ({
+  name,
+  most: weigh(1),
   finds,
   weigh,
 })
 
-const table =
-  <T extends string>(scores: Readonly<Record<T, number>>) =>
-  (found: T): number =>
-    scores[found]
-
 /** What speaks for and against two tellings being of one incident. A place can be misread and a date can lie, so hardly anything decides alone. */
 export const FEATURES: readonly Feature[] = [
-  feature<PlaceLikeness>(
-    'place',
-    ({ a, b }) => comparePlaces(a.places, b.places),
-    table({ same: 0.9, inside: 0.4, near: 0.5, region: 0.2, open: -0.6, unclear: -0.3, other: -1.4, far: -2.4 }),
-  ),
-  feature<DayLikeness>(
-    'days',
-    daysOfMatch,
-    table({
-      same: 1.3,
-      next: -0.4,
-      possible: 0.2,
-      guessed: -0.5,
-      vague: -0.8,
-      few: -1.6,
-      week: -2.5,
-      far: Number.NEGATIVE_INFINITY,
-    }),
-  ),
-  feature<'news' | 'one' | 'both'>(
+  named<PlaceLikeness>('place', ({ a, b }) => comparePlaces(a.places, b.places), {
+    same: 0.9,
+    inside: 0.4,
+    near: 0.5,
+    region: 0.2,
+    open: -0.6,
+    unclear: -0.3,
+    other: -1.4,
+    far: -2.4,
+  }),
+  named<DayLikeness>('days', daysOfMatch, {
+    same: 1.3,
+    next: -0.4,
+    possible: 0.2,
+    guessed: -0.5,
+    vague: -0.8,
+    few: -1.6,
+    week: -2.5,
+    far: Number.NEGATIVE_INFINITY,
+  }),
+  named<'news' | 'one' | 'both'>(
     'background',
     ({ a, b }) => (a.background !== b.background ? 'one' : a.background ? 'both' : 'news'),
-    table({ news: 0, one: -0.2, both: 0 }),
+    { news: 0, one: -0.2, both: 0 },
   ),
-  feature<Likeness | 'unlike'>('cause', causesOfMatch, table({ same: 0.5, near: 0.1, open: -0.2, other: -0.6, unlike: -1.2 })),
-  feature<Likeness>(
-    'type',
-    ({ a, b }) => compareTypes(a.types, b.types),
-    table({ same: 0, near: 0, open: 0, other: Number.NEGATIVE_INFINITY }),
-  ),
-  feature<Likeness>('by', ({ a, b }) => compareSides(a.by, b.by), table({ same: 0.2, near: 0, open: 0, other: -0.3 })),
-  feature<Likeness>(
+  named<Likeness | 'unlike'>('cause', causesOfMatch, { same: 0.5, near: 0.1, open: -0.2, other: -0.6, unlike: -1.2 }),
+  named<Likeness>('type', ({ a, b }) => compareTypes(a.types, b.types), {
+    same: 0,
+    near: 0,
+    open: 0,
+    other: Number.NEGATIVE_INFINITY,
+  }),
+  named<Likeness>('by', ({ a, b }) => compareSides(a.by, b.by), { same: 0.2, near: 0, open: 0, other: -0.3 }),
+  named<Likeness>(
     'victims',
     ({ a, b }) => (a.victims === null || b.victims === null ? 'open' : a.victims === b.victims ? 'same' : 'other'),
-    table({ same: 0, near: 0, open: 0, other: -0.5 }),
+    { same: 0, near: 0, open: 0, other: -0.5 },
   ),
-  feature<NumberLikeness>(
-    'killed',
-    ({ a, b }) => compareNumbers(a.killed, b.killed),
-    table({ large: 0.7, small: 0.3, open: 0, other: -0.4, far: -0.7 }),
-  ),
-  feature<NumberLikeness>(
-    'injured',
-    ({ a, b }) => compareNumbers(a.injured, b.injured),
-    table({ large: 0.5, small: 0.2, open: 0, other: -0.1, far: -0.3 }),
-  ),
-  feature<number>(
+  named<NumberLikeness>('killed', ({ a, b }) => compareNumbers(a.killed, b.killed), {
+    large: 0.7,
+    small: 0.3,
+    open: 0,
+    other: -0.4,
+    far: -0.7,
+  }),
+  named<NumberLikeness>('injured', ({ a, b }) => compareNumbers(a.injured, b.injured), {
+    large: 0.5,
+    small: 0.2,
+    open: 0,
+    other: -0.1,
+    far: -0.3,
+  }),
+  named<'yes' | 'no'>('copied', copied, { yes: 1.5, no: 0 }),
+  // Words last: they are the dearest to compare.
+  measured(
     'words near',
     ({ a, b }) => cosine(a.near, b.near),
     (found) => 1.5 * found,
   ),
-  feature<number>(
+  measured(
     'words of the reports',
     ({ a, b }) => cosine(a.whole, b.whole),
     (found) => 1.6 * (found - 0.25),
   ),
-  feature<'yes' | 'no'>('copied', copied, table({ yes: 1.5, no: 0 })),
 ]
 
 export interface Reason {
@@ -134,6 +148,19 @@ export function score(match: Match): number {
   }
   return sum
 }
+
+/** Whether the score reaches a threshold; what is dear to find is not looked for where it could not change that. */
+export function reaches(match: Match, threshold: number): boolean {
+  let sum = 0
+  for (const [n, { finds, weigh }] of FEATURES.entries()) {
+    if (sum + (LEFT[n] as number) < threshold) return false
+    sum += weigh(finds(match) as never)
+  }
+  return sum >= threshold
+}
+
+/** The most that each feature and those after it can add together; a little more, for the cosine of equal words is only nearly 1. */
+const LEFT = FEATURES.map((_, n) => FEATURES.slice(n).reduce((sum, { most }) => sum + most, 1e-3))
 
 /** What is told without a figure is known by the deed alone: another deed is another event. */
 function causesOfMatch({ a, b }: Match): Likeness | 'unlike' {

@@ -9,7 +9,7 @@ import { pairsToCompare } from './blocking.ts'
 import { isOfIncident } from './claims-of-incidents.ts'
 import { areTwoPlaces, comparePlaces } from './comparisons.ts'
 import { commonDay, commonPlace, eventOf } from './event.ts'
-import { score, type Worded } from './features.ts'
+import { reaches, score, type Worded } from './features.ts'
 import { incidentType } from './incident-types.ts'
 import { wordedTellings } from './worded.ts'
 
@@ -35,10 +35,11 @@ export function likelyPairs(
   asked: (report: string) => boolean,
 ): (readonly [Worded, Worded])[] {
   const sorted = tellings.toSorted(inOrder)
-  const scoreOf = scoring(sorted, copies)
-  return pairsToCompare(sorted, copies, asked).flatMap(([x, y]) =>
-    scoreOf(x, y) >= SAME_INCIDENT ? [[sorted[x] as Worded, sorted[y] as Worded] as const] : [],
-  )
+  const copyOf = copiesByPair(copies)
+  return pairsToCompare(sorted, copies, asked).flatMap(([x, y]) => {
+    const [a, b] = [sorted[x] as Worded, sorted[y] as Worded]
+    return reaches({ a, b, copy: copyOf(a.report, b.report) }, SAME_INCIDENT) ? [[a, b] as const] : []
+  })
 }
 
 /** What is known of tellings that incidents are formed of: all of a case, or all that their likely pairs join. */
@@ -72,17 +73,22 @@ const inOrder = (a: Worded, b: Worded): number =>
   order(a.report, b.report) || (a.claims[0] as Claim).start - (b.claims[0] as Claim).start || order(a.id, b.id)
 
 function scoring(tellings: readonly Worded[], copies: readonly CopyLink[]): (x: number, y: number) => number {
+  const copyOf = copiesByPair(copies)
+  return (x, y) => {
+    const [a, b] = [tellings[x] as Worded, tellings[y] as Worded]
+    return a.report === b.report ? scoreWithin(a, b) : score({ a, b, copy: copyOf(a.report, b.report) })
+  }
+}
+
+/** Finds the link of two reports, whichever is named first. */
+function copiesByPair(copies: readonly CopyLink[]): (report: string, other: string) => CopyLink | null {
   const links = new Map(
     copies.flatMap((link) => [
       [`${link.a} ${link.b}`, link],
       [`${link.b} ${link.a}`, link],
     ]),
   )
-  return (x, y) => {
-    const [a, b] = [tellings[x] as Worded, tellings[y] as Worded]
-    if (a.report === b.report) return scoreWithin(a, b)
-    return score({ a, b, copy: links.get(`${a.report} ${b.report}`) ?? null })
-  }
+  return (report, other) => links.get(`${report} ${other}`) ?? null
 }
 
 /** Reports in which it is only recalled; none where no report tells of it as news. */
