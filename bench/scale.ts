@@ -2,13 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { addOn } from '../src/app/jobs/add.ts'
 import { createPool } from '../src/app/jobs/pool.ts'
 import { loadKnowledge } from '../src/app/knowledge.ts'
-import { NO_FACTS } from '../src/ingest/facts.ts'
 import { openStore } from '../src/store/open.ts'
 import { accuracyOf, type Known } from './accuracy.ts'
+import { add } from './add.ts'
 import { type Generated, generate, townsOf } from './generate.ts'
 
 const SIZE = 2_000
@@ -32,17 +30,9 @@ interface Spent {
   readonly wall: number
 }
 
-async function add(lines: readonly string[]): Promise<Spent> {
+async function spend(lines: readonly string[]): Promise<Spent> {
   const [cpu, wall] = [process.cpuUsage(), performance.now()]
-  await addOn(pool, {
-    store,
-    paths: ['-'],
-    stdin: Readable.from(lines.map((line) => Buffer.from(`${line}\n`))),
-    facts: NO_FACTS,
-    ingest: { format: 'jsonl', columns: null, idPrefix: '', dateOrder: null },
-    onProgress: () => undefined,
-    onNote: ({ level, message }) => level !== 'info' && console.error(message),
-  })
+  await add(pool, store, ['-'], lines)
   const { user, system } = process.cpuUsage(cpu)
   return { cpu: (user + system) / 1e6, wall: (performance.now() - wall) / 1000 }
 }
@@ -61,11 +51,11 @@ const megabytes = (): string => (process.resourceUsage().maxRSS / 1024).toFixed(
 console.log('reports | a CPU s | a s (wall) | peak MiB | incidents P R F1 | copies P R F1 | tolls')
 const spent: (Spent & { readonly reports: number })[] = []
 // The threads read what the coder knows when they first have work; that is no part of the speed.
-await add(take(1))
+await spend(take(1))
 for (const size of sizes) {
   while (known.size < size) {
     const lines = take(Math.min(ADD, size - known.size))
-    spent.push({ ...(await add(lines)), reports: lines.length })
+    spent.push({ ...(await spend(lines)), reports: lines.length })
   }
   const last = spent.slice(-LAST)
   const sum = (of: 'cpu' | 'wall' | 'reports'): number => last.reduce((total, each) => total + each[of], 0)
@@ -82,7 +72,7 @@ for (const size of sizes) {
   ]
   console.log(row.join(' | '))
 }
-const one = await add(take(1))
+const one = await spend(take(1))
 console.log(`one more report: ${(1000 * one.cpu).toFixed(0)} ms of processor time, ${(1000 * one.wall).toFixed(0)} ms`)
 
 await pool.close()

@@ -4,6 +4,7 @@ import { type Limits, type LimitsFault, readLimits } from '../map/limits.ts'
 import type { EventsSearch, SearchSearch } from '../routes/search.ts'
 import type { Period } from '../shell/period.ts'
 import { api, read } from './client.ts'
+import { inPages } from './pages.ts'
 
 /** One query for each thing that a view reads. The first word of a key is what a change to the case would make stale. */
 
@@ -22,9 +23,8 @@ export const timelineQuery = queryOptions({ queryKey: ['timeline'], queryFn: () 
 export const contestedQuery = (which: 'true' | 'figures', limit: number) =>
   infiniteQueryOptions({
     queryKey: ['accounts', 'contested', which, limit],
-    queryFn: ({ pageParam }) => read(api.accounts.$get({ query: { contested: which, limit: String(limit), ...pageParam } })),
-    initialPageParam: {} as { cursor?: string },
-    getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+    queryFn: ({ pageParam }) => read(api.accounts.$get({ query: { contested: which, ...pageParam } })),
+    ...inPages(limit, limit),
   })
 
 export const eventsQuery = ({ origins, ...filter }: EventsSearch) =>
@@ -33,11 +33,10 @@ export const eventsQuery = ({ origins, ...filter }: EventsSearch) =>
     queryFn: ({ pageParam }) =>
       read(
         api.events.$get({
-          query: { limit: '50', ...filter, ...(origins === undefined ? {} : { origins: String(origins) }), ...pageParam },
+          query: { ...filter, ...(origins === undefined ? {} : { origins: String(origins) }), ...pageParam },
         }),
       ),
-    initialPageParam: {} as { cursor?: string },
-    getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+    ...inPages(),
   })
 
 export const facetsQuery = queryOptions({ queryKey: ['facets'], queryFn: () => read(api.facets.$get()) })
@@ -84,10 +83,8 @@ export const limitsQuery = queryOptions({
 export const reportsQuery = (outlet: string | undefined) =>
   infiniteQueryOptions({
     queryKey: ['reports', outlet ?? null],
-    queryFn: ({ pageParam }) =>
-      read(api.reports.$get({ query: { limit: '50', ...pageParam, ...(outlet === undefined ? {} : { outlet }) } })),
-    initialPageParam: {} as { cursor?: string },
-    getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+    queryFn: ({ pageParam }) => read(api.reports.$get({ query: { ...pageParam, ...(outlet === undefined ? {} : { outlet }) } })),
+    ...inPages(),
   })
 
 export const reportQuery = (id: string) =>
@@ -109,7 +106,6 @@ export const searchQuery = (asked: SearchSearch & { readonly q: string }) =>
 
 export const notesQuery = infiniteQueryOptions({
   queryKey: ['notes'],
-  queryFn: ({ pageParam }) => read(api.notes.$get({ query: { limit: '50', ...pageParam } })),
-  initialPageParam: {} as { cursor?: string },
-  getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+  queryFn: ({ pageParam }) => read(api.notes.$get({ query: pageParam })),
+  ...inPages(),
 })

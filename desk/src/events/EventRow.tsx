@@ -9,10 +9,10 @@ import { When } from './When.tsx'
 /** Measures of an event named in its row. */
 const MEASURES = 3
 
-/** Kept as it is when the list is read on: a long one is not drawn anew. */
+/** Kept as it is while the list is scrolled. */
 export const EventRow = memo(function EventRow({ item }: { item: EventItem }) {
   return (
-    <li className="row event-row">
+    <>
       <p className="when numbers">
         <When time={item.time} />
       </p>
@@ -35,6 +35,6 @@ export const EventRow = memo(function EventRow({ item }: { item: EventItem }) {
         ))}
       </div>
       <p className="quiet numbers">{strings.shapeSentence(item.reports, item.texts, item.origins)}</p>
-    </li>
+    </>
   )
 })

@@ -4,7 +4,7 @@ import type { ClaimDetail } from '../data/types.ts'
 import { strings } from '../strings.ts'
 import { useRuling } from './data.ts'
 import { inWords } from './in-words.ts'
-import { RulingLine } from './RulingLine.tsx'
+import { RulingLine, rulingClass } from './RulingLine.tsx'
 
 /** What people have ruled about the claim, with what the machine had read. Nothing where there is no ruling. */
 export function ClaimRulings({ detail: { machine, rulings, rejected } }: { detail: ClaimDetail }) {
@@ -24,7 +24,9 @@ export function ClaimRulings({ detail: { machine, rulings, rejected } }: { detai
       ))}
       <ol>
         {rulings.map((ruled) => (
-          <RulingLine key={ruled.ruling.id} ruled={ruled} onUndo={() => void rule({ undoes: ruled.ruling.id })} />
+          <li key={ruled.ruling.id} className={rulingClass(ruled)}>
+            <RulingLine ruled={ruled} onUndo={() => void rule({ undoes: ruled.ruling.id })} />
+          </li>
         ))}
       </ol>
       {failed !== null && <p role="alert">{`${strings.ruleFailed} ${failed}`}</p>}

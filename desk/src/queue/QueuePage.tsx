@@ -1,9 +1,10 @@
 import './queue.css'
-import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { NewRuling, QueueItem, Ruled } from '../data/types.ts'
 import { Choice } from '../shell/Choice.tsx'
+import { LongList } from '../shell/LongList.tsx'
 import { Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { strings } from '../strings.ts'
@@ -11,20 +12,18 @@ import { queueItemQuery, queueQuery, reviewerQuery, rulingsQuery, useRuling } fr
 import { FIELD_OF } from './decisions.ts'
 import { decisionInWords } from './in-words.ts'
 import { QueueCard } from './QueueCard.tsx'
-import { RulingLine } from './RulingLine.tsx'
+import { RulingLine, rulingClass } from './RulingLine.tsx'
 import { Unattached } from './Unattached.tsx'
 import { useKeys } from './use-keys.ts'
 
 const route = getRouteApi('/queue')
-/** Beyond this the API no longer counts. */
-const MOST_COUNTED = 10_000
 
 /** One decision a screen. Every question has its own address. */
 export function QueuePage() {
   const { question, item: asked } = route.useSearch()
   const navigate = route.useNavigate()
   const list = useInfiniteQuery(queueQuery(question))
-  const history = useQuery(rulingsQuery)
+  const history = useInfiniteQuery(rulingsQuery)
   const author = useQuery(reviewerQuery).data?.author
   const queries = useQueryClient()
   const ruling = useRuling()
@@ -57,14 +56,14 @@ export function QueuePage() {
   }
   /** To the next question that is still open: a ruling may have settled several. */
   const goOn = (): Promise<void> => {
-    const open = new Set(itemsOf(queries.getQueryData(queueQuery(question).queryKey)).map(({ id }) => id))
+    const open = new Set(itemsOf<QueueItem>(queries.getQueryData(queueQuery(question).queryKey)).map(({ id }) => id))
     return show([...items.slice(at + 1), ...items.slice(0, Math.max(0, at)).toReversed()].find(({ id }) => open.has(id))?.id)
   }
   const decide = async (given: NewRuling): Promise<boolean> => {
     setLeaving(item ?? null)
     const kept = await rule(given)
     if (kept) {
-      const made = queries.getQueryData(rulingsQuery.queryKey)?.items[0]
+      const made = itemsOf<Ruled>(queries.getQueryData(rulingsQuery.queryKey))[0]
       if (made !== undefined) setSaid(strings.queueDone(decisionInWords(made)))
       await goOn()
     }
@@ -72,11 +71,11 @@ export function QueuePage() {
     return kept
   }
   const undo = async (): Promise<void> => {
-    const last = history.data?.items.find(({ stands }) => stands)
+    const last = itemsOf(history.data).find(({ stands }) => stands)
     if (last === undefined) return setSaid(strings.queueNothingToUndo)
     if (!(await rule({ undoes: last.ruling.id }))) return
     setSaid(`${strings.rulingTakenBack}: ${decisionInWords(last)}`)
-    const again = itemsOf(queries.getQueryData(queueQuery(question).queryKey))
+    const again = itemsOf<QueueItem>(queries.getQueryData(queueQuery(question).queryKey))
     await show(again.find((each) => each.detail.claim.id === last.claim && isAbout(each, last))?.id)
   }
   // Where there is no question to hear them, the last decision can still be taken back.
@@ -90,7 +89,7 @@ export function QueuePage() {
     <div ref={box} className="queue">
       <h1>{strings.queueTitle}</h1>
       <p className="quiet">
-        {list.isSuccess && strings.queueOpen(total, total === MOST_COUNTED)} {author !== undefined && strings.queueSigned(author)}
+        {list.isSuccess && strings.queueOpen(total)} {author !== undefined && strings.queueSigned(author)}
       </p>
       <div className="filters">
         <Choice
@@ -136,12 +135,12 @@ export function QueuePage() {
         }
       </Reading>
       <Unattached />
-      <History ruled={history.data?.items ?? []} onUndo={(id) => void rule({ undoes: id })} />
+      <History query={history} onUndo={(id) => void rule({ undoes: id })} />
     </div>
   )
 }
 
-const itemsOf = (data: InfiniteData<{ readonly items: readonly QueueItem[] }> | undefined): readonly QueueItem[] =>
+const itemsOf = <T,>(data: InfiniteData<{ readonly items: readonly T[] }> | undefined): readonly T[] =>
   data?.pages.flatMap((page) => page.items) ?? []
 
 /** Whether the question is the one that the ruling answered; to reject a claim answers how many is meant. */
@@ -159,16 +158,25 @@ function Nothing() {
   )
 }
 
-function History({ ruled, onUndo }: { ruled: readonly Ruled[]; onUndo: (id: string) => void }) {
+interface HistoryProps {
+  readonly query: UseInfiniteQueryResult<InfiniteData<{ readonly items: readonly Ruled[] }>>
+  readonly onUndo: (id: string) => void
+}
+
+function History({ query, onUndo }: HistoryProps) {
   return (
     <section aria-labelledby="history" className="section rulings">
       <h2 id="history">{strings.queueHistory}</h2>
-      {ruled.length === 0 && <p className="quiet">{strings.queueNoHistory}</p>}
-      <ol>
-        {ruled.map((each) => (
-          <RulingLine key={each.ruling.id} ruled={each} onUndo={() => onUndo(each.ruling.id)} />
-        ))}
-      </ol>
+      {itemsOf(query.data).length === 0 && <p className="quiet">{strings.queueNoHistory}</p>}
+      <LongList
+        name={strings.queueHistory.toLowerCase()}
+        className=""
+        rowClass={rulingClass}
+        pages={query.data?.pages ?? []}
+        keyOf={({ ruling }) => ruling.id}
+        row={(ruled) => <RulingLine ruled={ruled} onUndo={() => onUndo(ruled.ruling.id)} />}
+        query={query}
+      />
     </section>
   )
 }

@@ -4,11 +4,13 @@ import { moment } from '../locale.ts'
 import { strings } from '../strings.ts'
 import { decisionInWords } from './in-words.ts'
 
+export const rulingClass = ({ stands }: Ruled): string => (stands ? 'ruling' : 'ruling taken-back')
+
 /** One ruling: what, by whom, when, why, and whether it stands. */
 export function RulingLine({ ruled, onUndo }: { ruled: Ruled; onUndo?: () => void }) {
   const { ruling, stands, claim } = ruled
   return (
-    <li className={stands ? 'ruling' : 'ruling taken-back'}>
+    <>
       <span className="quiet">{strings.ruleFields[ruling.field]}:</span> {decisionInWords(ruled)}
       <div className="quiet">
         “
@@ -28,6 +30,6 @@ export function RulingLine({ ruled, onUndo }: { ruled: Ruled; onUndo?: () => voi
           </>
         )}
       </div>
-    </li>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, read } from '../data/client.ts'
+import { inPages } from '../data/pages.ts'
 import type { NewRuling, QueueItem } from '../data/types.ts'
 
 export type Question = QueueItem['question']
@@ -9,9 +10,8 @@ export const queueQuery = (question: Question | undefined) =>
   infiniteQueryOptions({
     queryKey: ['queue', question ?? null],
     queryFn: ({ pageParam }) =>
-      read(api.queue.$get({ query: { limit: '15', ...pageParam, ...(question === undefined ? {} : { question }) } })),
-    initialPageParam: {} as { cursor?: string },
-    getNextPageParam: (last) => (last.next === null ? undefined : { cursor: last.next }),
+      read(api.queue.$get({ query: { ...pageParam, ...(question === undefined ? {} : { question }) } })),
+    ...inPages(15, 15),
   })
 
 export const queueItemQuery = (id: string) =>
@@ -20,9 +20,10 @@ export const queueItemQuery = (id: string) =>
     queryFn: () => read(api.queue[':id'].$get({ param: { id: encodeURIComponent(id) } })),
   })
 
-export const rulingsQuery = queryOptions({
+export const rulingsQuery = infiniteQueryOptions({
   queryKey: ['rulings'],
-  queryFn: () => read(api.rulings.$get({ query: { limit: '30' } })),
+  queryFn: ({ pageParam }) => read(api.rulings.$get({ query: pageParam })),
+  ...inPages(30),
 })
 
 /** Rulings that wait for a person to say which claim they are about. */

@@ -5,11 +5,11 @@ import { Day } from '../shell/Day.tsx'
 import { count, strings } from '../strings.ts'
 import { languageName } from './language.ts'
 
-/** Kept as it is when the list is read on: a long one is not drawn anew. */
+/** Kept as it is while the list is scrolled. */
 export const ReportRow = memo(function ReportRow({ item }: { item: ReportItem }) {
   const { published, outlet, title, credit, coded } = item
   return (
-    <li className="report-row">
+    <>
       <p className="when">
         {published.day === null ? strings.dateUnknown : <Day day={published.day} form="long" />}
         {published.basis === 'implied' && <span className="quiet"> ({strings.implied})</span>}
@@ -29,6 +29,6 @@ export const ReportRow = memo(function ReportRow({ item }: { item: ReportItem })
           ].join(' · ')}
         </p>
       </div>
-    </li>
+    </>
   )
 })

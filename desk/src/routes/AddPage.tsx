@@ -5,8 +5,8 @@ import { DropZone } from '../add/DropZone.tsx'
 import { PasteForm } from '../add/PasteForm.tsx'
 import { useAdding } from '../add/use-adding.ts'
 import { notesQuery } from '../data/queries.ts'
-import { More } from '../shell/More.tsx'
-import { NoteList } from '../shell/NoteList.tsx'
+import { LongList } from '../shell/LongList.tsx'
+import { NoteLine, noteClass, noteKey } from '../shell/NoteList.tsx'
 import { Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { strings } from '../strings.ts'
@@ -42,11 +42,20 @@ function CaseNotes() {
       <h2 id="notes">{strings.addNotes}</h2>
       <Reading query={query} what={strings.addNotes.toLowerCase()}>
         {({ pages }) => {
-          const notes = pages.flatMap((page) => page.items)
-          return notes.length === 0 ? <p className="quiet">{strings.addNoNotes}</p> : <NoteList notes={notes} />
+          if (pages[0]?.items.length === 0) return <p className="quiet">{strings.addNoNotes}</p>
+          return (
+            <LongList
+              name={strings.addNotes.toLowerCase()}
+              className="note-list"
+              rowClass={noteClass}
+              pages={pages}
+              keyOf={noteKey}
+              row={(note) => <NoteLine note={note} />}
+              query={query}
+            />
+          )
         }}
       </Reading>
-      <More query={query} />
     </section>
   )
 }

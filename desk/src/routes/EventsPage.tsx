@@ -6,9 +6,10 @@ import { EventFilters } from '../events/EventFilters.tsx'
 import { EventRow } from '../events/EventRow.tsx'
 import { eventsCsv } from '../events/events-csv.ts'
 import { SaveAs } from '../export/SaveAs.tsx'
-import { More } from '../shell/More.tsx'
+import { LongList } from '../shell/LongList.tsx'
 import { Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { capped } from '../strings/en/count.ts'
 import { count, strings } from '../strings.ts'
 import { eventsSearch } from './search.ts'
 
@@ -28,14 +29,18 @@ export function EventsPage() {
           const items = pages.flatMap((page) => page.items)
           return (
             <>
-              <p role="status">{count.events(pages[0]?.total ?? 0)}</p>
-              <ol className="rows">
-                {items.map((item) => (
-                  <EventRow key={item.event} item={item} />
-                ))}
-              </ol>
-              <More query={query} />
+              <p role="status">{capped(pages[0]?.total ?? 0, count.events)}</p>
               <SaveAs name="crossbearing-events" rows={items} toCsv={eventsCsv} />
+              <LongList
+                key={JSON.stringify(search)}
+                name={strings.events.toLowerCase()}
+                className="rows"
+                rowClass={() => 'row event-row'}
+                pages={pages}
+                keyOf={({ event }) => event}
+                row={(item) => <EventRow item={item} />}
+                query={query}
+              />
             </>
           )
         }}

@@ -2,15 +2,17 @@ import '../reports/reports.css'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { reportsQuery, summaryQuery } from '../data/queries.ts'
+import type { ReportItem } from '../data/types.ts'
 import { ReportRow } from '../reports/ReportRow.tsx'
 import { Choice } from '../shell/Choice.tsx'
-import { More } from '../shell/More.tsx'
+import { LongList } from '../shell/LongList.tsx'
 import { EmptyCase, Reading } from '../shell/States.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { count, strings } from '../strings.ts'
 
 const route = getRouteApi('/reports')
 const ALL = 'all outlets'
+const reportKey = ({ id, version }: ReportItem): string => `${id} ${version}`
 
 export function ReportsPage() {
   const { outlet } = route.useSearch()
@@ -41,18 +43,21 @@ export function ReportsPage() {
       )}
       <Reading query={query} what={strings.reports.toLowerCase()}>
         {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
-          if (items.length === 0) return <EmptyCase />
+          if (pages[0]?.items.length === 0) return <EmptyCase />
           return (
-            <ol className="report-list">
-              {items.map((item) => (
-                <ReportRow key={`${item.id} ${item.version}`} item={item} />
-              ))}
-            </ol>
+            <LongList
+              key={outlet ?? ALL}
+              name={strings.reports.toLowerCase()}
+              className="report-list"
+              rowClass={() => 'report-row'}
+              pages={pages}
+              keyOf={reportKey}
+              row={(item) => <ReportRow item={item} />}
+              query={query}
+            />
           )
         }}
       </Reading>
-      <More query={query} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { hasPlace } from '../shell/kept-place.ts'
 import { Shell } from '../shell/Shell.tsx'
 import { Broken, NotThere } from '../shell/States.tsx'
 import { Overview } from './Overview.tsx'
@@ -127,7 +128,9 @@ export const createDeskRouter = () =>
     routeTree: tree,
     defaultErrorComponent: Broken,
     defaultPreload: 'intent',
-    scrollRestoration: true,
+    // A long list finds its own place.
+    scrollRestoration: ({ location }) => !hasPlace(location.state.__TSR_key),
+    scrollRestorationBehavior: 'instant',
     search: { strict: true },
   })
 

@@ -1,7 +1,7 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query'
 import { strings } from '../strings.ts'
 
-/** The next page of a list, where there is one. */
+/** The next page of a list, where there is one. While it is read the button keeps the focus. */
 export function More({ query }: { query: Pick<UseInfiniteQueryResult, 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage'> }) {
   if (!query.hasNextPage) return null
   return (
@@ -9,8 +9,8 @@ export function More({ query }: { query: Pick<UseInfiniteQueryResult, 'hasNextPa
       <button
         type="button"
         className="text-button"
-        disabled={query.isFetchingNextPage}
-        onClick={() => void query.fetchNextPage()}
+        aria-disabled={query.isFetchingNextPage}
+        onClick={() => void (query.isFetchingNextPage || query.fetchNextPage())}
       >
         {strings.more}
       </button>

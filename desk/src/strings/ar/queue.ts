@@ -1,9 +1,11 @@
+import { number } from '../../locale.ts'
+import { capped } from '../en/count.ts'
 import type { queue as en } from '../en/queue.ts'
 
 export const queue: typeof en = {
   queue: 'المراجعة',
   queueTitle: 'قائمة المراجعة',
-  queueOpen: (n, capped) => `أسئلة مفتوحة: ${n.toLocaleString('ar')}${capped ? '+' : ''}.`,
+  queueOpen: (n) => `أسئلة مفتوحة: ${capped(n, number)}.`,
   queueSigned: (author) => `ما تقرره يوقَّع باسم ${author}؛ يضاف إلى القضية ويمكن التراجع عنه.`,
   queueKind: 'السؤال',
   queueAll: 'الكل',
@@ -11,7 +13,7 @@ export const queue: typeof en = {
   queueEmpty: 'لا شيء مفتوح: ليس لدى الآلة سؤال.',
   queueGone: 'حُسم هذا السؤال، أو رُمِّز التقرير من جديد.',
   queueFirst: 'إلى أول سؤال مفتوح',
-  queueOfAll: (at, n) => `${at.toLocaleString('ar')} من ${n.toLocaleString('ar')} معروضة`,
+  queueOfAll: (at, n) => `${number(at)} من ${number(n)} معروضة`,
   queueAsks: {
     number: (words) => `كم يعني «${words}»؟`,
     place: (words) => `أي مكان هو «${words}» في هذا التقرير؟`,

@@ -1,9 +1,12 @@
+import { number } from '../../locale.ts'
 import type { shell as en } from '../en/shell.ts'
 
 export const shell: typeof en = {
   name: 'Crossbearing',
   title: (view) => `${view} – Crossbearing`,
   skip: 'إلى المحتوى',
+  skipList: (what) => `تجاوز القائمة: ${what}`,
+  printedFirst: (n) => `طُبع أول ${number(n)}.`,
   navigation: 'الصفحات',
   overview: 'نظرة عامة',
   events: 'الأحداث',

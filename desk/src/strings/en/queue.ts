@@ -1,8 +1,10 @@
+import { number } from '../../locale.ts'
+import { capped } from './count.ts'
+
 export const queue = {
   queue: 'Review',
   queueTitle: 'Review queue',
-  queueOpen: (n: number, capped: boolean) =>
-    n === 1 ? '1 question is open.' : `${n.toLocaleString('en')}${capped ? '+' : ''} questions are open.`,
+  queueOpen: (n: number) => (n === 1 ? '1 question is open.' : `${capped(n, number)} questions are open.`),
   queueSigned: (author: string) => `What you decide is signed ${author}; it is appended to the case and can be taken back.`,
   queueKind: 'Question',
   queueAll: 'All',
@@ -10,7 +12,7 @@ export const queue = {
   queueEmpty: 'Nothing is open: the machine has no question.',
   queueGone: 'This question is decided, or the report was coded again.',
   queueFirst: 'Go to the first open question',
-  queueOfAll: (at: number, n: number) => `${at} of ${n} shown`,
+  queueOfAll: (at: number, n: number) => `${number(at)} of ${number(n)} shown`,
   queueAsks: {
     number: (words: string) => `How many does “${words}” mean?`,
     place: (words: string) => `Which place is “${words}” in this report?`,

@@ -1,7 +1,11 @@
+import { number } from '../../locale.ts'
+
 export const shell = {
   name: 'Crossbearing',
   title: (view: string) => `${view} – Crossbearing`,
   skip: 'Skip to the view',
+  skipList: (what: string) => `Skip the list of ${what}`,
+  printedFirst: (n: number) => `The first ${number(n)} are printed.`,
   navigation: 'Views',
   overview: 'Overview',
   events: 'Events',
