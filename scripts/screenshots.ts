@@ -83,16 +83,6 @@ async function open(browser: Browser, url: string, look: Look): Promise<Page> {
   return page
 }
 
-/** Makes the window as high as the page: rows out of sight are not laid out, and would be missing from the picture. */
-async function unroll(page: Page, width: number): Promise<void> {
-  for (let height = HEIGHT, last = 0; height !== last; ) {
-    last = height
-    height = await page.locator('html').evaluate(({ scrollHeight }) => scrollHeight)
-    await page.setViewportSize({ width, height })
-    await page.waitForTimeout(SETTLE)
-  }
-}
-
 const { url, out, only } = values
 if (url === undefined || out === undefined) throw new Error('Say which desk and where to: --url http://127.0.0.1:PORT --out DIR')
 mkdirSync(resolve(out), { recursive: true })
@@ -114,8 +104,11 @@ try {
       if (!wanted(file)) continue
       await page.goto(url + path)
       await page.waitForLoadState('networkidle')
-      await unroll(page, look.width)
-      await page.screenshot({ path: join(out, `${file}.png`) })
+      // Of a long list, only rows in sight are drawn.
+      const height = await page.locator('html').evaluate(({ scrollHeight }) => scrollHeight)
+      await page.setViewportSize({ width: look.width, height })
+      await page.waitForTimeout(SETTLE)
+      await page.screenshot({ path: join(out, `${file}.png`), fullPage: true })
       await page.setViewportSize({ width: look.width, height: HEIGHT })
       console.log(`${file}.png`)
     }

@@ -24,6 +24,11 @@ export const standingOn = (place: PlaceLanes, day: Day): readonly Standing[] =>
 
 /** The day on which most can be seen: that by which most places have an answer; of several the latest. */
 export const fullestDay = (places: readonly PlaceLanes[], days: readonly Day[]): Day | undefined => {
-  const spoken = (day: Day): number => places.filter((place) => standingOn(place, day).length > 0).length
-  return days.toSorted((a, b) => spoken(b) - spoken(a) || (a < b ? 1 : -1))[0]
+  let fullest: { readonly day: Day; readonly spoken: number } | undefined
+  for (const day of days) {
+    const spoken = places.filter((place) => standingOn(place, day).length > 0).length
+    if (fullest === undefined || spoken > fullest.spoken || (spoken === fullest.spoken && day > fullest.day))
+      fullest = { day, spoken }
+  }
+  return fullest?.day
 }

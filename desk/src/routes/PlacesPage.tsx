@@ -1,7 +1,7 @@
 import '../map/map.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Day } from '../../../src/model/day.ts'
 import { controlQuery, summaryQuery } from '../data/queries.ts'
 import type { PlaceControl, Summary } from '../data/types.ts'
@@ -56,17 +56,22 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
   )
   const setDay = useCallback((day: Day) => set({ day }), [set])
   const limits = useLimits()
-  const chosen = periodOf(search)
-  const period = chosen.from === undefined && chosen.to === undefined ? (busiestPeriod(places) ?? {}) : chosen
-  const lanes = lanesOf(inPeriod(places, period))
-  const days = saidDays(lanes)
+  const { from, to } = search
+  const period = useMemo(
+    () => (from === undefined && to === undefined ? (busiestPeriod(places) ?? {}) : periodOf({ from, to })),
+    [places, from, to],
+  )
+  // While the days play, all that they play over stays as it is.
+  const lanes = useMemo(() => lanesOf(inPeriod(places, period)), [places, period])
+  const days = useMemo(() => saidDays(lanes), [lanes])
   const styleOf = palette(summary.leading.map((o) => o.name))
-  const holders = holdersOf(lanes)
+  const holders = useMemo(() => holdersOf(lanes), [lanes])
   const colourOf = sidePalette(holders)
-  const placed = lanes.filter(isPlaced)
-  const frame = chooseFrame(placed, search.frame)
-  const drawn = inFrame(placed, frame)
-  const day = search.day ?? fullestDay(drawn, days)
+  const placed = useMemo(() => lanes.filter(isPlaced), [lanes])
+  const frame = useMemo(() => chooseFrame(placed, search.frame), [placed, search.frame])
+  const drawn = useMemo(() => inFrame(placed, frame), [placed, frame])
+  const fullest = useMemo(() => fullestDay(drawn, days), [drawn, days])
+  const day = search.day ?? fullest
   const only = search.place === undefined ? lanes : lanes.filter(({ place }) => place === search.place)
   return (
     <div className="places-view">

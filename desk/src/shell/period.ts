@@ -11,7 +11,7 @@ export const isWithin = (day: Day | null, { from, to }: Period): boolean =>
   day === null || ((from === undefined || day >= from) && (to === undefined || day <= to))
 
 /** The period out of an address that carries more. */
-export const periodOf = ({ from, to }: Period): Period => ({
+export const periodOf = ({ from, to }: { readonly [side in keyof Period]: Day | undefined }): Period => ({
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
 })

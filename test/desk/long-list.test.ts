@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { startServer } from '../../src/app/api/server.ts'
+import { addDays } from '../../src/model/day.ts'
+import { openStore } from '../../src/store/open.ts'
+import { saveReport } from '../../src/store/save-report.ts'
+import { reports } from './fixture.ts'
+import { openedDesk } from './opened-desk.ts'
+import { violations } from './visit.ts'
+
+/** More than two pages of the list. */
+const REPORTS = 600
+
+/** Reports of a day each, the latest of which comes first in the list; every third has a title that takes several lines. */
+async function serveMany() {
+  const folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
+  const store = await openStore(folder, { missing: 'create', onWait: () => undefined })
+  await store.write(async (on) => {
+    for (let n = 0; n < REPORTS; n++) {
+      const id = `many-${n}`
+      const title = `Report ${n}${n % 3 === 0 ? ' of a quiet day in the valley'.repeat(9) : ''}`
+      const published = { ...reports[0]!.published, day: addDays('2032-01-01', -n) }
+      await saveReport(on, {
+        report: { ...reports[0]!, id, title, published },
+        content: id,
+        coder: 'by hand',
+        coded: true,
+        claims: [],
+      })
+    }
+  })
+  const desk = await startServer({ store, port: 0 })
+  return {
+    url: desk.url,
+    async close() {
+      await desk.close()
+      await store.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+const { visit } = openedDesk(serveMany)
+
+/** Where the rows that are drawn stand, by their number. */
+const drawn = (page: Page): Promise<readonly { at: number; of: number; top: number; bottom: number }[]> =>
+  page.locator('.report-list > li').evaluateAll((rows) =>
+    rows.map((row) => {
+      const { top, bottom } = row.getBoundingClientRect()
+      return { at: Number(row.ariaPosInSet), of: Number(row.ariaSetSize), top, bottom }
+    }),
+  )
+
+/** The row at the top of the window, once the page is at rest. */
+async function topRow(page: Page): Promise<{ at: number; top: number }> {
+  let before = ''
+  for (let at = JSON.stringify(await drawn(page)); at !== before; at = JSON.stringify(await drawn(page))) {
+    before = at
+    await page.waitForTimeout(150)
+  }
+  const { at, top } = (await drawn(page)).find(({ bottom }) => bottom > 1)!
+  return { at, top }
+}
+
+const scrollOn = async (page: Page, wanted: number): Promise<void> => {
+  await page.mouse.move(700, 500)
+  while (!(await drawn(page)).some(({ at }) => at >= wanted)) await page.mouse.wheel(0, 1500)
+}
+
+test('a long list is read on as one scrolls, and only what is near is drawn', async () => {
+  await visit('/reports', async (page) => {
+    await page.locator('.report-row').first().waitFor()
+    await scrollOn(page, REPORTS)
+    await topRow(page)
+    const rows = await drawn(page)
+    assert.ok(rows.length < 60, `${rows.length} rows`)
+    assert.equal(rows.at(-1)!.at, REPORTS)
+    for (const [i, row] of rows.entries()) {
+      assert.equal(row.of, REPORTS)
+      const next = rows[i + 1]
+      if (next !== undefined) assert.ok(Math.abs(next.top - row.bottom) <= 1, `${row.at} ends where ${next.at} begins`)
+    }
+    assert.equal(await page.getByRole('button', { name: 'Show more' }).count(), 0)
+    assert.deepEqual(await violations(page), [])
+  })
+})
+
+test('the row that has the focus stays, however far one scrolls, and Tab goes on from it', async () => {
+  await visit('/reports', async (page) => {
+    await page.getByRole('link', { name: 'Report 1', exact: true }).focus()
+    await scrollOn(page, 200)
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Report 1')
+    await page.keyboard.press('Tab')
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Report 2')
+    await topRow(page)
+    const { at } = await topRow(page)
+    assert.ok(at <= 3, 'the page follows the focus')
+  })
+})
+
+test('going back, and reloading, lead to the same row', async () => {
+  await visit('/reports', async (page) => {
+    await page.locator('.report-row').first().waitFor()
+    await scrollOn(page, 400)
+    const before = await topRow(page)
+    await page.locator('.report-list > li a').nth(10).click()
+    await page.locator('.report-text').waitFor()
+    assert.equal(await page.evaluate(() => scrollY), 0)
+    await page.goBack()
+    await page.locator('.report-row').first().waitFor()
+    const back = await topRow(page)
+    assert.equal(back.at, before.at)
+    assert.ok(Math.abs(back.top - before.top) <= 1, `${back.top}, was ${before.top}`)
+    await page.reload()
+    await page.locator('.report-row').first().waitFor()
+    const reloaded = await topRow(page)
+    assert.equal(reloaded.at, before.at)
+    assert.ok(Math.abs(reloaded.top - before.top) <= 1, `${reloaded.top}, was ${before.top}`)
+  })
+})
+
+test('who does not want the list skips it', async () => {
+  await visit('/reports', async (page) => {
+    await page.getByRole('button', { name: 'Skip the list of reports' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    assert.ok(await page.evaluate(() => document.activeElement?.closest('li') === null))
+  })
+})
+
+test('on paper stands all that has been read, row below row', async () => {
+  await visit('/reports', async (page) => {
+    await page.locator('.report-row').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText('The first 50 are printed.').waitFor()
+    const rows = await drawn(page)
+    assert.equal(rows.length, 50)
+    for (const [i, row] of rows.entries()) assert.ok(i === 0 || Math.abs(row.top - rows[i - 1]!.bottom) <= 1)
+    await page.emulateMedia({ media: 'screen' })
+    await page.waitForFunction(() => document.querySelectorAll('.report-list > li').length < 50)
+    // The browser asks for paper in another way when it really prints.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    assert.equal(await page.locator('.report-list > li').count(), 50)
+  })
+})
