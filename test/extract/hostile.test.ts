@@ -47,8 +47,7 @@ function coded(text: string): readonly Claim[] {
 
 describe('every shared report, cut off', () => {
   const folders = ['coded', 'seeds'].map((name) => new URL(`../../../shared/reports/${name}/`, import.meta.url))
-  if (!folders.every((folder) => existsSync(folder)))
-    test('not run: ../shared is not here', () => assert.ok(!folders.every((folder) => existsSync(folder))))
+  if (!folders.every((folder) => existsSync(folder))) test('texts of ../shared', { skip: '../shared/reports is not here' })
   else {
     const texts = folders.flatMap((folder) =>
       readdirSync(folder)

@@ -66,6 +66,7 @@ for (const piece of PIECES)
     // V8 now and then loses the count of a function that it has just made faster: such a one is left out.
     const twice = new Map([...stepsFor(piece.repeat(2 * repeats))].filter(([place]) => (once.get(place) ?? 0) > 0))
     const grown = [...twice].filter(([place, steps]) => steps > MOST * once.get(place)! && steps > 2000)
+    assert.ok(total(once) > 0)
     assert.ok(total(twice) <= MOST * total(once), `${total(once)} steps, then ${total(twice)}: ${JSON.stringify(grown)}`)
   })
 

@@ -41,7 +41,7 @@ const runs = (text: string): string[] => {
 
 test('no run of words that the codebook would call shared stands in the reports that are shared for building', (context) => {
   const shared = join(root, '../shared/reports')
-  if (!existsSync(shared)) return context.diagnostic('not run: ../shared/reports is not here')
+  if (!existsSync(shared)) return context.skip('../shared/reports is not here')
   const theirs = new Set(
     readdirSync(shared, { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.(txt|csv)$/.test(path))

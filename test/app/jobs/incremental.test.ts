@@ -133,7 +133,7 @@ describe('a case that is added to in parts', () => {
 
   test('real reports', async (t) => {
     const table = new URL('../../../../shared/reports/fa-kes-dev.csv', import.meta.url)
-    if (!existsSync(table)) return t.diagnostic('not run: ../shared/reports/fa-kes-dev.csv is absent')
+    if (!existsSync(table)) return t.skip('../shared/reports/fa-kes-dev.csv is not here')
     const { parse } = await import('csv-parse/sync')
     const rows: Record<string, string>[] = parse(await readFile(table), { columns: true, bom: true })
     const reports = rows.slice(0, 120).map((row) => {
