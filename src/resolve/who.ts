@@ -36,7 +36,9 @@ export function createActorResolver(actors: readonly ActorEntry[]): ActorResolve
     }
   }
   return (words, context) => {
-    const key = keyOf(words)
+    const all = keyOf(words)
+    // "the Britain-based monitor" is no part of Britain.
+    const key = all.slice(all.lastIndexOf('based') + 1)
     for (let length = key.length; length > 0; length--) {
       const name = key.slice(0, length).join(' ')
       // "the regimes siege": texts that lost their apostrophes.

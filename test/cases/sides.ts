@@ -66,4 +66,9 @@ export const SIDES_CASES: readonly SidesCase[] = [
     text: 'The Israeli military said it had hit a post near Tyre in Lebanon. The Lebanese army said its men were safe. The army arrested nine Hezbollah fighters.',
     expect: [['nine', ['Lebanon']]],
   },
+  // Where a monitor has its seat says nothing of who fights.
+  {
+    text: 'A bomb went off in Azaz on the border of Syria. The Britain-based Karsova Observatory said that 14 of the dead were rebels.',
+    expect: [['14', []]],
+  },
 ]

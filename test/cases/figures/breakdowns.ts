@@ -5,7 +5,7 @@ export const BREAKDOWNS: readonly FigureCase[] = [
   {
     text: 'A total of 61 killed (30 men, 12 women, 4 girls, as well as 15 adults whose sex is not known).',
     expect: [
-      ['61', 'killed', 61, 61, 'killed'],
+      ['61', 'killed', 61, 61, 'people'],
       ['30', 'killed', 30, 30, 'men'],
       ['12', 'killed', 12, 12, 'women'],
       ['4', 'killed', 4, 4, 'girls'],

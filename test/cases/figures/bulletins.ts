@@ -12,8 +12,8 @@ export const BULLETINS: readonly FigureCase[] = [
   {
     text: 'Casualties: 3 killed, 12 wounded.',
     expect: [
-      ['3', 'killed', 3, 3, 'killed'],
-      ['12', 'injured', 12, 12, 'wounded'],
+      ['3', 'killed', 3, 3, 'people'],
+      ['12', 'injured', 12, 12, 'people'],
     ],
   },
   {
@@ -89,7 +89,7 @@ export const BULLETINS: readonly FigureCase[] = [
     text: 'The governor reported three dead and 11 wounded, including a child.',
     expect: [
       ['three', 'killed', 3, 3, 'dead'],
-      ['11', 'injured', 11, 11, 'wounded'],
+      ['11', 'injured', 11, 11, 'people'],
       ['a', 'injured', 1, 1, 'child'],
     ],
   },

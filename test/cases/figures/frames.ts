@@ -102,7 +102,7 @@ export const FRAMES: readonly FigureCase[] = [
   },
   // Headlines without verbs, and participles.
   { text: '29 rebels dead in fighting for key road', expect: [['29', 'killed', 29, 29, 'rebels']] },
-  { text: 'Dozens killed as bombs hit Delmar market', expect: [['Dozens', 'killed', 24, 99, 'killed']] },
+  { text: 'Dozens killed as bombs hit Delmar market', expect: [['Dozens', 'killed', 24, 99, 'people']] },
   { text: 'Car bomb in Tarnow kills 10', expect: [['10', 'killed', 10, 10, 'people']] },
   { text: '15 civilians injured by landmines in May', expect: [['15', 'injured', 15, 15, 'civilians']] },
   // Nouns that count.
@@ -131,7 +131,7 @@ export const FRAMES: readonly FigureCase[] = [
       ['eight', 'killed', 8, 8, 'children'],
     ],
   },
-  { text: 'Of the 80 wounded, 12 are in a critical condition.', expect: [['80', 'injured', 80, 80, 'wounded']] },
+  { text: 'Of the 80 wounded, 12 are in a critical condition.', expect: [['80', 'injured', 80, 80, 'people']] },
   {
     text: 'Five people were killed in Almeda and another three in Costa Norte.',
     expect: [

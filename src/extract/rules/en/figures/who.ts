@@ -48,13 +48,13 @@ export function whoOf(site: Site, findings: readonly FigureFinding[], context: n
   return countedWord(site) ?? 'people'
 }
 
-/** "3 dead", "208 deaths", "more than 40 wounded": who they are is not said, and the word stands for them. */
+/** "3 dead", "208 deaths": who they are is not said, and the noun stands for them. "40 wounded" are people. */
 function countedWord({ layer, number }: Site): string | null {
   const next = layer.tokens[number.noun]
   return next && COUNTED.test(next.folded) ? next.text : null
 }
 
-const COUNTED = /^(?:dead|killed|deaths|fatalities|wounded|injured|injuries|displaced|martyrs)$/u
+const COUNTED = /^(?:dead|deaths|fatalities|injuries|martyrs)$/u
 
 function bodiesOf({ layer, phrase, words, end }: Site, at: number): string | null {
   if (!/^(?:bodies|corpses|remains)$/u.test(layer.tokens[phrase!.head]!.folded) || layer.tokens[at]?.folded !== 'of') return null
