@@ -84,6 +84,9 @@ const UNIT =
   /\b(?:\d\S*|first|second|third|fourth|fifth)\b.*\b(?:brigade|division|regiment|battalion|corps)s?\b|\b(?:brigade|division|regiment|battalion|corps) \d|^(?:the )?(?:national |state )?(?:defen[cs]e|security|armed|government|special) forces$/iu
 const STATE_FORCES =
   /\b(?:troops|soldiers?|garrison|defenders|army|military|commandos|police|servicemen|infantry|marines|paratroopers|tanks|navy)$/iu
+/** Names of armed bodies that no list knows: "the Karsova Resistance Front (KRF)". */
+const ARMED =
+  /\b\p{Lu}[\p{L}-]* (?:Front|Army|Forces?|Brigades?|Movement|Militia|Legion|Corps|Guards?|Resistance|Alliance|Coalition|Battalions?)(?: \(\p{Lu}[\p{L}-]*\))?$/u
 const GROUP = /\b(?:group|movement|militia|rebels?|faction|insurgents?|fighters)\b/iu
 
 /** In a change of control every description is a side. */
@@ -92,7 +95,7 @@ function sideMeant(actor: DraftActor, draft: DraftClaim, report: ReportSides): D
   const entry = report.entryOf(actor)
   if (mention.rule === ENEMY) return enemyOf(actor, draft, report)
   if (speaker)
-    return entry?.party
+    return entry?.party || (!entry && ARMED.test(speaker.words))
       ? null
       : GROUP.test(speaker.words)
         ? as(actor, groupBefore(report, mention.span[0]))
@@ -141,7 +144,9 @@ function groupMeant(actor: DraftActor, draft: DraftClaim, report: ReportSides): 
 function otherSide(draft: DraftClaim, [actor, ...others]: readonly DraftActor[], report: ReportSides): DraftActor | null {
   const role = actor && others.length === 0 ? missingRole(draft, actor) : null
   const known = role && report.entryOf(actor!)
-  const opponent = known ? opponentOf(known, draft, report) : null
+  // An armed body that no list knows fights the country's own.
+  const unlisted = role && !known && ARMED.test(actor!.speaker?.words ?? actor!.mention.words)
+  const opponent = known ? opponentOf(known, draft, report) : unlisted ? report.home : null
   return opponent && { role: role!, mention: opponent.mention, polarity: 'asserted' }
 }
 

@@ -116,8 +116,12 @@ function kindOf(mention: SpeakerMention, organisation: ActorEntry | null, descri
   return mention.name !== null && mention.office !== null ? 'official' : 'unnamed'
 }
 
-/** A description without what is told of it: "residents" of "residents of the town who fled". */
-const shortName = (words: string): string => words.replace(/(?:,|\s+(?:who|whose|which|that)\b).*$/su, '').trim()
+/** A description without what is told of it: "residents" of "residents of the town who fled", "the Front" of "the Front (KRF)". */
+const shortName = (words: string): string =>
+  words
+    .replace(/(?:,|\s+(?:who|whose|which|that)\b).*$/su, '')
+    .replace(/\s+\(\p{Lu}[\p{L}-]*\)$/u, '')
+    .trim()
 
 const singular = (words: string): string => words.replace(/s$/u, '')
 

@@ -43,7 +43,8 @@ export function createActorResolver(actors: readonly ActorEntry[]): ActorResolve
       const name = key.slice(0, length).join(' ')
       // "the regimes siege": texts that lost their apostrophes.
       const entry = choose(index.get(name) ?? index.get(name.replace(/s$/u, '')) ?? [], context)
-      if (entry) return entry
+      // "National Resistance Front" is not The National's.
+      if (entry && (length === key.length || entry.kind !== 'outlet')) return entry
     }
     return null
   }

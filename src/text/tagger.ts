@@ -18,7 +18,17 @@ const OVERRIDES: ReadonlyMap<string, Tag> = new Map([
   ['said', 'VERB'],
   ['says', 'VERB'],
   ['told', 'VERB'],
+  ...verbs('retook overtook clung waylaid chased tortured abducted neutralised neutralized'),
+  ...verbs('looted liberated foiled encircled blockaded beheaded apprehended ransacked pillaged plundered clawed flushed'),
 ])
+
+/** Past forms that the tagger does not know: it takes them for nouns and adjectives. */
+function verbs(words: string): readonly (readonly [string, Tag])[] {
+  return words.split(' ').map((word) => [word, 'VERB'])
+}
+
+/** "the 91st Division" */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu
 
 // Names that are other words in small letters.
 const NAMES: ReadonlyMap<string, Tag> = new Map([
@@ -45,7 +55,7 @@ export function winkTagger(): Tagger {
       const start = text.indexOf(value, from)
       if (start < 0) continue
       from = start + value.length
-      const tag = NAMES.get(value) ?? OVERRIDES.get(value.toLowerCase()) ?? (tags[i] as Tag)
+      const tag = NAMES.get(value) ?? OVERRIDES.get(value.toLowerCase()) ?? (ORDINAL.test(value) ? 'ADJ' : (tags[i] as Tag))
       tagged.push({ start, tag, lemma: lemmas[i] ?? value.toLowerCase() })
     }
     return tagged

@@ -198,4 +198,6 @@ export const ACTOR_CASES: readonly ActorCase[] = [
   { text: 'The attackers fled on motorcycles.', country: 'ML', expect: [['attackers', null]] },
   { text: 'Masked militants raided the school.', country: 'PK', expect: [['Masked militants', null]] },
   { text: 'Villagers buried the dead.', country: 'NG', expect: [] },
+  // Not The National, a newspaper.
+  { text: 'The National Karsova Front stopped the bus.', country: 'AF', expect: [['National Karsova Front', null]] },
 ]

@@ -24,4 +24,29 @@ export const CONTROL_CASES: readonly ControlCase[] = [
   { text: 'Ukrainian forces do not control Robotyne.', expect: [['holds', 'Ukraine', null, 'Robotyne']] },
   // Fighters who surrender give up themselves, not the town.
   { text: 'Six hundred fighters surrendered in Gorazde, Bosnia.', expect: [] },
+  // A body that no list knows tells of its own fighters; what it repels is no advance of its own.
+  {
+    text: 'The Karsova Resistance Front (KRF) said its fighters had captured two outposts in Hasakah on Friday.',
+    expect: [['taken', 'Karsova Resistance Front', null, 'Hasakah']],
+  },
+  {
+    text: 'Hezbollah said its fighters repelled an attempt to enter Blida in southern Lebanon.',
+    expect: [['repelled', 'Hezbollah', null, 'Blida']],
+  },
+  {
+    text: 'The Israeli army said that troops of the 91st Division had seized a hill near Blida in southern Lebanon.',
+    expect: [['taken', 'Israel', null, 'Blida']],
+  },
+  {
+    text: 'Five people were hurt when the Syrian army retook Aleppo.',
+    expect: [['taken', 'Government of Syria', null, 'Aleppo']],
+  },
+  // What the text has called a town is one wherever it is named.
+  {
+    text: 'Al-Shabaab left the town of Belnayo in Somalia on Monday. The army took Belnayo on Friday.',
+    expect: [
+      ['withdrew', 'Somalia', 'Al-Shabaab', 'Belnayo'],
+      ['taken', 'Somalia', 'Al-Shabaab', 'Belnayo'],
+    ],
+  },
 ]

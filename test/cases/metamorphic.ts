@@ -103,7 +103,7 @@ export const REPORTS: readonly Changeable[] = [
     swaps: { number: [['87', '93']], day: [['Wednesday', 'Thursday']], name: [['BBC', 'CNN']] },
   },
   {
-    text: "Rebel-held Karsova was shelled for three hours on Monday, killing a nurse and two of her colleagues, a doctor said. The rebels' spokesman said the army's losses were heavy.",
+    text: "Rebel-held Belnayo was shelled for three hours on Monday, killing a nurse and two of her colleagues, a doctor said. The rebels' spokesman said the army's losses were heavy.",
     swaps: { place: [['Karsova', 'Marwanta']], day: [['Monday', 'Sunday']] },
   },
 ]

@@ -264,4 +264,10 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
     expect: [['18', []]],
   },
   { text: 'Residents said six elders were killed by the group.', country: 'SO', expect: [['six', []]] },
+  // An attack that another answers has its own doer, where a clause tells what it did.
+  {
+    text: 'Hezbollah said it fired in response to an Israeli strike in Beirut on Thursday that killed 22 people.',
+    country: 'LB',
+    expect: [['22', ['Israel']]],
+  },
 ]

@@ -36,6 +36,16 @@ for (const [what, text, expected] of [
     ],
   ],
   [
+    'not where a ministry has its seat',
+    'A base in Kismayo was stormed. The ministry of information in Mogadishu denied it had fallen. It said six soldiers were hurt.',
+    [['six', 'Kismayo']],
+  ],
+  [
+    'not where a release was written',
+    'Burkina Faso: Villagers Killed\n\n(Nairobi) – Soldiers killed 223 civilians in two villages, a rights group said.',
+    [['223', 'Burkina Faso']],
+  ],
+  [
     'the displaced are told where they come from',
     'About 5,000 people fled from Wad Madani to Gedaref in Sudan.',
     [['About 5,000', 'Wad Madani']],

@@ -68,9 +68,7 @@ export function placesOfClaim(reading: Reading, site: Site): ClaimPlaces {
   const { layer, places: mentions } = reading
   const { sentence, clause } = site
   const told = spotsWithin(reading, sentence.from, sentence.to)
-  const seats = within(reading.seats, sentence.from, sentence.to)
-  const isAside = (spot: Spot): boolean =>
-    seats.some(({ from, to }) => spot.from >= from && spot.to <= to) || (!site.moves && TAKEN_TO.test(wordsBefore(layer, spot)))
+  const isAside = (spot: Spot): boolean => isSeat(reading, spot) || (!site.moves && TAKEN_TO.test(wordsBefore(layer, spot)))
   const spots = told.filter((spot) => !isAside(spot))
   const inClause = spots.filter((spot) => spot.from >= clause.from && spot.to <= clause.to)
   const stated = choose(layer, mentions, inClause, site)
@@ -89,6 +87,12 @@ export function placesOfClaim(reading: Reading, site: Site): ClaimPlaces {
   const aside = before?.rule === BEFORE ? null : choose(layer, mentions, told.filter(isAside), site)
   if (aside) return { places: aside.places, basis: 'implied', rule: 'en.place.sentence' }
   return before ?? { places: [], basis: 'implied', rule: 'en.place.none' }
+}
+
+/** "the ministry in X": where those who speak have their seat. */
+const isSeat = ({ seats, layer: { tokens, sentences } }: Reading, spot: Spot): boolean => {
+  const { from, to } = sentences[tokens[spot.from]!.sentence]!
+  return within(seats, from, to).some((seat) => spot.from >= seat.from && spot.to <= seat.to)
 }
 
 /** "4.35 million people, nearly half of the population", "since the war began": a whole country, where no smaller place is told. */
@@ -126,7 +130,12 @@ const BEFORE = 'en.place.before'
 function beyondSentence(reading: Reading, site: Site): ClaimPlaces | null {
   const { layer, places: mentions } = reading
   const told = (from: number, to: number, rule: string): ClaimPlaces | null => {
-    const found = choose(layer, mentions, spotsWithin(reading, from, to), site)
+    const found = choose(
+      layer,
+      mentions,
+      spotsWithin(reading, from, to).filter((spot) => !isSeat(reading, spot)),
+      site,
+    )
     return found && { places: found.places, basis: 'implied', rule }
   }
   const next = layer.sentences[site.sentence.index + 1]
@@ -205,7 +214,7 @@ function rank(mention: PlaceMention): number {
 function cost(layer: TextLayer, mention: PlaceMention, spot: Spot, site: Site): number {
   const { tokens } = layer
   if (HYPHEN.test(tokens[spot.to]?.text ?? '') && SEATED.test(tokens[spot.to + 1]?.folded ?? '')) return OUT_OF_REACH
-  if (isWhereSaid(layer, spot)) return OUT_OF_REACH
+  if (isWhereSaid(layer, spot) || isWrittenIn(layer, spot)) return OUT_OF_REACH
   const before = tokens[spot.from - 1]?.folded ?? ''
   const size = rank(mention)
   const distance = spot.from >= site.to ? spot.from - site.to : site.from - spot.to + 5
@@ -241,6 +250,10 @@ const wordsBefore = ({ tokens }: TextLayer, { from }: Spot): string =>
 /** "the agency said in Geneva": where it was said. */
 const isWhereSaid = ({ tokens }: TextLayer, { from }: Spot): boolean =>
   /^(?:in|from)$/u.test(tokens[from - 1]?.folded ?? '') && SAID.test(tokens[from - 2]?.folded ?? '')
+
+/** "(Nairobi) –", "(Beirut, March 4, 2024) –" at the start of a paragraph: where an organisation wrote its release, far from what it tells of. */
+const isWrittenIn = ({ tokens, sentences }: TextLayer, { from }: Spot): boolean =>
+  tokens[from - 1]?.text === '(' && sentences[tokens[from]!.sentence]!.from === from - 1
 
 /** "Gaza City (Palestinian Territories) (AFP) -": all before the dash. */
 const CREDITED = /^[^\n.;:]{2,60}\(\p{Lu}[\p{L}. ]{1,24}\)\s*[-–—]/u

@@ -279,4 +279,11 @@ export const FRONT_LINES: readonly FigureCase[] = [
       ['two', 'detained', 2, 2, 'hostages'],
     ],
   },
+  {
+    text: 'Hospitals counted 140+ injured and 20 or more dead.',
+    expect: [
+      ['140+', 'injured', 140, null, 'people'],
+      ['20 or more', 'killed', 20, null, 'people'],
+    ],
+  },
 ]

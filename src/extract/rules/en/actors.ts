@@ -56,9 +56,18 @@ const isOpposed = ({ tokens }: TextLayer, at: number): boolean =>
   (tokens[at - 1]?.text === '-' && /^(?:anti|pro|non|ex|counter|post|pre)$/u.test(tokens[at - 2]?.folded ?? '')) ||
   /^(?:former|ex)$/u.test(tokens[at - 1]?.folded ?? '')
 
+/** "the National Resistance Front" is not The National, "the Guardian Council" not The Guardian. */
+const goesOn = ({ tokens }: TextLayer, { from, to, entries }: NameMatch, limit: number): boolean =>
+  to < limit &&
+  to - from === 2 &&
+  tokens[from]!.folded === 'the' &&
+  isCapital(tokens[to]!) &&
+  entries.every(({ kind }) => kind === 'outlet')
+
 /** A name that the lists know, in the surest use in which it is an actor here. */
 function named(layer: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
   for (const match of namesAt(words, layer.tokens, at, limit)) {
+    if (goesOn(layer, match, limit)) continue
     const to = ENDS[match.use](layer, words, match, limit)
     if (to !== null) return { from: at, to, entries: match.entries, rule: `en.actor.${match.use}` }
   }

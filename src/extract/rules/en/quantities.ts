@@ -196,15 +196,11 @@ function quantityAt(layer: TextLayer, at: number, limit: number): QuantityMentio
   if (core.kind === 'one' && qualifier) return null
   // "has surpassed 120,000", "topping 300": the verb is the qualifier.
   const passed = at > 0 && tokens[at - 1]!.sentence === tokens[at]!.sentence && PASSES.test(tokens[at - 1]!.folded)
-  const bounds = qualifier ? qualifier.row[1] : passed ? moreThan : exact
-  const quantity = core.quantity ?? bounds(core.value)
+  const to = openEnd(tokens, core.to)
+  const bounds = qualifier ? qualifier.row[1] : passed ? moreThan : to > core.to ? atLeast : exact
   // "more than 20 to 30" is not written; a range keeps its own bounds, a vague word under a qualifier keeps its own as well.
-  let to = core.to
+  const quantity = core.quantity ?? bounds(core.value)
   let noun = to
-  if (tokens[noun]?.folded === 'or' && tokens[noun + 1]?.folded === 'more') {
-    noun += 2
-    to = noun
-  }
   const more = tokens[noun]?.folded === 'more' || tokens[noun]?.folded === 'other' || tokens[noun]?.folded === 'others'
   if (tokens[noun]?.folded === 'more') noun++
   if (tokens[noun]?.folded === 'of') noun++
@@ -220,6 +216,12 @@ function quantityAt(layer: TextLayer, at: number, limit: number): QuantityMentio
     noun,
     continues: more || before === 'another' || before === 'further' || before === 'additional',
   }
+}
+
+/** Past "or more" and the plus of "140+". */
+function openEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '+' && tokens[at]!.start === tokens[at - 1]!.end) return at + 1
+  return tokens[at]?.folded === 'or' && tokens[at + 1]?.folded === 'more' ? at + 2 : at
 }
 
 interface Core {

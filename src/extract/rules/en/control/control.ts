@@ -44,12 +44,11 @@ function sceneOf(layer: TextLayer, sentence: Sentence, { places, actors, times }
   }
 }
 
-/** "repelled 14 assaults near X", "the advance on X was halted": one telling, of what became of the attack. */
+/** "repelled 14 assaults near X", "repelled an attempt to enter X", "the advance on X was halted": one telling, of what became of the attack. */
 const isRepelled = (attack: ControlFinding, other: ControlFinding): boolean =>
   attack.change === 'advancing' &&
-  attack.rule === 'en.control.noun' &&
   other.change === 'repelled' &&
-  other.from <= attack.trigger &&
+  (attack.rule === 'en.control.noun' ? other.from <= attack.trigger : other.trigger < attack.trigger) &&
   attack.trigger < other.to
 
 /** A second word of one telling: "took full control of", "cleared three sites and took control of them". */

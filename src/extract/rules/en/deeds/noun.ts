@@ -10,6 +10,7 @@ const PARTICIPLES =
 const APART =
   /^(?:against|repel|repelled|repelling|repulse|repulsed|foil|foiled|foiling|thwart|thwarted|thwarting|prevent|prevented|stop|stopped|halt|halted|avoid|since|before|until|ahead|between|without|retaliation|response|despite|resist)$/u
 const REACH = 6
+const RELATIVE_REACH = 12
 const BEGINS = /^(?:began|begun|started|commenced|erupted|was|got)$/u
 const DATES = /^(?:when|since|after|before|until)$/u
 
@@ -24,7 +25,8 @@ export function byNoun(layer: TextLayer, words: DeedWords, group: ActorGroup): D
     .findLast((t) => t.tag !== 'DET' && t.tag !== 'ADJ')
   const earlier = tokens[(before?.index ?? 0) - 1]?.folded ?? ''
   if (before?.folded === 'by' && words.notAgent.has(earlier)) return null
-  if (before && (APART.test(before.folded) || (/^(?:to|of|for)$/u.test(before.folded) && APART.test(earlier)))) return null
+  const apart = before && (APART.test(before.folded) || (/^(?:to|of|for)$/u.test(before.folded) && APART.test(earlier)))
+  if (apart && !didHarm(layer, words, deed.to, sentence.to)) return null
   // "since the X offensive began": it dates what is counted.
   if (
     tokens.slice(deed.to, Math.min(sentence.to, deed.to + 4)).some((t) => BEGINS.test(t.folded)) &&
@@ -39,6 +41,15 @@ export function byNoun(layer: TextLayer, words: DeedWords, group: ActorGroup): D
   )
     return null
   return { group, ...deed, tie: 'noun', rule: 'en.deed.noun' }
+}
+
+/** "in response to an Orlan strike in Karsova on Thursday that killed": its own clause tells what it did. */
+function didHarm({ tokens }: TextLayer, words: DeedWords, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + RELATIVE_REACH); i++) {
+    if (/^(?:that|which)$/u.test(tokens[i]!.folded)) return words.verbs.has(tokens[i + 1]?.folded ?? '')
+    if (tokens[i]!.tag === 'VERB' || /^[;:.]$/u.test(tokens[i]!.text)) return false
+  }
+  return false
 }
 
 interface Stretch {

@@ -30,6 +30,7 @@ interface Run {
  * 1. Another spelling of a place in one of the countries that the text tells of.
  * 2. No place that we know, but the words beside it say that it is one ("the village of X", "X neighbourhood", "in Kafr X"):
  *    kept without candidates.
+ * 3. What the text has called a place once is one wherever it is named ("the rebels took X").
  */
 export function unknownNames(
   layer: TextLayer,
@@ -43,6 +44,7 @@ export function unknownNames(
   const spell = (name: string): readonly GazetteerPlace[] => speller(name, countries)
   const villages = countries.length > 0 && !SURNAME_LANDS.has(countries[0]!)
   const found: Sighting[] = []
+  const rest: Run[] = []
   for (const sentence of layer.sentences) {
     const headline = isTitleCase(layer, sentence.from, sentence.to)
     for (let at = sentence.from; at < sentence.to; ) {
@@ -59,11 +61,21 @@ export function unknownNames(
         // 2
         else if (isNamedPlace(layer, run, headline, words) || (villages && !headline && isLed(layer, run, words)))
           found.push({ from: at, to, cut: 0, candidates: [], rule: ruleOf(run) })
+        else rest.push(run)
       }
       at = to
     }
   }
-  return found
+  // 3
+  const nameOf = ({ from, to }: Pick<Run, 'from' | 'to'>): string =>
+    layer.text.slice(layer.tokens[from]!.start, layer.tokens[to - 1]!.end)
+  const named = new Set(found.filter(({ candidates }) => candidates.length === 0).map(nameOf))
+  return [
+    ...found,
+    ...rest
+      .filter((run) => named.has(nameOf(run)))
+      .map(({ from, to }) => ({ from, to, cut: 0, candidates: [], rule: 'en.place.unknown' })),
+  ]
 }
 
 /** The country that the text tells most of, and the next if it tells of it half as much: elsewhere a likeness of names is chance. */
