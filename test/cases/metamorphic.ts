@@ -104,7 +104,7 @@ export const REPORTS: readonly Changeable[] = [
   },
   {
     text: "Rebel-held Belnayo was shelled for three hours on Monday, killing a nurse and two of her colleagues, a doctor said. The rebels' spokesman said the army's losses were heavy.",
-    swaps: { place: [['Karsova', 'Marwanta']], day: [['Monday', 'Sunday']] },
+    swaps: { place: [['Belnayo', 'Marwanta']], day: [['Monday', 'Sunday']] },
   },
 ]
 
