@@ -118,7 +118,7 @@ describe('limits on the page', () => {
 
 /** A desk that was started with these limits, and a browser on it; closed behind the test. */
 async function opened(t: TestContext, limits: LimitsFile) {
-  const desk = await serveFixture(limits)
+  const desk = await serveFixture({ limits })
   t.after(() => desk.close())
   const browser = await openBrowser()
   t.after(() => browser.close())

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

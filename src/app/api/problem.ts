@@ -13,6 +13,7 @@ const TITLES: Partial<Record<number, string>> = {
   403: 'Refused',
   404: 'Not found',
   413: 'Too large',
+  416: 'Beyond the end',
   503: 'Not ready',
 }
 

@@ -4,7 +4,6 @@ import { etag } from 'hono/etag'
 import type { Store } from '../../store/store.ts'
 import { systemAuthor } from '../author.ts'
 import { createRecomparing } from '../jobs/recompare.ts'
-import type { LimitsFile } from '../limits.ts'
 import { document } from './document.ts'
 import { guard } from './guard.ts'
 import { headers } from './headers.ts'
@@ -12,12 +11,12 @@ import { onError, problem } from './problem.ts'
 import { part } from './route.ts'
 import { accounts } from './routes/accounts.ts'
 import { add } from './routes/add.ts'
+import { type Beneath, beneath, NOTHING_BENEATH } from './routes/beneath.ts'
 import { changes } from './routes/changes.ts'
 import { claims } from './routes/claims.ts'
 import { control } from './routes/control.ts'
 import { events } from './routes/events.ts'
 import { figures } from './routes/figures.ts'
-import { limits } from './routes/limits.ts'
 import { notes } from './routes/notes.ts'
 import { reports } from './routes/reports.ts'
 import { type Reviewing, rulings, UNWATCHED } from './routes/rulings.ts'
@@ -26,7 +25,7 @@ import { summary } from './routes/summary.ts'
 import { voices } from './routes/voices.ts'
 import { desk } from './static.ts'
 
-const apiOf = (store: Store, reviewing: Reviewing, map: LimitsFile | null) =>
+const apiOf = (store: Store, reviewing: Reviewing, given: Beneath) =>
   part()
     .route('/', summary(store))
     .route('/', accounts(store))
@@ -34,7 +33,7 @@ const apiOf = (store: Store, reviewing: Reviewing, map: LimitsFile | null) =>
     .route('/', changes(store))
     .route('/', figures(store))
     .route('/', control(store))
-    .route('/', limits(map))
+    .route('/', beneath(given))
     .route('/', reports(store))
     .route('/', add(store))
     .route('/', claims(store))
@@ -44,7 +43,7 @@ const apiOf = (store: Store, reviewing: Reviewing, map: LimitsFile | null) =>
     .route('/', rulings(store, reviewing))
 
 /** The desk and its API as one app. It answers only to requests that name `host` or the loopback as their host. */
-export function createApi(store: Store, host = '127.0.0.1', reviewing = UNWATCHED, map: LimitsFile | null = null) {
+export function createApi(store: Store, host = '127.0.0.1', reviewing = UNWATCHED, given = NOTHING_BENEATH) {
   const app = new OpenAPIHono()
   app.use(headers)
   app.use(guard(host))
@@ -55,7 +54,7 @@ export function createApi(store: Store, host = '127.0.0.1', reviewing = UNWATCHE
     c.header('Cache-Control', 'no-cache')
   })
   app.onError(onError)
-  const api = app.route('/api', apiOf(store, reviewing, map))
+  const api = app.route('/api', apiOf(store, reviewing, given))
   app.get('/api/openapi.json', (c) => c.json(document(app)))
   app.all('/api/*', (c) => problem(c, 404, `The API has no ${c.req.path}; /api/openapi.json lists what it has.`))
   app.get('*', desk)
@@ -76,8 +75,7 @@ export interface Serving {
   readonly host?: string
   /** Whose name rulings bear. */
   readonly author?: string
-  /** Limits to be drawn behind the map of places. */
-  readonly limits?: LimitsFile | null
+  readonly beneath?: Beneath
 }
 
 /** Serves the desk on the case; `port` 0 takes a free one. Rejects with the system's error when the port is taken. */
@@ -86,10 +84,10 @@ export function startServer({
   port,
   host = '127.0.0.1',
   author = systemAuthor(),
-  limits: map = null,
+  beneath: given = NOTHING_BENEATH,
 }: Serving): Promise<Desk> {
   const recomparing = createRecomparing(store)
-  const api = createApi(store, host, { author, onRuled: recomparing.ask }, map)
+  const api = createApi(store, host, { author, onRuled: recomparing.ask }, given)
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: api.fetch, port, hostname: host }, (at) => {
       const name = host.includes(':') ? `[${host}]` : host

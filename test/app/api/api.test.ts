@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import type { z } from '@hono/zod-openapi'
 import { pageOf } from '../../../src/app/api/cursor.ts'
-import { LimitsSchema } from '../../../src/app/api/routes/limits.ts'
+import { LimitsSchema, MapSchema } from '../../../src/app/api/routes/beneath.ts'
 import { ChangesSchema, TimelineSchema } from '../../../src/app/api/schema/changes.ts'
 import { CodingsSchema } from '../../../src/app/api/schema/codings.ts'
 import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../../../src/app/api/schema/event.ts'
@@ -43,6 +43,7 @@ const ROUTES: readonly (readonly [path: string, schema: z.ZodType])[] = [
   ['/api/facets', EventFacetsSchema],
   ['/api/events?grade=Weak', pageOf(EventItemSchema)],
   ['/api/limits', LimitsSchema],
+  ['/api/map', MapSchema],
   ['/api/changes', ChangesSchema],
   ['/api/timeline', TimelineSchema],
   ['/api/figures?measure=killed', pageOf(views.FigurePointSchema)],
@@ -72,7 +73,7 @@ describe('what the API answers with', () => {
     const asked = new Set(
       ROUTES.map(([path]) => path.replace(/\?.*/, '').replace(/\/(old-mill-control|norland-2|third)(?=$|\/)/, '/{id}')),
     )
-    for (const path of [...asked, '/api/control', '/api/search']) assert.ok(path in paths, path)
+    for (const path of [...asked, '/api/control', '/api/search', '/api/map/archive']) assert.ok(path in paths, path)
   })
 
   test('control: the sayings of a place with who says each', async (t) => {

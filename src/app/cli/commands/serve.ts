@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type Command, InvalidArgumentError } from 'commander'
 import { Failure } from '../../failure.ts'
 import { readLimitsFile } from '../../limits.ts'
+import { readMapFile } from '../../map-file.ts'
 import { type CaseOption, caseOption, withCase } from '../case-option.ts'
 import { write } from '../output.ts'
 
@@ -11,6 +12,7 @@ interface Options extends CaseOption {
   readonly port?: number
   readonly author?: string
   readonly limits?: string
+  readonly map?: string
 }
 
 const AFTER = `
@@ -20,7 +22,8 @@ The desk answers to this computer only and asks nothing of any other.
 Examples:
   crossbearing serve
   crossbearing serve --case aleppo --port 8080
-  crossbearing serve --limits districts.geojson`
+  crossbearing serve --limits districts.geojson
+  crossbearing serve --map syria.pmtiles`
 
 export const defineServe = (program: Command): Command =>
   program
@@ -31,15 +34,19 @@ export const defineServe = (program: Command): Command =>
     .option('--port <number>', `the port (default: ${PORT}, or a free one when it is taken; 0 takes a free one)`, port)
     .option('--author <name>', "the name that rulings made at the desk bear (default: the system user's)")
     .option('--limits <file>', 'a GeoJSON file of limits to draw behind the map of places, with its attribution')
+    .option('--map <file>', 'a PMTiles archive to lay under the places, with its attribution')
     .addHelpText('after', AFTER)
     .action(serve)
 
 const serve = (options: Options): Promise<void> =>
   withCase(options.case, 'refuse', async (store) => {
     const { startServer } = await import('../../api/server.ts')
-    const limits = options.limits === undefined ? null : await readLimitsFile(options.limits)
+    const beneath = {
+      limits: options.limits === undefined ? null : await readLimitsFile(options.limits),
+      map: options.map === undefined ? null : await readMapFile(options.map),
+    }
     const start = (port: number) =>
-      startServer({ store, port, limits, ...(options.author === undefined ? {} : { author: options.author }) })
+      startServer({ store, port, beneath, ...(options.author === undefined ? {} : { author: options.author }) })
     const desk = await start(options.port ?? PORT).catch((error: NodeJS.ErrnoException) => {
       if (options.port === undefined && error.code === 'EADDRINUSE') return start(0)
       throw portFailure(error, options.port ?? PORT)
