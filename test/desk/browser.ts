@@ -10,13 +10,18 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 /** Root may run it; nothing is fetched, reported or updated behind the page's back. */
 const flags = [
   '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ]
+
+/** Pages need no WebGL, and get none; a map does, and SwiftShader, which the package carries, does it without a graphics card. */
+const DRAWING = {
+  pages: ['--disable-gpu', '--disable-3d-apis'],
+  maps: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+} as const
 
 /** The system's fonts where there are any, and the package's own: without a single font Chromium draws nothing. */
 const fontsConf = (folder: string): string => `<?xml version="1.0"?>
@@ -63,5 +68,6 @@ function installation(): LaunchOptions {
   return { executablePath: join(folder, 'chromium'), env }
 }
 
-/** A headless Chromium for the tests of the desk. Close it when done. */
-export const openBrowser = (): Promise<Browser> => chromium.launch({ ...installation(), args: flags })
+/** A headless Chromium for the tests of the desk, with WebGL where maps are to be drawn. Close it when done. */
+export const openBrowser = (drawing: keyof typeof DRAWING = 'pages'): Promise<Browser> =>
+  chromium.launch({ ...installation(), args: [...flags, ...DRAWING[drawing]] })

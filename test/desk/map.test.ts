@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import type { ControlSaying } from '../../desk/src/data/types.ts'
 import { lanesOf, type PlaceLanes } from '../../desk/src/lanes/lanes.ts'
 import { chooseFrame, framesOf, inFrame, isPlaced, type Placed } from '../../desk/src/map/frame.ts'
-import { layoutMap, SIGN } from '../../desk/src/map/layout.ts'
+import { SIGN, signsOn } from '../../desk/src/map/layout.ts'
 import { fullestDay, standingOn } from '../../desk/src/map/standing.ts'
+import { flatView } from '../../desk/src/map/view.ts'
 
 const saying = (claim: string, given: Partial<ControlSaying>): ControlSaying => ({
   claim,
@@ -95,7 +96,10 @@ test('north is up and east is right, areas are inside the map, and no name lies 
   fc.assert(
     fc.property(anyPlaces, fc.integer({ min: 280, max: 1200 }), (given, width) => {
       const places = given.map((p) => placed(p.name, [], p.lat, p.lon, p.wherePrec))
-      const { signs, height } = layoutMap(places, { width, maxHeight: 560 })!
+      const view = flatView(places, { width, maxHeight: 560 })!
+      const { height } = view
+      const signs = signsOn(places, view)
+      assert.equal(signs.length, places.length)
       for (const a of signs) {
         assert.ok(a.x - a.area >= -1 && a.x + a.area <= width + 1 && a.y - a.area >= -1 && a.y + a.area <= height + 1)
         for (const b of signs) {
@@ -123,10 +127,8 @@ test('north is up and east is right, areas are inside the map, and no name lies 
 })
 
 test('a map that is narrower than its labels still has no area of less than nothing', () => {
-  const { signs } = layoutMap([placed('Old Mill', [], 10, 20), placed('New Mill', [], 10.1, 20.1)], {
-    width: 90,
-    maxHeight: 560,
-  })!
+  const places = [placed('Old Mill', [], 10, 20), placed('New Mill', [], 10.1, 20.1)]
+  const signs = signsOn(places, flatView(places, { width: 90, maxHeight: 560 })!)
   for (const { area } of signs) assert.ok(area > 0)
 })
 

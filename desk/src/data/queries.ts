@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Measure } from '../../../src/model/claim.ts'
+import type { BaseMap, BaseMapFault } from '../map/base-map.ts'
 import { type Limits, type LimitsFault, readLimits } from '../map/limits.ts'
 import type { EventsSearch, SearchSearch } from '../routes/search.ts'
 import type { Period } from '../shell/period.ts'
@@ -77,6 +78,17 @@ export const limitsQuery = queryOptions({
     if (limits === null) return null
     const found = readLimits(limits.file, limits.geojson)
     return typeof found === 'string' ? { file: limits.file, fault: found } : found
+  },
+})
+
+/** The map that the desk was started with; or what is wrong with its file. */
+export const mapQuery = queryOptions({
+  queryKey: ['map'],
+  staleTime: 'static',
+  gcTime: Number.POSITIVE_INFINITY,
+  queryFn: async (): Promise<BaseMap | BaseMapFault | null> => {
+    const { map } = await read(api.map.$get())
+    return map === null ? null : (await import('../map/base/archive.ts')).openServed(map.file)
   },
 })
 

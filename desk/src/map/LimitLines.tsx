@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
-import type { MapLayout } from './layout.ts'
 import type { Point, Shape } from './limits.ts'
+import type { View } from './view.ts'
 
 /** Points nearer than this to the one before, in pixels, are not seen. */
 const NEAR = 0.7
 
 interface Props {
   readonly shapes: readonly Shape[]
-  readonly layout: MapLayout
+  readonly view: View
 }
 
-/** Limits behind the places, in the same projection. What does not reach into the map is left out. */
-export function LimitLines({ shapes, layout }: Props) {
-  const paths = useMemo(() => shapes.map((shape) => ({ name: shape.name, d: pathOf(shape, layout) })), [shapes, layout])
+/** Limits behind the places, in the same view. What does not reach into the map is left out. */
+export function LimitLines({ shapes, view }: Props) {
+  const paths = useMemo(() => shapes.map((shape) => ({ name: shape.name, d: pathOf(shape, view) })), [shapes, view])
   return (
     <g className="limits" aria-hidden="true">
       {paths.map(({ name, d }, i) =>
@@ -27,9 +27,9 @@ export function LimitLines({ shapes, layout }: Props) {
   )
 }
 
-export const pathOf = ({ lines }: Shape, layout: MapLayout): string => lines.map((line) => lineOf(line, layout)).join('')
+export const pathOf = ({ lines }: Shape, view: View): string => lines.map((line) => lineOf(line, view)).join('')
 
-function lineOf(line: readonly Point[], { project, width, height }: MapLayout): string {
+function lineOf(line: readonly Point[], { project, width, height }: View): string {
   const [edges, drawn] = [{ left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }, [] as string[]]
   let last: readonly [number, number] | null = null
   for (const [lon, lat] of line) {

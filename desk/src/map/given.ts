@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { BaseMap } from './base-map.ts'
 import type { Limits } from './limits.ts'
 
 /** What the reader gave to this page: undefined as long as nothing was given, null where the reader wants none. */
@@ -28,5 +29,6 @@ function createGiven<T>(): Given<T> {
 }
 
 export const givenLimits = createGiven<Limits>()
+export const givenMap = createGiven<BaseMap>()
 
 export const useGiven = <T>({ watch, now }: Given<T>): Held<T> => useSyncExternalStore(watch, now)

@@ -1,4 +1,5 @@
 import { type Placed, reachOf } from './frame.ts'
+import type { View } from './view.ts'
 
 export interface Sign {
   readonly place: Placed
@@ -15,56 +16,21 @@ export interface MapLabel {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-export interface MapLayout {
-  readonly width: number
-  readonly height: number
-  readonly signs: readonly Sign[]
-  /** Pixels of a kilometre. */
-  readonly kilometre: number
-  /** Where a point lies on the map, in pixels; also beyond its edges. */
-  readonly project: (lat: number, lon: number) => readonly [x: number, y: number]
-}
-
 /** Half the width of the sign of a place, in pixels. */
 export const SIGN = 15
 const CHARACTER = 7.2
 const LINE = 16
-const METRES_OF_DEGREE = 111_320
-const MARGIN = 20
 
-/** Places on a plane, north up, east to the right; nothing is moved. Names that have no room are left to the list beside the map. */
-export function layoutMap(
-  places: readonly Placed[],
-  size: { readonly width: number; readonly maxHeight: number },
-): MapLayout | null {
-  if (places.length === 0) return null
-  const [{ at: origin }] = places as readonly [Placed, ...Placed[]]
-  const narrow = Math.cos((origin.lat * Math.PI) / 180)
-  const flatten = ({ lat, lon }: { readonly lat: number; readonly lon: number }) => ({
-    east: (lon - origin.lon) * METRES_OF_DEGREE * narrow,
-    south: (origin.lat - lat) * METRES_OF_DEGREE,
+/** The signs of the places in sight, none of them moved. Names that have no room are left to the list beside the map. */
+export function signsOn(places: readonly Placed[], view: View): readonly Sign[] {
+  const bare = places.map((place) => {
+    const { lat, lon } = place.at
+    const [x, y] = view.project(lat, lon)
+    return { place, x, y, area: ((reachOf(place) ?? 0) / 1000) * view.kilometre(lat) }
   })
-  const flat = places.map((place) => ({ place, ...flatten(place.at), reach: reachOf(place) ?? 0 }))
-  const west = Math.min(...flat.map((p) => p.east - p.reach))
-  const north = Math.min(...flat.map((p) => p.south - p.reach))
-  const wide = Math.max(...flat.map((p) => p.east + p.reach)) - west
-  const tall = Math.max(...flat.map((p) => p.south + p.reach)) - north
-  const scale = Math.min(Math.max(size.width / 3, size.width - LABEL_ROOM) / wide, (size.maxHeight - 2 * MARGIN) / tall)
-  const left = (size.width - wide * scale) / 2
-  const height = Math.round(tall * scale + 2 * MARGIN)
-  const project = (lat: number, lon: number): readonly [number, number] => {
-    const { east, south } = flatten({ lat, lon })
-    return [left + (east - west) * scale, MARGIN + (south - north) * scale]
-  }
-  const bare = flat.map(({ place, reach }) => {
-    const [x, y] = project(place.at.lat, place.at.lon)
-    return { place, x, y, area: reach * scale }
-  })
-  return { width: size.width, height, signs: label(bare, size.width, height), kilometre: 1000 * scale, project }
+  const seen = bare.filter(({ x, y }) => x >= 0 && x <= view.width && y >= 0 && y <= view.height)
+  return label(seen, view.width, view.height)
 }
-
-/** Names stand beside their places: room for them at both edges. */
-const LABEL_ROOM = 120
 
 interface Box {
   readonly left: number

@@ -15,9 +15,11 @@ import { DaySlider } from '../map/DaySlider.tsx'
 import { DropHere } from '../map/DropHere.tsx'
 import { chooseFrame, framesOf, inFrame, isPlaced } from '../map/frame.ts'
 import { LimitsChoice } from '../map/LimitsChoice.tsx'
+import { MapChoice } from '../map/MapChoice.tsx'
 import { PlaceList } from '../map/PlaceList.tsx'
-import { Schematic } from '../map/Schematic.tsx'
+import { PlacesMap } from '../map/PlacesMap.tsx'
 import { fullestDay } from '../map/standing.ts'
+import { useBaseMap } from '../map/use-base-map.ts'
 import { useLimits } from '../map/use-limits.ts'
 import { palette, sidePalette } from '../marks/palette.ts'
 import { Choice } from '../shell/Choice.tsx'
@@ -70,6 +72,7 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
   const placed = useMemo(() => lanes.filter(isPlaced), [lanes])
   const frame = useMemo(() => chooseFrame(placed, search.frame), [placed, search.frame])
   const drawn = useMemo(() => inFrame(placed, frame), [placed, frame])
+  const map = useBaseMap(drawn)
   const fullest = useMemo(() => fullestDay(drawn, days), [drawn, days])
   const day = search.day ?? fullest
   const only = search.place === undefined ? lanes : lanes.filter(({ place }) => place === search.place)
@@ -101,15 +104,18 @@ function Places({ places, summary }: { places: readonly PlaceControl[]; summary:
           <DaySlider first={days[0]!} last={days.at(-1)!} day={day} onChange={setDay} />
           <div className="map-and-list">
             {drawn.length > 0 ? (
-              <DropHere onFile={(file) => void limits.take(file)}>
-                <Schematic
+              <DropHere onFile={(file) => void (/\.pmtiles$/i.test(file.name) ? map : limits).take(file)}>
+                <PlacesMap
                   name={strings.mapTitle}
                   places={drawn}
                   day={day}
                   colourOf={colourOf}
                   selected={search.place}
                   limits={limits.limits}
+                  base={map.base}
+                  onFault={map.fail}
                 />
+                <MapChoice {...map} />
                 <LimitsChoice {...limits} />
               </DropHere>
             ) : (

@@ -27,12 +27,9 @@ export const LimitsSchema = z
 
 export const MapSchema = z
   .object({
-    map: z
-      .object({ file: z.string() })
-      .nullable()
-      .openapi({
-        description: 'The PMTiles archive that the desk was started with, to be read at /api/map/archive; null without one',
-      }),
+    map: z.object({ file: z.string() }).nullable().openapi({
+      description: 'The PMTiles archive that the desk was started with, to be read at /api/map/archive; null without one',
+    }),
   })
   .openapi('Map')
 

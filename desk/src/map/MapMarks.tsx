@@ -2,18 +2,17 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Day } from '../../../src/model/day.ts'
 import { number } from '../locale.ts'
-import { useWidth } from '../marks/use-width.ts'
 import { controlAnswer, strings } from '../strings.ts'
 import type { Placed } from './frame.ts'
 import { LimitLines } from './LimitLines.tsx'
-import { layoutMap, type Sign } from './layout.ts'
+import { type Sign, signsOn } from './layout.ts'
 import type { Limits } from './limits.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { type Standing, standingOn } from './standing.ts'
+import type { View } from './view.ts'
 
-const MAX_HEIGHT = 560
-
-interface Props {
+/** What is drawn over the world: places, and the limits that the reader gave. */
+export interface Marked {
   readonly name: string
   readonly places: readonly Placed[]
   readonly day: Day
@@ -22,31 +21,26 @@ interface Props {
   readonly limits: Limits | null
 }
 
-/** Where the places lie to one another, and what was said of each by the day. It draws no borders but those of a file that the reader gives. */
-export function Schematic({ name, places, day, colourOf, selected, limits }: Props) {
-  const [ref, width] = useWidth()
-  const layout = useMemo(() => (width === 0 ? null : layoutMap(places, { width, maxHeight: MAX_HEIGHT })), [places, width])
+/** What was said of each place by the day, where the view says that the places lie; on a map or on bare paper. */
+export function MapMarks({ view, name, places, day, colourOf, selected, limits }: Marked & { readonly view: View }) {
+  const signs = useMemo(() => signsOn(places, view), [places, view])
   return (
-    <div ref={ref} className="schematic">
-      {layout !== null && (
-        <svg width={layout.width} height={layout.height} role="group" aria-label={name}>
-          {limits !== null && <LimitLines shapes={limits.shapes} layout={layout} />}
-          {layout.signs.map(({ place, x, y, area }) => (
-            <circle key={place.place} cx={x} cy={y} r={area} className="area" />
-          ))}
-          {layout.signs.map((sign) => (
-            <SignLink
-              key={sign.place.place}
-              sign={sign}
-              standing={standingOn(sign.place, day)}
-              colourOf={colourOf}
-              selected={sign.place.place === selected}
-            />
-          ))}
-          <Scale kilometre={layout.kilometre} y={layout.height - 12} />
-        </svg>
-      )}
-    </div>
+    <svg width={view.width} height={view.height} role="group" aria-label={name}>
+      {limits !== null && <LimitLines shapes={limits.shapes} view={view} />}
+      {signs.map(({ place, x, y, area }) => (
+        <circle key={place.place} cx={x} cy={y} r={area} className="area" />
+      ))}
+      {signs.map((sign) => (
+        <SignLink
+          key={sign.place.place}
+          sign={sign}
+          standing={standingOn(sign.place, day)}
+          colourOf={colourOf}
+          selected={sign.place.place === selected}
+        />
+      ))}
+      <Scale kilometre={view.kilometre(view.middle)} y={view.height - 12} />
+    </svg>
   )
 }
 

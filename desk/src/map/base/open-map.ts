@@ -1,0 +1,76 @@
+import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+// Built as a file of its own, since the policy of the desk lets workers come from nowhere else.
+import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { PMTiles } from 'pmtiles'
+import { strings } from '../../strings.ts'
+import type { BaseMap, Bounds } from '../base-map.ts'
+import { coloursOf, watchColours } from './colours.ts'
+import { styleOf } from './style.ts'
+
+setWorkerUrl(worker)
+
+const PROTOCOL = 'archive'
+const TILE = /^archive:\/\/(?<archive>\d+)\/(?<z>\d+)\/(?<x>\d+)\/(?<y>\d+)$/
+const opened: PMTiles[] = []
+
+// What a map asks for is read from the archive, so it asks no server, and needs none for a file of the reader's.
+addProtocol(PROTOCOL, async ({ url, type }, { signal }) => {
+  const { archive, z, x, y } = TILE.exec(url)?.groups ?? {}
+  const tile = await opened[Number(archive)]?.getZxy(Number(z), Number(x), Number(y), signal)
+  signal.throwIfAborted()
+  // What an archive leaves out is empty.
+  return { data: tile?.data ?? (type === 'image' ? await createImageBitmap(new ImageData(1, 1)) : new ArrayBuffer(0)) }
+})
+
+/** Pixels that stay free around what is to be seen: names stand beside their places. */
+const ROOM = { sides: 60, ends: 30 } as const
+
+export interface OpenMap {
+  readonly map: MapLibre
+  /** Shows just this part of the world. */
+  readonly show: (bounds: Bounds, how: 'at once' | 'moving') => void
+  readonly close: () => void
+}
+
+/** Draws an archive into an element. Throws MapLibre's `GPUInitializationError` where the browser has no WebGL. */
+export function openMap(container: HTMLElement, base: BaseMap): OpenMap {
+  const number = opened.includes(base.archive) ? opened.indexOf(base.archive) : opened.push(base.archive) - 1
+  const style = () => styleOf(base, `${PROTOCOL}://${number}/{z}/{x}/{y}`, coloursOf(container))
+  const map = new MapLibre({
+    container,
+    style: style(),
+    attributionControl: false,
+    cooperativeGestures: true,
+    dragRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    // What is printed is what was drawn.
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+    locale: {
+      'Map.Title': strings.mapCanvas,
+      'CooperativeGesturesHandler.WindowsHelpText': strings.mapHold('Ctrl'),
+      'CooperativeGesturesHandler.MacHelpText': strings.mapHold('⌘'),
+      'CooperativeGesturesHandler.MobileHelpText': strings.mapTwoFingers,
+    },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  const unwatch = watchColours(() => map.setStyle(style()))
+  return {
+    map,
+    show([west, south, east, north], how) {
+      const { clientWidth, clientHeight } = container
+      const [sides, ends] = [Math.min(ROOM.sides, clientWidth / 4), Math.min(ROOM.ends, clientHeight / 4)]
+      map.fitBounds([west, south, east, north], {
+        padding: { left: sides, right: sides, top: ends, bottom: ends },
+        animate: how === 'moving',
+      })
+    },
+    close() {
+      unwatch()
+      map.remove()
+    },
+  }
+}

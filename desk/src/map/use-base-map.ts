@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { mapQuery } from '../data/queries.ts'
+import { strings } from '../strings.ts'
+import { type BaseMap, type BaseMapFault, boundsOf, isFault, meets } from './base-map.ts'
+import type { Placed } from './frame.ts'
+import { givenMap, useGiven } from './given.ts'
+
+/** The map to be laid under the places, and what is wrong with a file, in words. */
+export interface BaseMapInUse {
+  readonly base: BaseMap | null
+  readonly fault: string | null
+  readonly take: (file: File) => Promise<void>
+  readonly without: () => void
+  /** Takes what goes wrong while it is drawn: from then on there is none. */
+  readonly fail: (fault: BaseMapFault) => void
+}
+
+/** That which the reader gave, else that which the desk was started with. A file that cannot be drawn leaves what was drawn. */
+export function useBaseMap(places: readonly Placed[]): BaseMapInUse {
+  const started = useQuery(mapQuery).data ?? null
+  const given = useGiven(givenMap)
+  const [refused, setRefused] = useState<BaseMapFault | null>(null)
+  const [failed, setFailed] = useState<{ readonly base: BaseMap; readonly fault: BaseMapFault } | null>(null)
+  const chosen = given === undefined ? started : given
+  const opened = chosen === null || isFault(chosen) ? null : chosen
+  const wrong = isFault(chosen)
+    ? chosen
+    : opened === null
+      ? null
+      : failed?.base === opened
+        ? failed.fault
+        : meets(opened.bounds, boundsOf(places))
+          ? null
+          : ({ file: opened.file, fault: 'elsewhere' } as const)
+  const shown = refused ?? wrong
+  return {
+    base: wrong === null ? opened : null,
+    fault: shown === null ? null : strings.fileFault(shown.file, strings.mapFaults[shown.fault]),
+    async take(file) {
+      const { openFile } = await import('./base/archive.ts')
+      const read = await openFile(file)
+      setRefused(isFault(read) ? read : null)
+      if (!isFault(read)) givenMap.put(read)
+    },
+    without() {
+      setRefused(null)
+      givenMap.put(null)
+    },
+    fail: (fault) => opened !== null && setFailed({ base: opened, fault }),
+  }
+}
