@@ -10,6 +10,7 @@ import type { Claim } from './model/claim.ts'
 import type { CopyLink } from './model/copy-link.ts'
 import type { Day } from './model/day.ts'
 import type { Knowledge, Lexicon } from './model/knowledge.ts'
+import type { LinkDoubt, Overruled, RuledLink } from './model/link.ts'
 import { moveClaim } from './model/move-claim.ts'
 import type { Report } from './model/report.ts'
 import { createLedger } from './reconcile/ledger.ts'
@@ -25,13 +26,17 @@ import { winkTagger } from './text/tagger.ts'
 export interface Comparison {
   readonly copies: readonly CopyLink[]
   readonly accounts: readonly Account[]
+  /** What a person may be asked: is this one incident, or two? */
+  readonly doubts: readonly LinkDoubt[]
+  /** Rulings on links that later ones contradict. */
+  readonly overruled: readonly Overruled[]
 }
 
 export interface Pipeline {
   /** Claims of one report, ordered by start, end, kind, measure. None for a language that is not coded. */
   code(report: Report): readonly Claim[]
-  /** Copies and accounts of all reports of a case. The result does not depend on their order. */
-  compare(reports: readonly Report[], claims: readonly Claim[]): Comparison
+  /** Copies and accounts of all reports of a case. The result does not depend on their order; rulings on links come in the order in which they were made. */
+  compare(reports: readonly Report[], claims: readonly Claim[], links?: readonly RuledLink[]): Comparison
 }
 
 /**
@@ -65,15 +70,19 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   }
 }
 
-/** Steps 3 to 5, which need to know nothing but the reports and their claims. */
-export function compareReports(reports: readonly Report[], claims: readonly Claim[]): Comparison {
+/** Steps 3 to 5, which need to know nothing but the reports, their claims and what people have ruled of them. */
+export function compareReports(
+  reports: readonly Report[],
+  claims: readonly Claim[],
+  links: readonly RuledLink[] = [],
+): Comparison {
   // 3
   const copies = findCopies(reports)
   // 4
-  const events = findEvents(reports, claims, copies)
+  const { events, doubts, overruled } = findEvents({ reports, claims, copies, links })
   // 5
   const ledger = createLedger(reports, claims, copies)
-  return { copies, accounts: events.map((event) => reconcile(event, ledger)) }
+  return { copies, accounts: events.map((event) => reconcile(event, ledger)), doubts, overruled }
 }
 
 /** A time expression with its days, both ends included. Offsets are UTF-16 code units, half-open. */

@@ -2,8 +2,9 @@ import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
 import { dayFromNumber } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
+import { SAME_INCIDENT } from './doubtful.ts'
 import { explain, type Reason, type Worded } from './features.ts'
-import { incidentTellings, SAME_INCIDENT } from './incidents.ts'
+import { incidentTellings } from './incidents.ts'
 
 /** One feature of a pair: what it found, from which two values, and what that weighs. */
 export interface ComparedFeature extends Reason {

@@ -9,11 +9,25 @@ import {
   type Quantity,
   speakerOf,
 } from './claim.ts'
+import type { Events } from './link.ts'
 
 /** Where a person says that a place is. */
 export type RuledPlace = Pick<ClaimPlace, 'name' | 'lat' | 'lon' | 'gazetteerId' | 'wherePrec' | 'geoPrecision' | 'within'>
 export type RuledSpeaker = Pick<Link, 'name' | 'kind' | 'affiliation' | 'party'>
 export type RuledActor = Pick<ClaimActor, 'name' | 'side' | 'inter'>
+
+/** The claim that was looked at, told so that it can be found again when better rules code its report. */
+export interface ClaimSeen {
+  readonly id: string
+  readonly report: string
+  readonly version: number
+  readonly kind: ClaimKind
+  /** Measure, change or type, as the machine had it. */
+  readonly what: string
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
 
 /** What a person may decide, each with the value that it has before and after. */
 export interface RuledValues {
@@ -30,6 +44,8 @@ export interface RuledValues {
   readonly polarity: Polarity
   /** Whether the text says this at all: what is rejected is left out of lists, accounts and exports, and kept. */
   readonly claim: 'kept' | 'rejected'
+  /** Whether this claim and another tell of one incident, or of two. */
+  readonly link: { readonly with: ClaimSeen; readonly events: Events }
 }
 
 export type RuledField = keyof RuledValues
@@ -38,19 +54,6 @@ export type RuledField = keyof RuledValues
 export type Decision = {
   readonly [F in RuledField]: { readonly field: F; readonly before: RuledValues[F]; readonly after: RuledValues[F] }
 }[RuledField]
-
-/** The claim that was looked at, told so that it can be found again when better rules code its report. */
-export interface ClaimSeen {
-  readonly id: string
-  readonly report: string
-  readonly version: number
-  readonly kind: ClaimKind
-  /** Measure, change or type, as the machine had it. */
-  readonly what: string
-  readonly start: number
-  readonly end: number
-  readonly words: string
-}
 
 /** What was decided, before it is kept. */
 export type NewRuling = Decision & {
@@ -77,7 +80,7 @@ export function standing(rulings: readonly Ruling[]): readonly Ruling[] {
   return rulings.filter(({ id, undoes }) => undoes === null && !takenBack.has(id))
 }
 
-/** The value that a claim has in a field; undefined where a claim of its kind has no such field. `text` is the name that a place goes by. */
+/** The value that a claim has in a field; undefined where a claim of its kind, or a claim by itself, has no such field. `text` is the name that a place goes by. */
 export function valueIn(claim: Claim, field: RuledField, text: string | null): RuledValues[RuledField] | undefined {
   const { figure, control } = claim
   switch (field) {
@@ -106,6 +109,8 @@ export function valueIn(claim: Claim, field: RuledField, text: string | null): R
       return claim.polarity
     case 'claim':
       return 'kept'
+    case 'link':
+      return undefined
   }
 }
 

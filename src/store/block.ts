@@ -58,6 +58,13 @@ export async function accountsOfReports(
   return rows
 }
 
+/** The ids of the reports that are in these accounts. */
+export async function reportsOfAccounts({ db, dialect }: Connection, events: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ report: string }>`
+    SELECT DISTINCT report FROM ${dialect.listed(events)} JOIN account_reports ON event = value`.execute(db)
+  return rows.map(({ report }) => report)
+}
+
 export interface ClaimInAccount {
   readonly event: string
   readonly claim: string

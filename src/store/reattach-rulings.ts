@@ -2,9 +2,10 @@ import { applyRulings } from '../model/apply-rulings.ts'
 import type { Claim } from '../model/claim.ts'
 import { attachTo } from '../model/reattach.ts'
 import { askDoubts, forgetDoubts } from './doubts.ts'
+import { attachSecond, linksToReport } from './links.ts'
 import { countClaims } from './rollups.ts'
 import { claimRow, toClaim } from './rows.ts'
-import { attach, rulingsOfReport } from './rulings.ts'
+import { attach, readRuling, rulingsOfReport } from './rulings.ts'
 import type { Connection } from './store.ts'
 import { addToTally } from './tallies.ts'
 import { compareAgain } from './to-compare.ts'
@@ -13,9 +14,14 @@ import { countUsage } from './usage.ts'
 /** Finds the claim of each ruling on a report again, after the report was coded anew or has a new text, and rules the claims. */
 export async function reattachRulings(on: Connection, report: string): Promise<void> {
   const rulings = await rulingsOfReport(on, report)
-  if (rulings.length === 0) return
+  const linked = await linksToReport(on, report)
+  if (rulings.length + linked.length === 0) return
   const { version, text, claims } = await machineClaims(on, report)
   for (const { ruling } of rulings) await attach(on, ruling.id, attachTo(ruling.claim, { version, text, claims }))
+  for (const id of linked) {
+    const ruling = (await readRuling(on, id))?.ruling
+    if (ruling?.field === 'link') await attachSecond(on, id, attachTo(ruling.after.with, { version, text, claims }))
+  }
   await applyToReport(on, report)
 }
 

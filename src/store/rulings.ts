@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { NewRuling, Ruling } from '../model/ruling.ts'
 import type { Connection } from './store.ts'
 
@@ -52,9 +53,16 @@ export async function listRulings(on: Connection, before: number | null, limit: 
   return (await query.execute()).map(toKept)
 }
 
-/** Those whose claim is for a person to find, in the order in which they were made. */
+/** Those of which a claim is for a person to find, in the order in which they were made. */
 export async function openRulings(on: Connection, after: number, limit: number): Promise<readonly KeptRuling[]> {
-  const rows = await selectKept(on).where('a.claim', '=', '').where('r.key', '>', after).orderBy('r.key').limit(limit).execute()
+  const rows = await selectKept(on)
+    .where(
+      sql<boolean>`r.id IN (SELECT ruling FROM attachments WHERE claim = '' UNION SELECT ruling FROM links WHERE claim = '')`,
+    )
+    .where('r.key', '>', after)
+    .orderBy('r.key')
+    .limit(limit)
+    .execute()
   return rows.map(toKept)
 }
 

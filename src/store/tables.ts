@@ -19,13 +19,15 @@ export interface Tables {
   readonly notes: NotesTable
   readonly prints: PrintsTable
   readonly telling_keys: TellingKeysTable
-  readonly likely_pairs: LikelyPairsTable
+  readonly close_pairs: ClosePairsTable
   readonly placed: PlacedTable
   readonly rollups: RollupsTable
   readonly usage: UsageTable
   readonly rulings: RulingsTable
   readonly attachments: AttachmentsTable
   readonly doubts: DoubtsTable
+  readonly links: LinksTable
+  readonly link_doubts: LinkDoubtsTable
   readonly tallies: TalliesTable
 }
 
@@ -160,12 +162,15 @@ export interface TellingKeysTable {
   readonly report: number
 }
 
-/** Tellings that may be of one incident; every pair stands here both ways. */
-export interface LikelyPairsTable {
+/** Tellings that may be of one incident, or nearly; every pair stands here both ways. */
+export interface ClosePairsTable {
   readonly a: string
   readonly b: string
   readonly report_a: number
   readonly report_b: number
+  readonly score: number
+  /** 1 where they may be of one incident, by their score or by a ruling. */
+  readonly likely: number
 }
 
 /** Claims of control, situations and negotiations; those of one key may be of one event. */
@@ -242,4 +247,29 @@ export interface DoubtsTable {
   readonly question: string
   readonly start: number
   readonly end: number
+}
+
+/** Rulings that stand on whether two claims tell of one incident. The first claim is in `attachments`. */
+export interface LinksTable {
+  readonly ruling: string
+  /** Id of the second claim's report. */
+  readonly report: string
+  /** The second claim as it is now; '' where coding again has left none or more than one. */
+  readonly claim: string
+  readonly events: string
+  /** 0 where a later ruling contradicts it, or the coder reads as one telling what it holds apart. */
+  readonly holds: Generated<number>
+  readonly overruled_by: Generated<string | null>
+}
+
+/** What the machine asks about pairs of tellings, by their ids. */
+export interface LinkDoubtsTable {
+  readonly a: string
+  readonly b: string
+  readonly events: string
+  readonly event_a: string
+  readonly event_b: string
+  readonly score: number
+  /** How much hangs on it: contested first, then by the number of origins. */
+  readonly rank: number
 }

@@ -51,6 +51,12 @@ export const compareAgain = ({ db }: Connection, key: number): Promise<unknown> 
     .where('key', '=', key)
     .execute()
 
+/** The same by the report's id. */
+export async function compareReportAgain(on: Connection, report: string): Promise<void> {
+  const row = await on.db.selectFrom('reports').select('key').where('id', '=', report).where('current', '=', 1).executeTakeFirst()
+  if (row) await compareAgain(on, row.key)
+}
+
 export const markCompared = ({ db, dialect }: Connection, keys: readonly number[]): Promise<unknown> =>
   db
     .updateTable('reports')
@@ -72,7 +78,8 @@ export async function forgetComparison(on: Connection, comparer: string): Promis
   for (const table of [
     'prints',
     'telling_keys',
-    'likely_pairs',
+    'close_pairs',
+    'link_doubts',
     'placed',
     'copies',
     'account_claims',

@@ -36,7 +36,9 @@ const claims = [
   ),
 ]
 const copies = findCopies(reports)
-const accounts = findEvents(reports, claims, copies).map((event) => reconcile(event, createLedger(reports, claims, copies)))
+const accounts = findEvents({ reports, claims, copies, links: [] }).events.map((event) =>
+  reconcile(event, createLedger(reports, claims, copies)),
+)
 const notes = [{ level: 'warning', file: 'four.txt', at: 'line 3', report: null, message: 'no report could be read' }] as const
 const data = { reports, claims, accounts, copies, notes }
 const brief = composeBrief(data)

@@ -31,7 +31,7 @@ const again = statement('again', 'r2', 'REJECT', {
 })
 
 const negotiations = (claims: readonly Claim[]): ConflictEvent[] =>
-  findEvents(REPORTS, claims, []).filter(({ kind }) => kind === 'negotiation')
+  findEvents({ reports: REPORTS, claims, copies: [], links: [] }).events.filter(({ kind }) => kind === 'negotiation')
 
 describe('negotiations', () => {
   test('an offer and its rejections in several reports are one, by topic, place and days', () => {

@@ -8,7 +8,7 @@ export const rulingClass = ({ stands }: Ruled): string => (stands ? 'ruling' : '
 
 /** One ruling: what, by whom, when, why, and whether it stands. */
 export function RulingLine({ ruled, onUndo }: { ruled: Ruled; onUndo?: () => void }) {
-  const { ruling, stands, claim } = ruled
+  const { ruling, stands, claim, link } = ruled
   return (
     <>
       <span className="quiet">{strings.ruleFields[ruling.field]}:</span> {decisionInWords(ruled)}
@@ -17,10 +17,11 @@ export function RulingLine({ ruled, onUndo }: { ruled: Ruled; onUndo?: () => voi
         <Link to="/claims/$claim" params={{ claim: claim ?? ruling.claim.id }}>
           {ruling.claim.words}
         </Link>
-        ” · <time dateTime={ruling.at}>{strings.rulingBy(ruling.author, moment(ruling.at))}</time>
+        ”<Other ruled={ruled} /> · <time dateTime={ruling.at}>{strings.rulingBy(ruling.author, moment(ruling.at))}</time>
         {ruling.reason !== null && ruling.reason !== '' && ` · ${ruling.reason}`}
         {ruling.undoes !== null ? ` · ${strings.rulingTakesBack}` : stands ? '' : ` · ${strings.rulingTakenBack}`}
-        {claim === null && ` · ${strings.rulingUnattached}`}
+        {(claim === null || (link !== null && link.claim === null)) && ` · ${strings.rulingUnattached}`}
+        {link?.overruled != null && ` · ${link.overruled.by === null ? strings.rulingOneTelling : strings.rulingOverruled}`}
         {stands && onUndo !== undefined && (
           <>
             {' · '}
@@ -30,6 +31,21 @@ export function RulingLine({ ruled, onUndo }: { ruled: Ruled; onUndo?: () => voi
           </>
         )}
       </div>
+    </>
+  )
+}
+
+/** The second claim that a ruling is about. */
+function Other({ ruled: { ruling, link } }: { ruled: Ruled }) {
+  if (ruling.field !== 'link') return null
+  const { with: seen } = ruling.after
+  return (
+    <>
+      {` ${strings.rulingAnd} “`}
+      <Link to="/claims/$claim" params={{ claim: link?.claim ?? seen.id }}>
+        {seen.words}
+      </Link>
+      ”
     </>
   )
 }

@@ -7,7 +7,7 @@ import { moment } from '../locale.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { Reading } from '../shell/States.tsx'
 import { kinds, strings } from '../strings.ts'
-import { candidatesFor, sameAbout } from './attach-again.ts'
+import { candidatesFor, lostClaim, sameAbout } from './attach-again.ts'
 import { openRulingsQuery, useRuling } from './data.ts'
 import { decisionInWords } from './in-words.ts'
 
@@ -32,7 +32,8 @@ export function Unattached() {
 }
 
 function OpenRuling({ ruled }: { ruled: Ruled }) {
-  const { claim, field, author, at } = ruled.ruling
+  const { field, author, at } = ruled.ruling
+  const claim = lostClaim(ruled)
   const report = useQuery(reportQuery(claim.report))
   const [chosen, setChosen] = useState('')
   const { rule, busy, failed } = useRuling()
@@ -61,7 +62,7 @@ function OpenRuling({ ruled }: { ruled: Ruled }) {
               onChange={setChosen}
               options={[
                 { id: '', text: strings.unattachedChoose },
-                ...candidatesFor(ruled, claims)
+                ...candidatesFor(claim, claims)
                   .slice(0, MOST)
                   .map(({ id, start, end }) => ({ id, text: text.slice(start, end) })),
               ]}

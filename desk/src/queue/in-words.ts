@@ -19,6 +19,7 @@ const WORDS: Words = {
   place: (place) => placeWords(place),
   by: (actor) => actor?.name ?? strings.notGiven,
   polarity: (polarity) => (polarity === 'denied' ? strings.claimDenied : strings.ruleAsserted),
+  link: ({ events }) => strings.ruleEvents[events],
   claim: (standing) => (standing === 'kept' ? strings.ruleKept : strings.ruleRejected),
 }
 

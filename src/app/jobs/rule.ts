@@ -1,44 +1,35 @@
 import type { Decision, RuledField, RuledValues, Ruling } from '../../model/ruling.ts'
-import { standing, valueIn, whatOf } from '../../model/ruling.ts'
-import { keptClaim } from '../../store/claims.ts'
+import { standing, valueIn } from '../../model/ruling.ts'
 import { applyToReport } from '../../store/reattach-rulings.ts'
 import { appendRuling, readRuling, rulingsOfReport } from '../../store/rulings.ts'
 import type { Store } from '../../store/store.ts'
+import { type AskedLink, dropLink, ruleLink } from './rule-link.ts'
+import { claimToRule, NotRuled, type Signed, seenNow } from './ruled-claim.ts'
 
 /** What a person decides about a claim. */
-export type Asked = {
-  readonly [F in RuledField]: { readonly field: F; readonly after: RuledValues[F] }
-}[RuledField] & { readonly claim: string; readonly reason: string | null }
-
-export interface Signed {
-  readonly author: string
-  /** ISO 8601, in UTC. */
-  readonly at: string
-}
-
-/** Why a ruling was not made: there is nothing that it could be about. */
-export class NotRuled extends Error {
-  override readonly name = 'NotRuled'
-}
+export type Asked =
+  | ({
+      readonly [F in Exclude<RuledField, 'link'>]: { readonly field: F; readonly after: RuledValues[F] }
+    }[Exclude<RuledField, 'link'>] & { readonly claim: string; readonly reason: string | null })
+  | AskedLink
 
 /** Appends a ruling and applies it; the accounts are to be compared again. Throws `NotRuled`. */
 export const rule = (store: Store, asked: Asked, { author, at }: Signed): Promise<Ruling> =>
   store.write(async (on) => {
-    const kept = await keptClaim(on, asked.claim)
-    if (kept === null) throw new NotRuled(`There is no claim ${asked.claim} in this case.`)
-    const { claim, machine, version, words } = kept
+    if (asked.field === 'link') return ruleLink(on, asked, { author, at })
+    const kept = await claimToRule(on, asked.claim)
+    const { claim } = kept
     const before = valueIn(claim, asked.field, asked.field === 'place-name' ? asked.after.text : null)
     if (before === undefined) throw new NotRuled(`A claim of the kind ${claim.kind} has no such field here: ${asked.field}.`)
-    const { id, report, kind, start, end } = machine
     const ruling = await appendRuling(on, {
       ...({ field: asked.field, before, after: asked.after } as Decision),
       author,
       at,
       reason: asked.reason,
-      claim: { id, report, version, kind, what: whatOf(machine), start, end, words },
+      claim: seenNow(kept),
       undoes: null,
     })
-    await applyToReport(on, report)
+    await applyToReport(on, claim.report)
     return ruling
   })
 
@@ -60,6 +51,7 @@ export const takeBack = (
     const turned = { field: ruling.field, before: ruling.after, after: ruling.before } as Decision
     const seen = claim === null ? rest.claim : { ...rest.claim, id: claim }
     const undone = await appendRuling(on, { ...turned, claim: seen, author, at, reason: given.reason, undoes: ruling.id })
-    await applyToReport(on, report)
+    if (ruling.field === 'link') await dropLink(on, ruling)
+    else await applyToReport(on, report)
     return undone
   })

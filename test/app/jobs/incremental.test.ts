@@ -5,11 +5,17 @@ import { describe, type TestContext, test } from 'node:test'
 import fc from 'fast-check'
 import { generate, townsOf } from '../../../bench/generate.ts'
 import { compareCase } from '../../../src/app/jobs/compare/compare-case.ts'
+import { rule, takeBack } from '../../../src/app/jobs/rule.ts'
+import { NotRuled } from '../../../src/app/jobs/ruled-claim.ts'
 import { loadKnowledge } from '../../../src/app/knowledge.ts'
 import type { Claim } from '../../../src/model/claim.ts'
+import type { Events, LinkDoubt, Overruled, RuledLink } from '../../../src/model/link.ts'
 import type { Report } from '../../../src/model/report.ts'
+import type { Ruling } from '../../../src/model/ruling.ts'
 import { compareReports, createPipeline } from '../../../src/pipeline.ts'
 import { countTexts } from '../../../src/reconcile/folding.ts'
+import { listLinkDoubts } from '../../../src/store/link-doubts.ts'
+import { readLinks } from '../../../src/store/links.ts'
 import { recodeReport, saveReport } from '../../../src/store/save-report.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { readTally } from '../../../src/store/tallies.ts'
@@ -36,24 +42,62 @@ async function add(store: Store, told: readonly Told[]): Promise<void> {
   await compare(store)
 }
 
+/** A person's ruling that two claims tell of one incident or of two. */
+interface Ruled {
+  readonly claim: string
+  readonly with: string
+  readonly events: Events
+}
+
+/** What cannot be ruled on, two claims of one telling for one, is left out. */
+async function link(store: Store, { claim, with: other, events }: Ruled): Promise<Ruling | null> {
+  const signed = { author: 'a reviewer', at: '2031-04-01T09:00:00.000Z' }
+  try {
+    return await rule(store, { field: 'link', claim, after: { with: other, events }, reason: null }, signed)
+  } catch (error) {
+    if (error instanceof NotRuled) return null
+    throw error
+  }
+}
+
 async function addInParts(t: TestContext, told: readonly Told[], size: number): Promise<Store> {
   const store = await makeCase(t)
   for (let from = 0; from < told.length; from += size) await add(store, told.slice(from, from + size))
   return store
 }
 
+const byRuling = (a: Overruled, b: Overruled) => (a.ruling < b.ruling ? -1 : 1)
+
 /** Holds the case against the comparison of all its reports at once. */
-async function assertWhole(store: Store, told: readonly Told[]): Promise<void> {
+async function assertWhole(store: Store, told: readonly Told[], links: readonly RuledLink[] = []): Promise<void> {
   const reports = told.map(([each]) => each)
   const whole = compareReports(
     reports,
     told.flatMap(([, claims]) => claims),
+    links,
   )
   const held = await contentOf(store)
   const byEvent = (a: { readonly event: string }, b: { readonly event: string }) => (a.event < b.event ? -1 : 1)
   assert.deepEqual(held.accounts.toSorted(byEvent), whole.accounts.toSorted(byEvent))
   const byPair = (a: (typeof held.copies)[number], b: typeof a) => (`${a.a} ${a.b}` < `${b.a} ${b.b}` ? -1 : 1)
   assert.deepEqual(held.copies.toSorted(byPair), whole.copies.toSorted(byPair))
+  const byTellings = (a: LinkDoubt, b: LinkDoubt) => (`${a.a} ${a.b}` < `${b.a} ${b.b}` ? -1 : 1)
+  const asked = await store.read((on) => listLinkDoubts(on, null, 1e6))
+  assert.deepEqual(asked.map(({ rank: _, ...doubt }) => doubt).toSorted(byTellings), whole.doubts.toSorted(byTellings))
+  const kept = [
+    ...(
+      await store.read((on) =>
+        readLinks(
+          on,
+          links.map(({ ruling }) => ruling),
+        ),
+      )
+    ).values(),
+  ]
+  assert.deepEqual(
+    kept.flatMap(({ ruling, overruled }) => (overruled ? [{ ruling, by: overruled.by }] : [])).toSorted(byRuling),
+    whole.overruled.toSorted(byRuling),
+  )
   const ids = reports.map(({ id }) => id)
   assert.equal(await store.read((on) => readTally(on, 'texts')), countTexts(ids, whole.copies))
 }
@@ -93,6 +137,40 @@ describe('a case that is added to in parts', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('drawn reports, with rulings on what is one incident and what is two, made and taken back in between', async (t) => {
+    const some = fc.array(
+      fc.record({ a: fc.nat(99), b: fc.nat(99), events: fc.constantFrom<Events>('one', 'two'), takenBack: fc.boolean() }),
+      { minLength: 3, maxLength: 9 },
+    )
+    let [rulings, overruled] = [0, 0]
+    await fc.assert(
+      fc.asyncProperty(drawnCase, some, fc.integer(), fc.integer({ min: 1, max: 4 }), async (drawn, drawnLinks, seed, size) => {
+        const told = toldIn(drawn)
+        const early = told.slice(0, Math.ceil((told.length * 2) / 3))
+        const store = await addInParts(t, shuffled(early, seed), size)
+        const { accounts } = await contentOf(store)
+        const ids = accounts.flatMap(({ kind, claims }) => (kind === 'incident' ? claims : []))
+        const links: RuledLink[] = []
+        for (const { a, b, events, takenBack } of ids.length === 0 ? [] : drawnLinks) {
+          const [claim, other] = [ids[a % ids.length] as string, ids[b % ids.length] as string]
+          const made = await link(store, { claim, with: other, events })
+          if (made === null) continue
+          await compare(store)
+          if (takenBack) await takeBack(store, { undoes: made.id, reason: null }, { author: 'a reviewer', at: made.at })
+          else links.push({ ruling: made.id, a: claim, b: other, events })
+          await compare(store)
+        }
+        await assertWhole(store, early, links)
+        for (const part of shuffled(told.slice(early.length), seed)) await add(store, [part])
+        await assertWhole(store, told, links)
+        rulings += links.length
+        overruled += compareReports(drawn.reports, drawn.claims, links).overruled.length
+      }),
+      { numRuns: 40 },
+    )
+    assert.ok(rulings > 20 && overruled > 0, `${rulings} rulings, ${overruled} of them overruled`)
   })
 
   test('a footer that more reports carry than are looked at in pairs, and that comes up again', async (t) => {

@@ -33,6 +33,7 @@ export const SpeakerSchema = z.object({
 })
 const ActorSchema = z.object({ name: Name, side: z.string().nullable(), inter: z.number().int().nullable() })
 const StandingSchema = z.enum(['kept', 'rejected'])
+export const EventsSchema = z.enum(['one', 'two']).openapi({ description: 'Whether two claims tell of one incident, or of two' })
 
 const about = { claim: z.string().max(500), reason: z.string().trim().max(2000).nullable().default(null) }
 const asked = <F extends string, T extends z.ZodType>(field: F, after: T) =>
@@ -51,10 +52,22 @@ export const NewRulingSchema = z
       asked('by', z.object({ name: Name }).nullable()),
       asked('polarity', PolaritySchema),
       asked('claim', StandingSchema),
+      asked('link', z.object({ with: z.string().max(500), events: EventsSchema })),
     ]),
     z.object({ undoes: z.string().max(100), reason: about.reason }),
   ])
   .openapi('NewRuling')
+
+const ClaimSeenSchema = z.object({
+  id: z.string(),
+  report: z.string(),
+  version: z.number().int(),
+  kind: ClaimSchema.shape.kind,
+  what: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  words: z.string(),
+})
 
 const kept = <F extends string, T extends z.ZodType>(field: F, value: T) =>
   z.object({
@@ -63,16 +76,7 @@ const kept = <F extends string, T extends z.ZodType>(field: F, value: T) =>
     at: z.iso.datetime(),
     reason: z.string().nullable(),
     undoes: z.string().nullable(),
-    claim: z.object({
-      id: z.string(),
-      report: z.string(),
-      version: z.number().int(),
-      kind: ClaimSchema.shape.kind,
-      what: z.string(),
-      start: z.number().int(),
-      end: z.number().int(),
-      words: z.string(),
-    }),
+    claim: ClaimSeenSchema,
     field: z.literal(field),
     before: value,
     after: value,
@@ -90,6 +94,7 @@ export const RulingSchema = z
     kept('by', ActorSchema.nullable()),
     kept('polarity', PolaritySchema),
     kept('claim', StandingSchema),
+    kept('link', z.object({ with: ClaimSeenSchema, events: EventsSchema })),
   ])
   .openapi('Ruling') satisfies z.ZodType<Ruling>
 
@@ -102,6 +107,16 @@ export const RuledSchema = z
       description:
         'The claim that it is about now; null where coding again has left none or more than one, and a person must say',
     }),
+    link: z
+      .object({
+        claim: z.string().nullable().openapi({ description: 'The second claim that it is about now' }),
+        overruled: z.object({ by: z.string().nullable() }).nullable().openapi({
+          description:
+            'Not null where it does not hold: the later ruling that it contradicts, or null where the coder reads as one telling what it holds apart',
+        }),
+      })
+      .nullable()
+      .openapi({ description: 'Of a ruling on two claims that stands' }),
   })
   .openapi('Ruled')
 

@@ -13,6 +13,7 @@ import {
 } from '../../../store/to-compare.ts'
 import { accountsOf } from './accounts.ts'
 import { changeCopies } from './copies.ts'
+import { askAgain } from './doubts.ts'
 import { changeEvents } from './events.ts'
 import { createHeld } from './held.ts'
 import { changeTexts } from './texts.ts'
@@ -67,6 +68,7 @@ async function comparePart(on: Connection, comparer: string): Promise<number> {
  * 1. How do copies change, and what is folded?
  * 2. How do events change?
  * 3. Make the accounts of changed events.
+ * 4. Which incidents may be one, or two? That is for people to say.
  */
 async function compareReports(on: Connection, given: readonly ReportToCompare[]): Promise<void> {
   const held = createHeld(on, new Map(given.map(({ key, report }) => [key, report])))
@@ -80,7 +82,9 @@ async function compareReports(on: Connection, given: readonly ReportToCompare[])
   await saveCopies(on, copies)
   await addToTally(on, 'texts', '', texts)
   // 2
-  const { gone, found } = await changeEvents(on, held, given, copies)
+  const { gone, found, ...looked } = await changeEvents(on, held, given, copies)
   // 3
   await saveAccounts(on, { gone, found: await accountsOf(on, held, found) })
+  // 4
+  await askAgain(on, held, { ...looked, changed: [...gone, ...found.map(({ event }) => event.id)] })
 }

@@ -2,6 +2,7 @@ import { placedClaims } from '../../../cluster/cluster.ts'
 import { cutIntoEvents, placedEvent } from '../../../cluster/placed.ts'
 import type { ConflictEvent } from '../../../model/account.ts'
 import { type CopyLink, isCopyOfEvent } from '../../../model/copy-link.ts'
+import type { LinkDoubt } from '../../../model/link.ts'
 import { accountSizes, accountsOfClaims, accountsOfReports, comparedKeys, placedKeysOf } from '../../../store/block.ts'
 import type { CopyChanges } from '../../../store/copies.ts'
 import { type PlacedListed, placedUnder, setPlaced } from '../../../store/placed.ts'
@@ -14,6 +15,9 @@ export interface EventChanges {
   /** Ids of events that there are no more, or no more as they were. */
   readonly gone: readonly string[]
   readonly found: readonly FoundEvent[]
+  /** The tellings of incidents that were looked at, and what may be asked about one incident of them. */
+  readonly tellings: readonly string[]
+  readonly doubts: readonly LinkDoubt[]
 }
 
 export interface FoundEvent {
@@ -48,7 +52,7 @@ export async function changeEvents(
     links.flatMap(({ a, b }) => [a, b]),
   )
   const changed = [...new Set([...own, ...ends.values()])]
-  const { incidents, claims } = await reformIncidents(on, held, { changed, superseded })
+  const { incidents, claims, ...looked } = await reformIncidents(on, held, { changed, superseded })
   // 3
   const touched = new Set<string>(await placedKeysOf(on, [...stale]))
   for (const key of superseded) for (const each of await setPlaced(on, key, [])) touched.add(each)
@@ -80,7 +84,7 @@ export async function changeEvents(
   for (const [key, rows] of Map.groupBy(placed, (row) => row.key))
     for (const members of cutIntoEvents(key, rows))
       if (!isAsItWas(members)) found.push(...(await formPlaced(held, key, members, rows)))
-  return { gone: [...former].filter((event) => !kept.has(event)), found }
+  return { gone: [...former].filter((event) => !kept.has(event)), found, ...looked }
 }
 
 /** The event of these claims; none where there are none of them left. */

@@ -5,6 +5,7 @@ import { usage } from './0004-usage.ts'
 import { rulings } from './0005-rulings.ts'
 import { blocks } from './0006-blocks.ts'
 import { changes } from './0007-changes.ts'
+import { links } from './0008-links.ts'
 
 /** In order, each run once; a case remembers how many it has had. Never edit one that a case may have had: append another. */
-export const MIGRATIONS: readonly string[] = [firstCase, eventColumns, contestedValues, usage, rulings, blocks, changes]
+export const MIGRATIONS: readonly string[] = [firstCase, eventColumns, contestedValues, usage, rulings, blocks, changes, links]

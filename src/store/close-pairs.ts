@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import type { Connection } from './store.ts'
+
+/** A telling, by the id of its first claim. */
+export interface TellingAt {
+  readonly telling: string
+  /** The key of its report. */
+  readonly report: number
+}
+
+/** Two tellings that are near enough to be of one incident, or nearly so. */
+export interface ClosePairAt {
+  readonly a: TellingAt
+  readonly b: TellingAt
+  readonly score: number
+  readonly likely: boolean
+}
+
+export async function insertClosePairs({ db, dialect }: Connection, pairs: readonly ClosePairAt[]): Promise<void> {
+  const rows = pairs.flatMap(({ a, b, score, likely }) => [
+    [a.telling, b.telling, a.report, b.report, score, likely ? 1 : 0],
+    [b.telling, a.telling, b.report, a.report, score, likely ? 1 : 0],
+  ])
+  await sql`
+    INSERT INTO close_pairs (a, b, report_a, report_b, score, likely)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+    FROM ${dialect.listed(rows)}`.execute(db)
+}
+
+/** Takes away every pair that holds a telling of these reports; gives the other ones of those that were likely. */
+export async function deleteClosePairs({ db, dialect }: Connection, reports: readonly number[]): Promise<readonly TellingAt[]> {
+  const { rows } = await sql<TellingAt>`
+    SELECT DISTINCT b AS telling, report_b AS report
+    FROM ${dialect.listed(reports)} JOIN close_pairs ON report_a = value AND likely = 1`.execute(db)
+  await sql`
+    DELETE FROM close_pairs WHERE (a, b) IN (
+      SELECT b, a FROM ${dialect.listed(reports)} JOIN close_pairs ON report_a = value
+      UNION SELECT a, b FROM ${dialect.listed(reports)} JOIN close_pairs ON report_a = value)`.execute(db)
+  return rows
+}
+
+/** Tellings that chains of likely pairs join, and those pairs. */
+export interface Joined {
+  readonly tellings: readonly TellingAt[]
+  readonly pairs: readonly (readonly [telling: string, other: string])[]
+}
+
+/** All that a chain of likely pairs joins with these, these included. */
+export async function joinedBy({ db, dialect }: Connection, tellings: readonly TellingAt[]): Promise<Joined> {
+  const found = new Map(tellings.map((each) => [each.telling, each]))
+  const pairs: (readonly [string, string])[] = []
+  for (let edge = [...found.keys()]; edge.length > 0; ) {
+    const { rows } = await sql<TellingAt & { readonly a: string }>`
+      SELECT a, b AS telling, report_b AS report
+      FROM ${dialect.listed(edge)} JOIN close_pairs ON a = value AND likely = 1`.execute(db)
+    // Each stands there in both directions.
+    for (const { a, telling } of rows) if (a < telling) pairs.push([a, telling])
+    edge = []
+    for (const { telling, report } of rows)
+      if (!found.has(telling)) {
+        found.set(telling, { telling, report })
+        edge.push(telling)
+      }
+  }
+  return { tellings: [...found.values()], pairs }
+}
+
+/** A close pair with the accounts in which its tellings stand. */
+export interface ClosePairInAccounts {
+  readonly a: string
+  readonly b: string
+  readonly score: number
+  readonly eventA: string
+  readonly eventB: string
+}
+
+/** Close pairs of these tellings with those of other accounts. */
+export async function closePairsOf(
+  { db, dialect }: Connection,
+  tellings: readonly string[],
+): Promise<readonly ClosePairInAccounts[]> {
+  const { rows } = await sql<ClosePairInAccounts>`
+    SELECT p.a, p.b, p.score, own.event AS "eventA", theirs.event AS "eventB"
+    FROM ${dialect.listed(tellings)} JOIN close_pairs AS p ON p.a = value
+    JOIN account_claims AS own ON own.claim = p.a JOIN account_claims AS theirs ON theirs.claim = p.b
+    WHERE own.event <> theirs.event`.execute(db)
+  return rows
+}
