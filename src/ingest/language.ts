@@ -1,11 +1,11 @@
 /** Words frequent in any news text of the language, rare or absent in the others. */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+const FUNCTION_WORDS = Object.entries({
   en: 'the of and to in that said was were is are for on with by from have has who which at people killed injured army forces after',
   fr: 'le la les de des et est une dans que qui pour par sur avec du été aux ont cette selon',
   es: 'el la los las de del y es una que en por para con su según fue han este como más al',
   de: 'der die das und ist ein eine nicht mit von den dem zu auf für im wurde bei nach sich',
   tr: 've bir bu için ile olarak da de çok daha sonra kadar olan dedi ise gibi üzere göre oldu',
-}
+}).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }))
 
 /** Scripts that one language of those we know is written in. A language that shares the script needs its own letters told apart. */
 const SCRIPTS: readonly (readonly [RegExp, (letters: string) => string])[] = [
@@ -31,10 +31,10 @@ export function detectLanguage(text: string): string {
     if (found && found.length > letters / 2) return tell(found.join(''))
   }
   const words = sample.toLowerCase().match(/\p{Script=Latin}+/gu) ?? []
-  const scores = Object.entries(FUNCTION_WORDS).map(([language, list]) => {
-    const set = new Set(list.split(' '))
-    return { language, hits: words.filter((word) => set.has(word)).length }
-  })
+  const scores = FUNCTION_WORDS.map(({ language, words: own }) => ({
+    language,
+    hits: words.filter((word) => own.has(word)).length,
+  }))
   scores.sort((a, b) => b.hits - a.hits)
   const [best, second] = scores
   return best!.hits * RARITY >= words.length && best!.hits > second!.hits ? best!.language : 'und'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Claim } from '../model/claim.ts'
-import { inChunks } from './chunks.ts'
+import { inChunks, inRows } from './chunks.ts'
 import type { TextRow } from './dialect.ts'
 import { askDoubts, forgetDoubts } from './doubts.ts'
 import { countClaims } from './rollups.ts'
@@ -16,7 +16,7 @@ export async function insertClaims(
   claims: readonly Claim[],
 ): Promise<void> {
   const rows = claims.map((claim) => claimRow(claim, report))
-  for (const row of rows) await on.db.insertInto('claims').values(row).execute()
+  for (const some of inRows(rows)) await on.db.insertInto('claims').values(some).execute()
   await countClaims(on, rows, 1)
   await countUsage(on, report.key, claims, 1)
   await addToTally(on, 'claims', '', rows.length)

@@ -9,19 +9,14 @@ export interface RollupKey {
 }
 
 /** Counts claims in, or out again when they are superseded or coded anew. */
-export async function countClaims(on: Connection, claims: readonly RollupKey[], by: 1 | -1): Promise<void> {
-  for (const alike of Map.groupBy(claims, ({ kind, place, day }) => JSON.stringify([kind, place, day])).values()) {
-    const { kind, place, day } = alike[0]!
-    await addToRollup(on, { kind, place, day, claims: by * alike.length })
-  }
+export async function countClaims({ db, dialect }: Connection, claims: readonly RollupKey[], by: 1 | -1): Promise<void> {
+  const alike = Map.groupBy(claims, ({ kind, place, day }) => JSON.stringify([kind, place, day]))
+  const rows = [...alike.values()].map((some) => [some[0]!.kind, some[0]!.place, some[0]!.day, by * some.length])
+  await sql`
+    INSERT INTO rollups (kind, place, day, claims)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM ${dialect.listed(rows)} WHERE true
+    ON CONFLICT (kind, place, day) DO UPDATE SET claims = rollups.claims + excluded.claims`.execute(db)
 }
-
-const addToRollup = ({ db }: Connection, row: RollupKey & { readonly claims: number }): Promise<unknown> =>
-  db
-    .insertInto('rollups')
-    .values(row)
-    .onConflict((on) => on.columns(['kind', 'place', 'day']).doUpdateSet({ claims: sql`rollups.claims + excluded.claims` }))
-    .execute()
 
 /** Places that most claims of a kind are about, by name where they are equal. */
 export const busiestPlaces = (

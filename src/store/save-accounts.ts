@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Account } from '../model/account.ts'
+import { inRows } from './chunks.ts'
 import { countAccounts, settleOrigins } from './count-accounts.ts'
 import { noteMainPlace } from './main-place.ts'
 import { readFact, writeFact } from './meta.ts'
@@ -116,15 +117,4 @@ async function insertAccount(on: Connection, { account, claims, around }: NewAcc
   for (const some of inRows(around.map((place, at) => ({ event, place, containers: around.length - 1 - at }))))
     await db.insertInto('account_places').values(some).execute()
   for (const some of inRows(values)) await db.insertInto('account_values').values(some).execute()
-}
-
-/** A few numbers of rows a statement, so that few statements are ever prepared. */
-const ROWS = [32, 8, 1]
-
-function* inRows<T>(rows: readonly T[]): Iterable<readonly T[]> {
-  for (let from = 0; from < rows.length; ) {
-    const count = ROWS.find((each) => each <= rows.length - from) as number
-    yield rows.slice(from, from + count)
-    from += count
-  }
 }

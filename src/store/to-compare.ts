@@ -16,16 +16,24 @@ export interface ReportToCompare {
   readonly change: 'new' | 'recoded' | 'superseded'
 }
 
+/** How much is compared at a time: one report at least. */
+export interface Part {
+  readonly reports: number
+  /** Of all texts together. */
+  readonly characters: number
+}
+
 /** Superseded ones first, then those of the earliest days. */
-export async function reportsToCompare({ db }: Connection, limit: number): Promise<readonly ReportToCompare[]> {
-  const rows = await db
-    .selectFrom('reports')
+export async function reportsToCompare({ db, dialect }: Connection, most: Part): Promise<readonly ReportToCompare[]> {
+  const inOrder = db.selectFrom('reports').orderBy('current').orderBy('day').orderBy('id')
+  let characters = 0
+  const heads = (await inOrder.select(['key', 'characters']).where(toCompare).limit(most.reports).execute()).filter((head, n) => {
+    characters += head.characters
+    return n === 0 || characters <= most.characters
+  })
+  const rows = await inOrder
     .select([...REPORT_COLUMNS, 'key', 'current', 'compared'])
-    .where(toCompare)
-    .orderBy('current')
-    .orderBy('day')
-    .orderBy('id')
-    .limit(limit)
+    .where(sql<boolean>`key IN (SELECT value FROM ${dialect.listed(heads.map(({ key }) => key))})`)
     .execute()
   return rows.map((row) => ({
     key: row.key,

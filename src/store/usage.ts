@@ -15,11 +15,20 @@ export interface Usage {
 }
 
 /** Counts what the claims of a report use, or takes it out of the count again. */
-export async function countUsage(on: Connection, report: number, claims: readonly Claim[], by: 1 | -1): Promise<void> {
-  const { outlet } = await on.db.selectFrom('reports').select('outlet').where('key', '=', report).executeTakeFirstOrThrow()
+export async function countUsage(
+  { db, dialect }: Connection,
+  report: number,
+  claims: readonly Claim[],
+  by: 1 | -1,
+): Promise<void> {
+  const { outlet } = await db.selectFrom('reports').select('outlet').where('key', '=', report).executeTakeFirstOrThrow()
   const used = claims.flatMap((claim) => usesOf(claim, outlet))
-  for (const alike of Map.groupBy(used, (use) => JSON.stringify(use)).values())
-    await addToUsage(on, { ...alike[0]!, n: by * alike.length })
+  const alike = Map.groupBy(used, ({ kind, name, words }) => JSON.stringify([kind, name, words]))
+  const rows = [...alike.values()].map((some) => [some[0]!.kind, some[0]!.name, some[0]!.words, by * some.length])
+  await sql`
+    INSERT INTO usage (outlet, kind, name, words, n)
+    SELECT ${outlet}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM ${dialect.listed(rows)} WHERE true
+    ON CONFLICT (outlet, kind, name, words) DO UPDATE SET n = "usage".n + excluded.n`.execute(db)
 }
 
 function usesOf(claim: Claim, outlet: string): readonly Usage[] {
@@ -29,13 +38,6 @@ function usesOf(claim: Claim, outlet: string): readonly Usage[] {
     ...claim.actors.map(({ name, text }): Usage => ({ outlet, kind: 'actor', name, words: text.toLowerCase() })),
   ]
 }
-
-const addToUsage = ({ db }: Connection, row: Usage & { readonly n: number }): Promise<unknown> =>
-  db
-    .insertInto('usage')
-    .values(row)
-    .onConflict((on) => on.columns(['outlet', 'kind', 'name', 'words']).doUpdateSet({ n: sql`"usage".n + excluded.n` }))
-    .execute()
 
 export interface UsageListed extends Usage {
   readonly n: number

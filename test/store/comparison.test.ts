@@ -39,14 +39,17 @@ describe('saving a comparison', () => {
     await store.write(async (on) => {
       await fill(on)
       await forgetComparison(on, 'rules 1')
-      const changes = async () => (await reportsToCompare(on, 99)).map(({ report, change }) => `${report.id} ${change}`)
+      const changes = async () =>
+        (await reportsToCompare(on, { reports: 99, characters: 1e6 })).map(({ report, change }) => `${report.id} ${change}`)
       assert.deepEqual(
         await changes(),
         reports.toSorted((a, b) => ((a.published.day ?? '') < (b.published.day ?? '') ? -1 : 1)).map(({ id }) => `${id} new`),
       )
+      const few = await reportsToCompare(on, { reports: 99, characters: 1 })
+      assert.equal(few.length, 1, 'a text that is longer than a part is compared by itself')
       await markCompared(
         on,
-        (await reportsToCompare(on, 99)).map(({ key }) => key),
+        (await reportsToCompare(on, { reports: 99, characters: 1e6 })).map(({ key }) => key),
       )
       assert.equal(await isCompared(on, 'rules 1'), true)
       assert.equal(await isCompared(on, 'rules 2'), false)

@@ -1,6 +1,6 @@
 import type { Summary } from '../../ingest/ingest.ts'
 import type { IngestOptions } from '../../ingest/input.ts'
-import { mediaNames } from '../../ingest/media.ts'
+import { type MediaNames, mediaNames } from '../../ingest/media.ts'
 import type { Note } from '../../model/report.ts'
 import type { Store } from '../../store/store.ts'
 import { loadActors } from '../actors.ts'
@@ -62,6 +62,9 @@ export async function addReports(job: AddJob): Promise<Added> {
 /** The same, on threads that are there already. */
 export const addOn = async (pool: Pool, job: AddJob): Promise<Added> => addInputs(pool, job, await findInputs(job))
 
+/** Read once: the desk adds again and again. */
+let media: MediaNames | null = null
+
 /** The same, of files that were found already. */
 export async function addInputs(pool: Pool, job: Omit<AddJob, keyof Given>, inputs: Inputs): Promise<Added> {
   const { store, onNote } = job
@@ -70,7 +73,8 @@ export async function addInputs(pool: Pool, job: Omit<AddJob, keyof Given>, inpu
     await using reserve = await holdReserve(store.evidence)
     const counter = createCounter(inputs.files, job.onProgress)
     const coder = coderVersion(store.name)
-    const ingest = { ...job.ingest, media: mediaNames(loadActors()) }
+    media ??= mediaNames(loadActors())
+    const ingest = { ...job.ingest, media }
     // 1
     const read = await readInto({ store, reserve, inputs, ingest, coder, pool, counter, onNote })
     // 2

@@ -7,10 +7,13 @@ import type { Store } from '../../store/store.ts'
 import type { Compared, Comparing } from './compare/compare-case.ts'
 import type { Coded, CodeTask, CompareResult, CompareTask } from './stages.ts'
 
-/** Each thread holds the coder's knowledge of its own, some 300 MB: with more of them an add would need more than the 1 GiB that is promised. */
+/** Each thread holds the coder's knowledge of its own, some 100 MB: with more of them an add would need more than the 1 GiB that is promised. */
 const MOST_THREADS = 2
-/** Garbage is collected earlier than V8 would by itself, which saves a quarter of the memory and costs a tenth of the time. */
-const YOUNG_MB = 16
+/**
+ * Garbage is collected earlier than V8 would by itself, which by its own measure lets the heap of a machine with much memory grow to several times what
+ * is in use. No report needs nearly as much as the old generation may hold.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1536 }
 
 /** Where the stages run. */
 export interface Pool {
@@ -30,7 +33,7 @@ export function createPool(): Pool {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: MEMORY,
   })
   return {
     threads,

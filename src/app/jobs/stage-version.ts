@@ -41,8 +41,16 @@ export const coderVersion = (caseFolder: string): string =>
   [versionOf(CODER), placeFilesVersion(caseFolder)].filter((part) => part !== '').join('+')
 export const comparerVersion = (): string => versionOf(COMPARER)
 
-/** A hash of the files, so that no change of a rule or a word can be forgotten. */
+const known = new Map<readonly string[], string>()
+
+/** A hash of the files, so that no change of a rule or a word can be forgotten. A program runs by the files that it has begun with. */
 function versionOf(parts: readonly string[]): string {
+  const version = known.get(parts) ?? hashOf(parts)
+  known.set(parts, version)
+  return version
+}
+
+function hashOf(parts: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of parts.flatMap(filesOf)) hash.update(file).update(readFileSync(new URL(file, SRC)))
   return hash.digest('hex').slice(0, 16)

@@ -15,6 +15,9 @@ import { whenFree } from './wait.ts'
 /** Milliseconds that a read waits inside SQLite, which only a repair after a crash makes it do: readers and a writer do not wait for each other. */
 const READ_WAIT = 5000
 
+/** A transaction that compares hundreds of reports touches thousands of pages; those that leave the cache are written again and again. */
+const CACHE_KB = 16_384
+
 /**
  * Set explicitly, and asserted: SQLite takes a setting that it cannot follow without a word. With `synchronous=NORMAL` a power loss takes
  * acknowledged transactions with it.
@@ -23,6 +26,7 @@ const SETTINGS: readonly (readonly [pragma: string, value: string, reads: string
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
   ['foreign_keys', 'ON', 1],
+  ['cache_size', `${-CACHE_KB}`, -CACHE_KB],
 ]
 
 export async function openSqlite(folder: string, { missing, onWait }: OpenOptions): Promise<Store> {

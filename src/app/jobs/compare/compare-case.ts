@@ -8,6 +8,7 @@ import {
   isCompared,
   isComparedBy,
   markCompared,
+  type Part,
   type ReportToCompare,
   reportsToCompare,
 } from '../../../store/to-compare.ts'
@@ -33,8 +34,8 @@ export interface Comparing {
   readonly onProgress: (done: number, all: number) => void
 }
 
-/** Reports compared in one transaction. What they touch is held in memory meanwhile. */
-const REPORTS = 500
+/** What is compared in one transaction. It is held in memory meanwhile, with all that it touches. */
+const PART: Part = { reports: 500, characters: 4_000_000 }
 
 /** Compares what has changed in the case since it was last compared; null when nothing has. What comes out is the same as if all had been compared at once. */
 export async function compareCase({ store, comparer, onProgress }: Comparing): Promise<Compared | null> {
@@ -57,7 +58,7 @@ export async function compareCase({ store, comparer, onProgress }: Comparing): P
 /** Compares some reports that are to be; gives how many. */
 async function comparePart(on: Connection, comparer: string): Promise<number> {
   if (!(await isComparedBy(on, comparer))) await forgetComparison(on, comparer)
-  const given = await reportsToCompare(on, REPORTS)
+  const given = await reportsToCompare(on, PART)
   if (given.length > 0) await compareReports(on, given)
   return given.length
 }
