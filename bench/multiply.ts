@@ -31,6 +31,7 @@ const COUNTS: Readonly<Record<string, readonly string[]>> = {
   usage: ['n'],
   tallies: ['n'],
   origins: ['accounts', 'alone'],
+  carried: ['pairs'],
 }
 
 /** Cells that a copy has as they are: the words of a report, to which every offset points. */

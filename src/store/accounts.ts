@@ -52,26 +52,14 @@ export async function listAccounts(
     .orderBy('event', 'desc')
     .limit(limit)
   if (which !== 'all') query = query.where('contested', '=', which === 'contested' ? 1 : 0)
-  if (which === 'figures') query = query.where('event', 'in', withContestedFigure(db))
+  if (which === 'figures') query = query.where(isDiffering)
   if (after !== null) query = query.where(comesAfter(after, which))
   const rows = await query.execute()
   return rows.map(({ body, ...place }) => ({ ...place, account: toAccount({ body }) }))
 }
 
-/** The verdict is written out, not a parameter: SQLite takes the index of contested values only where it can read that they are asked for. */
-export const withContestedFigure = (db: Connection['db']) =>
-  db.selectFrom('account_values').select('event').where(sql<boolean>`verdict = 'contested'`)
-
-/** How many accounts are not contested themselves, but hold a figure that is. */
-export async function countWithContestedFigure({ db }: Connection): Promise<number> {
-  const row = await db
-    .selectFrom('accounts')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('contested', '=', 0)
-    .where('event', 'in', withContestedFigure(db))
-    .executeTakeFirstOrThrow()
-  return row.n
-}
+/** Written out, not a parameter: SQLite takes the index of these only where it can read that they are asked for. */
+export const isDiffering = sql<boolean>`differs = 1`
 
 /** Where a page of figures ended. */
 export interface ValuePlace {

@@ -49,14 +49,23 @@ export async function changesSince(
     .selectFrom(db.selectFrom('accounts').select('contested').where('changed', '>', change).limit(most).as('some'))
     .select(({ fn }) => [fn.countAll<number>().as('n'), fn.sum<number | null>('contested').as('contested')])
     .executeTakeFirstOrThrow()
+  // In an index alone, and no further than is counted: since long ago, everything has changed.
+  const changed = db
+    .selectFrom('accounts')
+    .select(['event', 'weight'])
+    .where('changed', '>', change)
+    .where('contested', '=', 1)
+    .limit(most)
   const rows = await db
     .selectFrom('accounts')
     .select('body')
-    .where('changed', '>', change)
-    .where('contested', '=', 1)
+    .where(
+      'event',
+      'in',
+      db.selectFrom(changed.as('some')).select('event').orderBy('weight', 'desc').orderBy('event').limit(listed),
+    )
     .orderBy('weight', 'desc')
     .orderBy('event')
-    .limit(listed)
     .execute()
   return { reports: reports.n, events: events.n, contested: events.contested ?? 0, listed: rows.map(toAccount) }
 }

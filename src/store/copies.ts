@@ -35,18 +35,30 @@ export interface Carried {
 
 export async function carriedBetween({ db }: Connection, limit: number): Promise<readonly Carried[]> {
   const rows = await db
-    .selectFrom('copies as c')
-    .innerJoin('reports as a', (join) => join.onRef('a.id', '=', 'c.a').on('a.current', '=', 1))
-    .innerJoin('reports as b', (join) => join.onRef('b.id', '=', 'c.b').on('b.current', '=', 1))
-    .select(({ fn }) => ['a.outlet as from', 'b.outlet as to', fn.countAll<number>().as('pairs')])
-    .where('c.relation', 'in', ['near-identical', 'partial'])
-    .groupBy(['a.outlet', 'b.outlet'])
+    .selectFrom('carried')
+    .select(['a as from', 'b as to', 'pairs'])
+    .where('pairs', '>', 0)
     .orderBy('pairs', 'desc')
     .orderBy('from')
     .orderBy('to')
     .limit(limit)
     .execute()
   return rows.map(({ from, to, pairs }) => ({ from, to, pairs }))
+}
+
+const CARRYING: ReadonlySet<string> = new Set(['near-identical', 'partial'])
+
+/** Counts pairs between the outlets of their reports, or out again before either changes. */
+export async function countCarried({ db, dialect }: Connection, links: readonly CopyLink[], by: 1 | -1): Promise<void> {
+  const pairs = links.filter(({ relation }) => CARRYING.has(relation)).map(({ a, b }) => [a, b])
+  await sql`
+    INSERT INTO carried (a, b, pairs)
+    SELECT a.outlet, b.outlet, ${by} * count(*)
+    FROM ${dialect.listed(pairs)}
+    JOIN reports AS a ON a.id = value ->> 0 AND a.current = 1
+    JOIN reports AS b ON b.id = value ->> 1 AND b.current = 1
+    WHERE true GROUP BY a.outlet, b.outlet
+    ON CONFLICT (a, b) DO UPDATE SET pairs = carried.pairs + excluded.pairs`.execute(db)
 }
 
 /** Every pair that one of the reports is in. */
@@ -70,6 +82,8 @@ export async function saveCopies(on: Connection, { gone, found }: CopyChanges): 
       .insertInto('copies')
       .values({ a: link.a, b: link.b, relation: link.relation, body: JSON.stringify(link) })
       .execute()
+  await countCarried(on, gone, -1)
+  await countCarried(on, found, 1)
   await addToTally(on, 'copies', '', found.length - gone.length)
   for (const report of new Set([...gone, ...found].flatMap(({ a, b }) => [a, b]))) await countCopies(on, report)
 }

@@ -8,7 +8,7 @@ import { addToTally, type Subject } from './tallies.ts'
  */
 export async function countAccounts(on: Connection, events: readonly string[], by: 1 | -1): Promise<readonly string[]> {
   if (events.length === 0) return []
-  for (const count of [ALL, CONTESTED, MEASURES, AROUND, CONTAINERS]) {
+  for (const count of [ALL, CONTESTED, DIFFERING, MEASURES, AROUND, CONTAINERS]) {
     const { rows } = await sql<{ readonly name: string; readonly n: number }>`
       WITH wanted AS (SELECT value AS event FROM ${on.dialect.listed(events)}) ${count.query}`.execute(on.db)
     for (const { name, n } of rows) await addToTally(on, count.subject, name, by * (n ?? 0))
@@ -25,6 +25,10 @@ const ALL: Count = { subject: 'accounts', query: sql`SELECT '' AS name, count(*)
 const CONTESTED: Count = {
   subject: 'contested',
   query: sql`SELECT '' AS name, sum(contested) AS n FROM wanted JOIN accounts USING (event)`,
+}
+const DIFFERING: Count = {
+  subject: 'differing',
+  query: sql`SELECT '' AS name, sum(differs) AS n FROM wanted JOIN accounts USING (event)`,
 }
 const MEASURES: Count = {
   subject: 'measure',

@@ -68,11 +68,9 @@ export async function doubtsOfClaim({ db }: Connection, claim: string): Promise<
   return rows as readonly DoubtListed[]
 }
 
-/** Counting stops here: a large case may have millions, and nobody needs to know how many beyond this. */
-export const MOST_COUNTED = 10_000
-
-export async function countDoubts({ db }: Connection, question: Question | null): Promise<number> {
-  let some = db.selectFrom('doubts').select('claim').limit(MOST_COUNTED)
+/** How many there are, counted up to `most`: a large case may have millions. */
+export async function countDoubts({ db }: Connection, question: Question | null, most: number): Promise<number> {
+  let some = db.selectFrom('doubts').select('claim').limit(most)
   if (question !== null) some = some.where('question', '=', question)
   const row = await db
     .selectFrom(some.as('some'))

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Account } from '../model/account.ts'
 import type { Day } from '../model/day.ts'
-import { type AccountPlace, comesAfter, toAccount, type WhichAccounts, withContestedFigure } from './accounts.ts'
+import { type AccountPlace, comesAfter, isDiffering, toAccount, type WhichAccounts } from './accounts.ts'
 import type { Connection } from './store.ts'
 
 /** What a reader looks for among the events of a case. */
@@ -30,19 +31,27 @@ export interface EventListed extends AccountPlace {
 
 /** Contested ones first, then those with most origins. */
 export async function listEvents({ db }: Connection, { filter, after, limit }: EventsAsked): Promise<readonly EventListed[]> {
-  let query = matching(db, filter)
+  let some = matching(db, filter).select('event').limit(limit)
+  // Of a period, events are found by their days, in an index that has all that is asked; by their order SQLite would look at one account after another.
+  const byDay = filter.from !== undefined || filter.to !== undefined
+  for (const column of ['contested', 'weight', 'event'] as const)
+    some = some.orderBy(byDay ? sql`+${sql.ref(column)}` : column, 'desc')
+  if (after !== null) some = some.where(comesAfter(after, filter.which))
+  const rows = await db
+    .selectFrom('accounts')
     .select(['event', 'contested', 'weight', 'body'])
+    .where('event', 'in', some)
     .orderBy('contested', 'desc')
     .orderBy('weight', 'desc')
     .orderBy('event', 'desc')
-    .limit(limit)
-  if (after !== null) query = query.where(comesAfter(after, filter.which))
-  const rows = await query.execute()
+    .execute()
   return rows.map(({ body, ...place }) => ({ ...place, account: toAccount({ body }) }))
 }
 
-export async function countEvents({ db }: Connection, filter: EventFilter): Promise<number> {
-  const row = await matching(db, filter)
+/** How many there are, counted up to `most`. */
+export async function countEvents({ db }: Connection, filter: EventFilter, most: number): Promise<number> {
+  const row = await db
+    .selectFrom(matching(db, filter).select('event').limit(most).as('some'))
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return row.n
@@ -51,7 +60,7 @@ export async function countEvents({ db }: Connection, filter: EventFilter): Prom
 function matching(db: Connection['db'], { which, type, place, from, to, origins, grade }: EventFilter) {
   let query = db.selectFrom('accounts')
   if (which !== 'all') query = query.where('contested', '=', which === 'contested' ? 1 : 0)
-  if (which === 'figures') query = query.where('event', 'in', withContestedFigure(db))
+  if (which === 'figures') query = query.where(isDiffering)
   if (type !== undefined) query = query.where('type', '=', type)
   if (place !== undefined) query = query.where('place', '=', place)
   if (from !== undefined) query = query.where('last_day', '>=', from)

@@ -75,6 +75,7 @@ async function insertAccount(on: Connection, { account, claims, around }: NewAcc
     .values({
       event,
       contested: account.contested ? 1 : 0,
+      differs: !account.contested && Object.values(account.figures).some(({ verdict }) => verdict === 'contested') ? 1 : 0,
       weight: account.origins.length,
       place: account.place?.name ?? '',
       type: account.subType ?? account.kind,

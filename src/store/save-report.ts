@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Report } from '../model/report.ts'
 import { deleteClaims, insertClaims, supersedeClaims } from './claims.ts'
+import { copiesOfReport, countCarried } from './copies.ts'
 import { reattachRulings } from './reattach-rulings.ts'
 import { reportRow } from './rows.ts'
 import type { Connection } from './store.ts'
@@ -27,9 +28,13 @@ export async function saveReport(on: Connection, given: NewReport): Promise<numb
   const { report, content, claims } = given
   const earlier = await versionsOf(on, report.id)
   if (earlier.some((version) => version.content === content)) return null
+  // Its copies stay until the case is compared again; another version may be of another outlet.
+  const copies = earlier.length === 0 ? [] : await copiesOfReport(on, report.id)
+  await countCarried(on, copies, -1)
   for (const version of earlier) if (version.current === 1) await supersede(on, version)
   const version = earlier.length + 1
   const key = await insertReport(on, given, version)
+  await countCarried(on, copies, 1)
   await insertClaims(on, { key, text: report.text }, claims)
   if (version > 1) await reattachRulings(on, report.id)
   await on.dialect.indexText(on.db, { key, title: report.title, text: report.text })

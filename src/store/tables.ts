@@ -23,6 +23,7 @@ export interface Tables {
   readonly placed: PlacedTable
   readonly rollups: RollupsTable
   readonly usage: UsageTable
+  readonly carried: CarriedTable
   readonly rulings: RulingsTable
   readonly attachments: AttachmentsTable
   readonly doubts: DoubtsTable
@@ -92,6 +93,8 @@ export interface CopiesTable {
 export interface AccountsTable {
   readonly event: string
   readonly contested: number
+  /** 1 for one that is not contested itself, but holds a figure that is. */
+  readonly differs: number
   /** Number of origins: those with most come first in lists. */
   readonly weight: number
   readonly place: string
@@ -221,6 +224,13 @@ export interface UsageTable {
   readonly name: string
   readonly words: string
   readonly n: number
+}
+
+/** How many pairs of reports, one of outlet `a` and a later one of outlet `b`, share text of the event. */
+export interface CarriedTable {
+  readonly a: string
+  readonly b: string
+  readonly pairs: number
 }
 
 /** Append-only; the database refuses to change or delete a row. */

@@ -12,6 +12,7 @@ export type Subject =
   | 'copies'
   | 'accounts'
   | 'contested'
+  | 'differing'
   | 'measure'
   | 'around'
   | 'containers'

@@ -90,6 +90,7 @@ export async function forgetComparison(on: Connection, comparer: string): Promis
     'link_doubts',
     'placed',
     'copies',
+    'carried',
     'account_claims',
     'account_values',
     'account_origins',
@@ -102,7 +103,7 @@ export async function forgetComparison(on: Connection, comparer: string): Promis
     await db.deleteFrom(table).execute()
   await db
     .deleteFrom('tallies')
-    .where('subject', 'in', ['texts', 'copies', 'accounts', 'contested', 'measure', 'around', 'containers'])
+    .where('subject', 'in', ['texts', 'copies', 'accounts', 'contested', 'differing', 'measure', 'around', 'containers'])
     .execute()
   await db.updateTable('reports').set({ copies: 0, compared: sql`1 - current` }).execute()
   await writeFact(on, 'comparer', comparer)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Account } from '../../src/model/account.ts'
 import { listAccounts, listValues, membershipsOf } from '../../src/store/accounts.ts'
-import { copiesOfReport, saveCopies } from '../../src/store/copies.ts'
+import { carriedBetween, copiesOfReport, saveCopies } from '../../src/store/copies.ts'
 import { readFact } from '../../src/store/meta.ts'
 import { readReport } from '../../src/store/reports.ts'
 import { saveAccounts } from '../../src/store/save-accounts.ts'
@@ -31,6 +31,20 @@ describe('saving a comparison', () => {
       assert.equal(await readTally(on, 'contested'), 2)
       assert.deepEqual(await copiesOfReport(on, 'norland-3'), copies)
       assert.deepEqual(await copiesOfReport(on, 'norland-1'), [])
+    })
+  })
+
+  test('pairs are counted between the outlets that their reports have now', async (t) => {
+    const store = await makeCase(t)
+    await store.write(async (on) => {
+      await fill(on)
+      const pair = (to: string) => [{ from: 'Harbour Wire', to, pairs: 1 }]
+      assert.deepEqual(await carriedBetween(on, 9), pair('Lakeside Daily'))
+      const { report } = (await readReport(on, 'norland-3'))!
+      await saveReport(on, arrival('norland-3', { report: { ...report, outlet: 'Hill Daily' }, content: 'of another outlet' }))
+      assert.deepEqual(await carriedBetween(on, 9), pair('Hill Daily'))
+      await saveCopies(on, { gone: copies, found: [] })
+      assert.deepEqual(await carriedBetween(on, 9), [])
     })
   })
 

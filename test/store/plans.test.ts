@@ -4,8 +4,9 @@ import type { CompiledQuery, KyselyPlugin } from 'kysely'
 import { listAccounts, listValues, membershipsOf, readAccount } from '../../src/store/accounts.ts'
 import { changesSince, momentOf } from '../../src/store/changes.ts'
 import { claimsById, claimsOfReport, controlClaims, keptClaim } from '../../src/store/claims.ts'
-import { copiesOfReport } from '../../src/store/copies.ts'
+import { carriedBetween, copiesOfReport } from '../../src/store/copies.ts'
 import { countDoubts, doubtsOfClaim, listDoubts } from '../../src/store/doubts.ts'
+import { countEvents, listEvents } from '../../src/store/events.ts'
 import { notesAfter } from '../../src/store/notes.ts'
 import { quotationsNear } from '../../src/store/quotations.ts'
 import { contentsOf, listReports, periodOf, readReport, reportFacts } from '../../src/store/reports.ts'
@@ -35,6 +36,11 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
   'accounts, further on': (on) => listAccounts(on, { which: 'all', after: account, limit: 10 }),
   'contested accounts': (on) => listAccounts(on, { which: 'contested', after: null, limit: 10 }),
   'contested accounts, further on': (on) => listAccounts(on, { which: 'contested', after: account, limit: 10 }),
+  'accounts of which a figure is contested': (on) => listAccounts(on, { which: 'figures', after: account, limit: 10 }),
+  'events of a period': (on) =>
+    listEvents(on, { filter: { which: 'all', from: '2030-01-01', to: '2030-01-09' }, after: null, limit: 10 }),
+  'how many events of a type': (on) => countEvents(on, { which: 'figures', type: 't' }, 100),
+  'outlets that carry one another': (on) => carriedBetween(on, 10),
   'what has changed since': (on) => changesSince(on, { name: 'c', change: 3, report: 5 }, { most: 100, listed: 10 }),
   'the last change': momentOf,
   'one account': (on) => readAccount(on, 'e'),
@@ -47,7 +53,7 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
   'questions of a kind, further on': (on) =>
     listDoubts(on, { question: 'number', after: { key: 1, question: 'number', start: 0 }, limit: 10 }),
   'questions about a claim': (on) => doubtsOfClaim(on, 'c'),
-  'how many questions of a kind': (on) => countDoubts(on, 'number'),
+  'how many questions of a kind': (on) => countDoubts(on, 'number', 100),
   'rulings on a report': (on) => rulingsOfReport(on, 'r'),
   'rulings that wait for their claim': (on) => openRulings(on, 0, 10),
   counts: (on) => readTally(on, 'reports'),

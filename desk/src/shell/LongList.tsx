@@ -80,7 +80,7 @@ export function LongList<T>({ name, className, rowClass, pages, keyOf, row, quer
     }
   })
 
-  const setSize = hasNextPage && (total === null || total >= MOST_COUNTED) ? -1 : (total ?? items.length)
+  const setSize = hasNextPage && (total === null || total === MOST_COUNTED) ? -1 : (total ?? items.length)
   const shown = printing ? items.slice(0, MOST_PRINTED).map((_, index) => ({ index, start: 0 })) : drawn
   return (
     <>

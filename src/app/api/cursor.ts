@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 
+/** Where a count would take long, it stops here: nobody needs to know how many there are beyond this. */
+export const MOST_COUNTED = 10_000
+
 /** A page of a list: `cursor` is what the page before gave as `next`. */
 export const PageQuery = z.object({
   cursor: z.string().max(2000).optional().openapi({ description: '`next` of the page before' }),
@@ -11,7 +14,10 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({
     items: z.array(item).readonly(),
     next: z.string().nullable().openapi({ description: 'Give this as `cursor` for the page after; null at the end' }),
-    total: z.number().int(),
+    total: z
+      .number()
+      .int()
+      .openapi({ description: 'How many there are in all; of filtered events and of questions, counted up to 10,000' }),
   })
 
 /** Where a page ended, in the words of its query. Callers should not look into it. */

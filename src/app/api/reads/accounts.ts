@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { countWithContestedFigure, listAccounts, readAccount, type WhichAccounts } from '../../../store/accounts.ts'
+import { listAccounts, readAccount, type WhichAccounts } from '../../../store/accounts.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { readTally } from '../../../store/tallies.ts'
 import { cutPage, readCursor } from '../cursor.ts'
@@ -30,7 +30,7 @@ export const pageOfAccounts = (store: Store, { contested, cursor, limit }: Asked
   })
 
 async function countOf(on: Connection, which: WhichAccounts): Promise<number> {
-  if (which === 'figures') return countWithContestedFigure(on)
+  if (which === 'figures') return readTally(on, 'differing')
   const contested = await readTally(on, 'contested')
   if (which === 'contested') return contested
   const all = await readTally(on, 'accounts')

@@ -1,11 +1,11 @@
 import type { z } from '@hono/zod-openapi'
 import { changesSince, type Moment, momentOf } from '../../../store/changes.ts'
 import type { Store } from '../../../store/store.ts'
+import { MOST_COUNTED } from '../cursor.ts'
 import type { ChangesSchema } from '../schema/changes.ts'
 import { eventItem } from '../views/events.ts'
 
-/** Counted up to this; and so many of the contested ones are given. */
-const MOST = 10_000
+/** So many of the contested ones are given. */
 const LISTED = 12
 
 /** What the case has had since the mark; null where the mark is of another case, or none is given. */
@@ -14,7 +14,7 @@ export const changesOf = (store: Store, since: string | undefined): Promise<z.in
     const now = await momentOf(on)
     const then = readMark(since)
     if (then === null || then.name !== now.name) return { mark: writeMark(now), since: null }
-    const { listed, ...counts } = await changesSince(on, then, { most: MOST, listed: LISTED })
+    const { listed, ...counts } = await changesSince(on, then, { most: MOST_COUNTED, listed: LISTED })
     return { mark: writeMark(now), since: { ...counts, listed: listed.map(eventItem) } }
   })
 

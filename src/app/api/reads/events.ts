@@ -3,8 +3,9 @@ import { readAccount } from '../../../store/accounts.ts'
 import { copiesAmong } from '../../../store/copies.ts'
 import { countEvents, type EventFilter, eventFacet, gradeFacet, listEvents } from '../../../store/events.ts'
 import { reportTexts } from '../../../store/reports.ts'
-import type { Store } from '../../../store/store.ts'
-import { cutPage, readCursor } from '../cursor.ts'
+import type { Connection, Store } from '../../../store/store.ts'
+import { readTally } from '../../../store/tallies.ts'
+import { cutPage, MOST_COUNTED, readCursor } from '../cursor.ts'
 import { notFound } from '../problem.ts'
 import { eventClaim, eventItem } from '../views/events.ts'
 import { readCited } from './cited.ts'
@@ -26,8 +27,14 @@ export const pageOfEvents = (store: Store, { filter, cursor, limit }: Asked) =>
   store.read(async (on) => {
     const found = await listEvents(on, { filter, after: readCursor(cursor, Place), limit: limit + 1 })
     const { items, next } = cutPage(found, limit, ({ contested, weight, event }) => ({ contested, weight, event }))
-    return { items: items.map(({ account }) => eventItem(account)), next, total: await countEvents(on, filter) }
+    return { items: items.map(({ account }) => eventItem(account)), next, total: await countOf(on, filter) }
   })
+
+/** All of them are counted as they change. */
+const countOf = (on: Connection, { which, ...narrower }: EventFilter): Promise<number> =>
+  which === 'all' && Object.values(narrower).every((asked) => asked === undefined)
+    ? readTally(on, 'accounts')
+    : countEvents(on, { which, ...narrower }, MOST_COUNTED)
 
 export const createFacets = (store: Store) =>
   remembered(store, async (on) => ({

@@ -7,14 +7,13 @@ import type { KeptClaim } from '../../../store/rows.ts'
 import { countFound, searchReports } from '../../../store/search.ts'
 import type { Store } from '../../../store/store.ts'
 import { fold } from '../../../text/fold.ts'
+import { MOST_COUNTED } from '../cursor.ts'
 import type { FoundClaimSchema, SearchResultSchema } from '../schema/search.ts'
 import { citation } from '../views/citations.ts'
 
 /** Claims are looked for in the best of the reports; so many of each are given. */
 const REPORTS = 60
 const CLAIMS = 200
-/** Reports are counted no further. */
-const COUNTED = 10_000
 const FACETS = 12
 const NAMES = 8
 
@@ -57,7 +56,7 @@ export const searchCase = (store: Store, { q, kind, place, speaker }: Asked): Pr
         speakers: countedBy(found, (c) => c.speaker),
       },
       reports,
-      holding: await countFound(on, q, COUNTED),
+      holding: await countFound(on, q, MOST_COUNTED),
       places: await placesNamed(on, q, NAMES),
       voices: await voicesNamed(on, q, NAMES),
     }

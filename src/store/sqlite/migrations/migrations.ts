@@ -6,6 +6,17 @@ import { rulings } from './0005-rulings.ts'
 import { blocks } from './0006-blocks.ts'
 import { changes } from './0007-changes.ts'
 import { links } from './0008-links.ts'
+import { largeCases } from './0009-large-cases.ts'
 
 /** In order, each run once; a case remembers how many it has had. Never edit one that a case may have had: append another. */
-export const MIGRATIONS: readonly string[] = [firstCase, eventColumns, contestedValues, usage, rulings, blocks, changes, links]
+export const MIGRATIONS: readonly string[] = [
+  firstCase,
+  eventColumns,
+  contestedValues,
+  usage,
+  rulings,
+  blocks,
+  changes,
+  links,
+  largeCases,
+]
