@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Account } from '../model/account.ts'
 import { toAccount } from './accounts.ts'
 import { readFact } from './meta.ts'
@@ -49,12 +50,12 @@ export async function changesSince(
     .selectFrom(db.selectFrom('accounts').select('contested').where('changed', '>', change).limit(most).as('some'))
     .select(({ fn }) => [fn.countAll<number>().as('n'), fn.sum<number | null>('contested').as('contested')])
     .executeTakeFirstOrThrow()
-  // In an index alone, and no further than is counted: since long ago, everything has changed.
+  // In the index of changes, which the plus keeps SQLite to, and no further than is counted: since long ago, everything has changed.
   const changed = db
     .selectFrom('accounts')
     .select(['event', 'weight'])
     .where('changed', '>', change)
-    .where('contested', '=', 1)
+    .where(sql<boolean>`+contested = 1`)
     .limit(most)
   const rows = await db
     .selectFrom('accounts')

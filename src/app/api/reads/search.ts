@@ -12,7 +12,7 @@ import type { FoundClaimSchema, SearchResultSchema } from '../schema/search.ts'
 import { citation } from '../views/citations.ts'
 
 /** Claims are looked for in the best of the reports; so many of each are given. */
-const REPORTS = 60
+const REPORTS = 40
 const CLAIMS = 200
 const FACETS = 12
 const NAMES = 8
@@ -34,9 +34,16 @@ export const searchCase = (store: Store, { q, kind, place, speaker }: Asked): Pr
     const facts = await reportFacts(on, ids)
     const textOf = ({ report }: Claim): string => texts.get(report)?.text ?? ''
     const terms = termsOf(q)
+    // Several claims stand in one sentence.
+    const holding = new Map<string, boolean>()
     const kept = (await claimsOfReports(on, ids)).filter(({ claim }) => {
+      const at = `${claim.sentence[0]} ${claim.report}`
+      const known = holding.get(at)
+      if (known !== undefined) return known
       const sentence = fold(textOf(claim).slice(...claim.sentence))
-      return terms.every((term) => sentence.includes(term))
+      const holds = terms.every((term) => sentence.includes(term))
+      holding.set(at, holds)
+      return holds
     })
     const found = kept.map((claim) =>
       foundClaim(claim, textOf(claim.claim), citation(claim, { claims: new Map(), reports: facts })),
