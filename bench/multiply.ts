@@ -22,7 +22,8 @@ const ROWS: readonly string[] = [
   'account_places',
   'prints',
   'telling_keys',
-  'likely_pairs',
+  'close_pairs',
+  'link_doubts',
   'placed',
   'doubts',
 ]

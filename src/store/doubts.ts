@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 import { doubtsOf, type Question } from '../model/doubt.ts'
 import type { TextRow } from './dialect.ts'
+import { MOST_COUNTED } from './most-counted.ts'
 import type { Connection } from './store.ts'
 
 /** Writes down what is to be asked about the claims of a report version, which are in the case already. */
@@ -68,9 +69,9 @@ export async function doubtsOfClaim({ db }: Connection, claim: string): Promise<
   return rows as readonly DoubtListed[]
 }
 
-/** How many there are, counted up to `most`: a large case may have millions. */
-export async function countDoubts({ db }: Connection, question: Question | null, most: number): Promise<number> {
-  let some = db.selectFrom('doubts').select('claim').limit(most)
+/** Counted up to `MOST_COUNTED`. */
+export async function countDoubts({ db }: Connection, question: Question | null): Promise<number> {
+  let some = db.selectFrom('doubts').select('claim').limit(MOST_COUNTED)
   if (question !== null) some = some.where('question', '=', question)
   const row = await db
     .selectFrom(some.as('some'))

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Account } from '../model/account.ts'
 import type { Day } from '../model/day.ts'
 import { type AccountPlace, comesAfter, isDiffering, toAccount, type WhichAccounts } from './accounts.ts'
+import { MOST_COUNTED } from './most-counted.ts'
 import type { Connection } from './store.ts'
 
 /** What a reader looks for among the events of a case. */
@@ -48,10 +49,10 @@ export async function listEvents({ db }: Connection, { filter, after, limit }: E
   return rows.map(({ body, ...place }) => ({ ...place, account: toAccount({ body }) }))
 }
 
-/** How many there are, counted up to `most`. */
-export async function countEvents({ db }: Connection, filter: EventFilter, most: number): Promise<number> {
+/** Counted up to `MOST_COUNTED`. */
+export async function countEvents({ db }: Connection, filter: EventFilter): Promise<number> {
   const row = await db
-    .selectFrom(matching(db, filter).select('event').limit(most).as('some'))
+    .selectFrom(matching(db, filter).select('event').limit(MOST_COUNTED).as('some'))
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return row.n

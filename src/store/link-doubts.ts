@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Events, LinkDoubt } from '../model/link.ts'
-import { MOST_COUNTED } from './doubts.ts'
+import { MOST_COUNTED } from './most-counted.ts'
 import type { Connection } from './store.ts'
 
 /** Puts what is asked about these accounts, and between them and others, in the place of what was. The accounts are in the case already. */

@@ -39,7 +39,7 @@ test('events are found by what a reader may look for', async (t) => {
         expected,
         JSON.stringify(filter),
       )
-      assert.equal(await countEvents(on, asked, 100), expected.length)
+      assert.equal(await countEvents(on, asked), expected.length)
     }
     const places = await eventFacet(on, 'place', 10)
     assert.deepEqual(

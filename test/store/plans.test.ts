@@ -39,7 +39,7 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
   'accounts of which a figure is contested': (on) => listAccounts(on, { which: 'figures', after: account, limit: 10 }),
   'events of a period': (on) =>
     listEvents(on, { filter: { which: 'all', from: '2030-01-01', to: '2030-01-09' }, after: null, limit: 10 }),
-  'how many events of a type': (on) => countEvents(on, { which: 'figures', type: 't' }, 100),
+  'how many events of a type': (on) => countEvents(on, { which: 'figures', type: 't' }),
   'outlets that carry one another': (on) => carriedBetween(on, 10),
   'what has changed since': (on) => changesSince(on, { name: 'c', change: 3, report: 5 }, { most: 100, listed: 10 }),
   'the last change': momentOf,
@@ -53,7 +53,7 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
   'questions of a kind, further on': (on) =>
     listDoubts(on, { question: 'number', after: { key: 1, question: 'number', start: 0 }, limit: 10 }),
   'questions about a claim': (on) => doubtsOfClaim(on, 'c'),
-  'how many questions of a kind': (on) => countDoubts(on, 'number', 100),
+  'how many questions of a kind': (on) => countDoubts(on, 'number'),
   'rulings on a report': (on) => rulingsOfReport(on, 'r'),
   'rulings that wait for their claim': (on) => openRulings(on, 0, 10),
   counts: (on) => readTally(on, 'reports'),

@@ -1,9 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 
-/** Where a count would take long, it stops here: nobody needs to know how many there are beyond this. */
-export const MOST_COUNTED = 10_000
-
 /** A page of a list: `cursor` is what the page before gave as `next`. */
 export const PageQuery = z.object({
   cursor: z.string().max(2000).optional().openapi({ description: '`next` of the page before' }),

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { changesSince, type Moment, momentOf } from '../../../store/changes.ts'
+import { MOST_COUNTED } from '../../../store/most-counted.ts'
 import type { Store } from '../../../store/store.ts'
-import { MOST_COUNTED } from '../cursor.ts'
 import type { ChangesSchema } from '../schema/changes.ts'
 import { eventItem } from '../views/events.ts'
 

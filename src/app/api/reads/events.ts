@@ -5,7 +5,7 @@ import { countEvents, type EventFilter, eventFacet, gradeFacet, listEvents } fro
 import { reportTexts } from '../../../store/reports.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { readTally } from '../../../store/tallies.ts'
-import { cutPage, MOST_COUNTED, readCursor } from '../cursor.ts'
+import { cutPage, readCursor } from '../cursor.ts'
 import { notFound } from '../problem.ts'
 import { eventClaim, eventItem } from '../views/events.ts'
 import { readCited } from './cited.ts'
@@ -34,7 +34,7 @@ export const pageOfEvents = (store: Store, { filter, cursor, limit }: Asked) =>
 const countOf = (on: Connection, { which, ...narrower }: EventFilter): Promise<number> =>
   which === 'all' && Object.values(narrower).every((asked) => asked === undefined)
     ? readTally(on, 'accounts')
-    : countEvents(on, { which, ...narrower }, MOST_COUNTED)
+    : countEvents(on, { which, ...narrower })
 
 export const createFacets = (store: Store) =>
   remembered(store, async (on) => ({

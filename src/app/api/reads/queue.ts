@@ -4,7 +4,7 @@ import { claimsOfReport } from '../../../store/claims.ts'
 import { countDoubts, type DoubtListed, doubtsOfClaim, listDoubts } from '../../../store/doubts.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { placesCalled } from '../../named-places.ts'
-import { cutPage, MOST_COUNTED, readCursor } from '../cursor.ts'
+import { cutPage, readCursor } from '../cursor.ts'
 import { notFound } from '../problem.ts'
 import { QuestionSchema, type QueueItemSchema } from '../schema/queue.ts'
 import { otherNumbers, otherSpeakers } from '../views/readings.ts'
@@ -27,7 +27,7 @@ export const pageOfQueue = (store: Store, { question = undefined, cursor, limit 
     const { items, next } = cutPage(found, limit, ({ key, question: of, start }) => ({ key, question: of, start }))
     const shown: QueueItem[] = []
     for (const doubt of items) shown.push(await itemOf(on, doubt, store.name))
-    return { items: shown, next, total: await countDoubts(on, asked, MOST_COUNTED) }
+    return { items: shown, next, total: await countDoubts(on, asked) }
   })
 
 /** One item by its id; what has been decided meanwhile is no longer there. */
