@@ -24,11 +24,10 @@ const RARITY = 12
 /** ISO 639-1 code of the language of the text, of English, French, Spanish, German, Turkish, Russian and Arabic; else `und`. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0) return 'und'
+  if (!/\p{L}/u.test(sample)) return 'und'
   for (const [script, tell] of SCRIPTS) {
     const found = sample.match(script)
-    if (found && found.length > letters / 2) return tell(found.join(''))
+    if (found && found.length > (sample.match(/\p{L}/gu)?.length ?? 0) / 2) return tell(found.join(''))
   }
   const words = sample.toLowerCase().match(/\p{Script=Latin}+/gu) ?? []
   const scores = FUNCTION_WORDS.map(({ language, words: own }) => ({

@@ -15,9 +15,13 @@ const GLUED = /[.!?]["”]?(?=\p{Lu}\p{Ll}+[\s,])/gu
 const BEFORE_GLUED = /[\p{Ll})”"]/u
 const LINE_BREAK = /[\n\r\u2028\u2029]$/u
 
+/** What a break between sentences needs, stands here at the end alone: many lines are one sentence, and to ask the segmenter is dear. */
+const ONE_SENTENCE = /^[^\p{Sentence_Terminal}\u2024\ufe52\uff0e\n\r\u0085\u2028\u2029]*\p{Sentence_Terminal}?$/u
+
 /** Splits `text.slice(start, end)` into sentences without the white space around them. A line break ends a sentence. */
 export function cutSentences(text: string, start: number, end: number): Span[] {
   const whole = text.slice(start, end)
+  if (ONE_SENTENCE.test(whole)) return unglue(whole, 0, whole.length).flatMap(([a, b]) => (a < b ? [[start + a, start + b]] : []))
   const pieces: Span[] = []
   for (const { segment, index } of SEGMENTER.segment(whole)) {
     const last = pieces.at(-1)
