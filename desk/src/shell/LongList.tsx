@@ -55,7 +55,6 @@ export function LongList<T>({ name, className, rowClass, pages, keyOf, row, quer
     scrollMargin: top,
     // A row that was left half out of sight is found again so.
     scrollPaddingStart: -(place?.offset ?? 0),
-    getItemKey: useCallback((index: number) => keyOf(items[index] as T), [items, keyOf]),
     rangeExtractor: useCallback((range: Range) => withFocused(range, list.current), []),
     // At once, also where the page scrolls smoothly: the row in sight stays where it is while those above it are measured.
     scrollToFn: (offset, { adjustments = 0 }) => window.scrollTo({ top: offset + adjustments, behavior: 'instant' }),
