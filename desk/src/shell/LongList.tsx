@@ -88,7 +88,11 @@ export function LongList<T>({ name, className, rowClass, pages, keyOf, row, quer
           {strings.skipList(name)}
         </button>
       )}
-      <ol ref={list} className={`long-list ${className}`} style={printing ? undefined : { blockSize: rows.getTotalSize() }}>
+      <ol
+        ref={list}
+        className={printing ? className : `long-list ${className}`}
+        style={printing ? undefined : { blockSize: rows.getTotalSize() }}
+      >
         {shown.map(({ index, start }) => (
           <li
             key={keyOf(items[index] as T)}
