@@ -17,6 +17,7 @@ function isLocale(tag: string): boolean {
 
 const integers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
 const percents = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'percent', maximumFractionDigits: 1 })
+const weights = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
 const shortDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const longDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
@@ -29,6 +30,8 @@ const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle
 export const number = (n: number): string => integers.format(n)
 /** 33.3 → "33.3%". */
 export const percent = (n: number): string => percents.format(n)
+/** What speaks for, with a plus, or against. */
+export const weight = (n: number): string => weights.format(n)
 export const shortDay = (day: Day): string => shortDays.format(instant(day))
 export const longDay = (day: Day): string => longDays.format(instant(day))
 export const dayRange = (start: Day, end: Day): string => longDays.formatRange(instant(start), instant(end))

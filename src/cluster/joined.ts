@@ -21,38 +21,71 @@ export interface JoinedPair {
   readonly features: readonly ComparedFeature[]
 }
 
+/** A telling of an incident, by its id, that of its report and those of its claims. */
+export interface Member {
+  readonly telling: string
+  readonly report: string
+  readonly claims: readonly string[]
+}
+
 export interface Joined {
   /** Mean score from which two groups of tellings are one incident. */
   readonly threshold: number
   readonly tellings: number
+  /** The tellings, the one that is most like all others first. */
+  readonly members: readonly Member[]
   /** For each telling the one of another report that it is most like, once each, the strongest first. */
   readonly pairs: readonly JoinedPair[]
 }
 
+/** What tellings are read off. */
+export interface ToldIn {
+  readonly reports: readonly Report[]
+  readonly claims: readonly Claim[]
+  readonly copies: readonly CopyLink[]
+}
+
 /** Why claims are one incident: the tellings of it, each compared with that of another report which it is most like. */
-export function whyJoined(
-  event: ReadonlySet<string>,
-  reports: readonly Report[],
-  claims: readonly Claim[],
-  copies: readonly CopyLink[],
-): Joined {
-  const byReport = Map.groupBy(claims, (claim) => claim.report)
-  const tellings = reports
-    .flatMap((report) => incidentTellings(report, byReport.get(report.id) ?? []))
-    .filter((telling) => telling.claims.some(({ id }) => event.has(id)))
+export function whyJoined(event: ReadonlySet<string>, told: ToldIn): Joined {
+  const tellings = tellingsIn(told).filter((telling) => telling.claims.some(({ id }) => event.has(id)))
   const pairs = new Map<string, JoinedPair>()
+  const likeness = new Map<string, number>()
   for (const telling of tellings) {
-    const best = tellings
+    const compared = tellings
       .filter(({ report }) => report !== telling.report)
-      .map((other) => pairOf([telling, other].sort(inOrder) as [Worded, Worded], copies))
-      .sort((x, y) => y.score - x.score)[0]
+      .map((other) => pairOf([telling, other].sort(inOrder) as [Worded, Worded], told.copies))
+      .sort((x, y) => y.score - x.score)
+    const [best] = compared
     if (best) pairs.set(JSON.stringify([best.a.claims, best.b.claims]), best)
+    likeness.set(
+      telling.id,
+      compared.reduce((sum, { score }) => sum + Math.max(LEAST, score), 0),
+    )
   }
+  const likenessOf = ({ id }: Worded): number => likeness.get(id) as number
   return {
     threshold: SAME_INCIDENT,
     tellings: tellings.length,
+    members: tellings
+      .toSorted((x, y) => likenessOf(y) - likenessOf(x) || (x.id < y.id ? -1 : 1))
+      .map((telling) => ({ telling: telling.id, ...sideOf(telling) })),
     pairs: [...pairs.values()].sort((x, y) => y.score - x.score),
   }
+}
+
+/** What is never joined counts no less than this where likeness is summed up. */
+const LEAST = -5
+
+/** How two tellings compare, by their ids; null where one of them is not there. */
+export function compareTellings([a, b]: readonly [string, string], told: ToldIn): JoinedPair | null {
+  const tellings = tellingsIn(told)
+  const [own, other] = [a, b].map((id) => tellings.find((telling) => telling.id === id))
+  return own && other ? pairOf([own, other], told.copies) : null
+}
+
+function tellingsIn({ reports, claims }: ToldIn): Worded[] {
+  const byReport = Map.groupBy(claims, (claim) => claim.report)
+  return reports.flatMap((report) => incidentTellings(report, byReport.get(report.id) ?? []))
 }
 
 const inOrder = (a: Worded, b: Worded): number => (a.report < b.report ? -1 : 1)

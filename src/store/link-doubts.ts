@@ -22,6 +22,10 @@ export async function askAboutLinks(
     JOIN accounts AS own ON own.event = value ->> 3 JOIN accounts AS theirs ON theirs.event = value ->> 4`.execute(db)
 }
 
+/** Takes away what is asked between these accounts, or about the one. */
+export const forgetLinkDoubt = ({ db }: Connection, events: readonly string[]): Promise<unknown> =>
+  db.deleteFrom('link_doubts').where('event_a', 'in', events).where('event_b', 'in', events).execute()
+
 /** More than there are origins of any event. */
 const CONTESTED = 1_000_000
 

@@ -7,6 +7,8 @@ import { claimsById, claimsOfReport, controlClaims, keptClaim } from '../../src/
 import { carriedBetween, copiesOfReport } from '../../src/store/copies.ts'
 import { countDoubts, doubtsOfClaim, listDoubts } from '../../src/store/doubts.ts'
 import { countEvents, listEvents } from '../../src/store/events.ts'
+import { countLinkDoubts, listLinkDoubts, readLinkDoubt } from '../../src/store/link-doubts.ts'
+import { linksOfAccount, linksOfReports } from '../../src/store/links.ts'
 import { notesAfter } from '../../src/store/notes.ts'
 import { quotationsNear } from '../../src/store/quotations.ts'
 import { contentsOf, listReports, periodOf, readReport, reportFacts } from '../../src/store/reports.ts'
@@ -54,6 +56,11 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
     listDoubts(on, { question: 'number', after: { key: 1, question: 'number', start: 0 }, limit: 10 }),
   'questions about a claim': (on) => doubtsOfClaim(on, 'c'),
   'how many questions of a kind': (on) => countDoubts(on, 'number'),
+  'questions about events, further on': (on) => listLinkDoubts(on, { rank: 2, a: 'a', b: 'b' }, 10),
+  'one question about events': (on) => readLinkDoubt(on, 'a', 'b'),
+  'how many questions about events': countLinkDoubts,
+  'links of reports': (on) => linksOfReports(on, ['r', 's']),
+  'links of an account': (on) => linksOfAccount(on, 'e'),
   'rulings on a report': (on) => rulingsOfReport(on, 'r'),
   'rulings that wait for their claim': (on) => openRulings(on, 0, 10),
   counts: (on) => readTally(on, 'reports'),
@@ -65,6 +72,10 @@ const WALKS: readonly RegExp[] = [
   /^SCAN reports USING INDEX reports_by_day$/,
   // The index of words, asked for some.
   /^SCAN search VIRTUAL TABLE INDEX \S*M\d+$/,
+  // All questions about events, up to a limit.
+  /^SCAN link_doubts USING COVERING INDEX link_doubts_by_rank$/,
+  // A list that was given.
+  /^SCAN listed VIRTUAL TABLE/,
   // What a query inside has found, which stops at a limit.
   /^SCAN some$/,
 ]

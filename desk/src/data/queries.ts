@@ -48,6 +48,13 @@ export const eventQuery = (id: string) =>
     queryFn: () => read(api.events[':id'].$get({ param: { id: encodeURIComponent(id) } })),
   })
 
+/** Why an event is one, and with which other it might be. */
+export const tellingsQuery = (event: string) =>
+  queryOptions({
+    queryKey: ['event', event, 'tellings'],
+    queryFn: () => read(api.events[':id'].tellings.$get({ param: { id: encodeURIComponent(event) } })),
+  })
+
 export const codingsQuery = (event: string) =>
   queryOptions({
     queryKey: ['event', event, 'codings'],

@@ -5,6 +5,7 @@ import type * as events from '../../../src/app/api/schema/event.ts'
 import type * as queue from '../../../src/app/api/schema/queue.ts'
 import type * as ruling from '../../../src/app/api/schema/ruling.ts'
 import type * as search from '../../../src/app/api/schema/search.ts'
+import type * as tellings from '../../../src/app/api/schema/tellings.ts'
 import type * as views from '../../../src/app/api/schema/views.ts'
 import type * as voices from '../../../src/app/api/schema/voices.ts'
 
@@ -26,6 +27,9 @@ export type ClaimDetail = z.infer<typeof views.ClaimDetailSchema>
 export type Voices = z.infer<typeof voices.VoicesSchema>
 export type SearchResult = z.infer<typeof search.SearchResultSchema>
 export type QueueItem = z.infer<typeof queue.QueueItemSchema>
+export type LinkQuestion = Extract<QueueItem, { question: 'link' }>
+export type ClaimQuestion = Exclude<QueueItem, { question: 'link' }>
+export type EventTellings = z.infer<typeof tellings.EventTellingsSchema>
 export type Ruled = z.infer<typeof ruling.RuledSchema>
 export type NamedPlace = z.infer<typeof ruling.NamedPlaceSchema>
 export type NewRuling = z.input<typeof ruling.NewRulingSchema>

@@ -5,6 +5,7 @@ import { GlyphInText } from '../marks/Glyph.tsx'
 import type { OriginStyle } from '../marks/palette.ts'
 import { Day } from '../shell/Day.tsx'
 import { count, speakerKinds, strings } from '../strings.ts'
+import { Tellings } from './Tellings.tsx'
 import { Verdicts } from './Verdicts.tsx'
 
 interface Props {
@@ -70,6 +71,7 @@ export function HowWeGotHere({ detail, styleOf }: Props) {
           </p>
         </li>
       </ol>
+      {account.kind === 'incident' && <Tellings detail={detail} />}
       <Verdicts detail={detail} />
     </>
   )

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import type { QueueItem } from '../data/types.ts'
+import type { ClaimQuestion } from '../data/types.ts'
 import { type Marked, segmentsOf } from '../reader/segments.ts'
 import { Day } from '../shell/Day.tsx'
 import { strings } from '../strings.ts'
 
 /** The sentence of a question, the words that it asks about marked, and where it stands. A speaker may be named in a sentence before. */
-export function AskedSentence({ item }: { item: QueueItem }) {
+export function AskedSentence({ item }: { item: ClaimQuestion }) {
   const { claim, sentence, report } = item.detail
   const [offset] = claim.sentence
   const marked: readonly Marked[] = [{ id: 'about', span: [item.about[0] - offset, item.about[1] - offset] }]

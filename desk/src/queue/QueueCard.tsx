@@ -1,14 +1,15 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { NewRuling, QueueItem } from '../data/types.ts'
+import type { ClaimQuestion, NewRuling } from '../data/types.ts'
 import { strings } from '../strings.ts'
+import { type Act, Acts, KeyList } from './Acts.tsx'
 import { AskedSentence } from './AskedSentence.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import type { Ruling } from './data.ts'
 import { acceptance, FIELD_OF, machineReading, otherReadings, rejection } from './decisions.ts'
 import { useKeys } from './use-keys.ts'
 
-interface Props {
-  readonly item: QueueItem
+/** What a question needs besides itself. */
+export interface Asking {
   readonly ruling: Ruling
   readonly onStep: (by: 1 | -1) => void
   readonly onUndo: () => void
@@ -16,8 +17,8 @@ interface Props {
   readonly within: RefObject<HTMLElement | null>
 }
 
-/** One question: its sentence, what the machine reads, what else may be meant, and what can be done, each with its key. */
-export function QueueCard({ item, ruling, onStep, onUndo, within }: Props) {
+/** One question about a claim: its sentence, what the machine reads, what else may be meant, and what can be done, each with its key. */
+export function QueueCard({ item, ruling, onStep, onUndo, within }: Asking & { item: ClaimQuestion }) {
   const { busy, failed } = ruling
   const onRule = (given: NewRuling): void => void ruling.rule(given)
   const [correcting, setCorrecting] = useState(false)
@@ -28,7 +29,7 @@ export function QueueCard({ item, ruling, onStep, onUndo, within }: Props) {
     if (!correcting) heading.current?.focus({ preventScroll: true })
   }, [correcting])
   const readings = otherReadings(item)
-  const acts: readonly (readonly [key: string, word: string, act: () => void])[] = [
+  const acts: readonly Act[] = [
     ['a', strings.queueAct.accept, () => onRule(acceptance(item))],
     ['c', strings.queueAct.correct, () => setCorrecting(true)],
     ['x', strings.queueAct.reject, () => onRule(rejection(item))],
@@ -82,28 +83,11 @@ export function QueueCard({ item, ruling, onStep, onUndo, within }: Props) {
           onLeave={() => setCorrecting(false)}
         />
       ) : (
-        <div className="acts">
-          {acts.map(([key, word, act]) => (
-            <button key={key} type="button" className="button" disabled={busy} aria-keyshortcuts={key} onClick={act}>
-              <kbd aria-hidden="true">{key}</kbd> {word}
-            </button>
-          ))}
-        </div>
+        <Acts acts={acts} busy={busy} />
       )}
       {failed !== null && !correcting && <p role="alert">{`${strings.ruleFailed} ${failed}`}</p>}
       <p className="quiet">{strings.queueRejects[item.question]}</p>
-      {help && (
-        <dl className="keys">
-          {Object.entries(strings.queueKeys).map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {help && <KeyList keys={strings.queueKeys} />}
     </article>
   )
 }

@@ -11,7 +11,8 @@ import { strings } from '../strings.ts'
 import { queueItemQuery, queueQuery, reviewerQuery, rulingsQuery, useRuling } from './data.ts'
 import { FIELD_OF } from './decisions.ts'
 import { decisionInWords } from './in-words.ts'
-import { QueueCard } from './QueueCard.tsx'
+import { LinkCard } from './LinkCard.tsx'
+import { type Asking, QueueCard } from './QueueCard.tsx'
 import { RulingLine, rulingClass } from './RulingLine.tsx'
 import { Unattached } from './Unattached.tsx'
 import { useKeys } from './use-keys.ts'
@@ -76,7 +77,8 @@ export function QueuePage() {
     if (!(await rule({ undoes: last.ruling.id }))) return
     setSaid(`${strings.rulingTakenBack}: ${decisionInWords(last)}`)
     const again = itemsOf<QueueItem>(queries.getQueryData(queueQuery(question).queryKey))
-    await show(again.find((each) => each.detail.claim.id === last.claim && isAbout(each, last))?.id)
+    // A question about events comes back when they have been compared again.
+    if (last.ruling.field !== 'link') await show(again.find((each) => isAbout(each, last))?.id)
   }
   // Where there is no question to hear them, the last decision can still be taken back.
   useKeys(box, (key) => {
@@ -85,6 +87,7 @@ export function QueuePage() {
     return true
   })
 
+  const asking: Asking = { ruling: { ...ruling, rule: decide }, onStep: step, onUndo: () => void undo(), within: box }
   return (
     <div ref={box} className="queue">
       <h1>{strings.queueTitle}</h1>
@@ -99,9 +102,7 @@ export function QueuePage() {
             { id: '', text: strings.queueAll },
             ...Object.entries(strings.queueKinds).map(([id, text]) => ({ id, text })),
           ]}
-          onChange={(id) =>
-            void navigate({ search: id === 'number' || id === 'place' || id === 'speaker' ? { question: id } : {} })
-          }
+          onChange={(id) => void navigate({ search: isQuestion(id) ? { question: id } : {} })}
         />
       </div>
       <p role="status" className="said">
@@ -113,14 +114,11 @@ export function QueuePage() {
           item !== undefined ? (
             <>
               {at >= 0 && <p className="quiet numbers">{strings.queueOfAll(at + 1, items.length)}</p>}
-              <QueueCard
-                key={item.id}
-                item={item}
-                ruling={{ ...ruling, rule: decide }}
-                onStep={step}
-                onUndo={() => void undo()}
-                within={box}
-              />
+              {item.question === 'link' ? (
+                <LinkCard key={item.id} item={item} {...asking} />
+              ) : (
+                <QueueCard key={item.id} item={item} {...asking} />
+              )}
             </>
           ) : asked !== undefined && (items.length > 0 || alone.isError) ? (
             <p>
@@ -143,9 +141,13 @@ export function QueuePage() {
 const itemsOf = <T,>(data: InfiniteData<{ readonly items: readonly T[] }> | undefined): readonly T[] =>
   data?.pages.flatMap((page) => page.items) ?? []
 
+const isQuestion = (id: string): id is QueueItem['question'] => id in strings.queueKinds
+
 /** Whether the question is the one that the ruling answered; to reject a claim answers how many is meant. */
-const isAbout = ({ question }: QueueItem, { ruling }: Ruled): boolean =>
-  FIELD_OF[question] === (ruling.field === 'claim' ? 'number' : ruling.field)
+const isAbout = (item: QueueItem, { ruling, claim }: Ruled): boolean =>
+  item.question !== 'link' &&
+  item.detail.claim.id === claim &&
+  FIELD_OF[item.question] === (ruling.field === 'claim' ? 'number' : ruling.field)
 
 /** It takes the focus from the last question, so that its keys are still heard. */
 function Nothing() {

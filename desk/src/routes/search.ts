@@ -103,7 +103,7 @@ export type SearchSearch = ReturnType<typeof searchSearch>
 
 export const queueSearch = (raw: Raw) =>
   given({
-    question: isOneOf('number', 'place', 'speaker')(raw.question),
+    question: isOneOf('number', 'place', 'speaker', 'link')(raw.question),
     /** The question that is looked at; the first open one when absent. */
     item: text(raw.item),
   })

@@ -5,6 +5,7 @@ import { codings } from './ar/codings.ts'
 import { count } from './ar/count.ts'
 import { events } from './ar/events.ts'
 import { figures } from './ar/figures.ts'
+import { links } from './ar/links.ts'
 import { overview } from './ar/overview.ts'
 import { places } from './ar/places.ts'
 import { queue } from './ar/queue.ts'
@@ -33,6 +34,7 @@ export const ar: typeof en = {
     ...search,
     ...add,
     ...queue,
+    ...links,
     ...claim,
   },
 }

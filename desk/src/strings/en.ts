@@ -5,6 +5,7 @@ import { codings } from './en/codings.ts'
 import { count } from './en/count.ts'
 import { events } from './en/events.ts'
 import { figures } from './en/figures.ts'
+import { links } from './en/links.ts'
 import { overview } from './en/overview.ts'
 import { places } from './en/places.ts'
 import { queue } from './en/queue.ts'
@@ -32,6 +33,7 @@ export const en = {
     ...search,
     ...add,
     ...queue,
+    ...links,
     ...claim,
   },
 }

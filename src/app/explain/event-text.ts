@@ -18,6 +18,7 @@ export function* eventLines(told: EventTold, width: number): Iterable<string> {
   yield 'WHY THESE CLAIMS ARE ONE EVENT'
   yield* block(told.rule, width, 0)
   if (told.joined) yield* joinedLines(told.joined, width)
+  if (told.ruled.length > 0) yield* ruledLines(told.ruled, width)
   yield ''
   yield 'CLAIMS'
   yield* some(told.claims, width, ({ claim, kind, report, words, origin }) => [
@@ -45,6 +46,19 @@ function* joinedLines({ threshold, tellings, pairs }: Joined, width: number): It
     ...features.filter(({ weight }) => weight !== 0).map(featureWords),
   ])
 }
+
+function* ruledLines(ruled: EventTold['ruled'], width: number): Iterable<string> {
+  yield 'People have ruled:'
+  yield* some(ruled, width, ({ ruling, events, author, at, reason, a, b, overruled }) => [
+    `“${inLine(a.words)}” (${a.report}) and “${inLine(b.words)}” (${b.report}) are ${events === 'one' ? 'one event' : 'two events'}: ${author}, ${at.slice(0, 10)}${reason ? `, “${inLine(reason)}”` : ''} (ruling ${ruling})`,
+    ...(overruled === null ? [] : [overruledWords(overruled.by)]),
+  ])
+}
+
+const overruledWords = (by: string | null): string =>
+  by === null
+    ? 'It does not hold: both are read as one telling of one report now.'
+    : `It does not hold: the later ruling ${by} contradicts it.`
 
 function featureWords({ feature, found, weight, a, b }: ComparedFeature): string {
   const values = a === '' && b === '' ? '' : `: ${a || 'nothing'} / ${b || 'nothing'}`

@@ -2,11 +2,11 @@ import { type Joined, whyJoined } from '../../cluster/joined.ts'
 import type { Account, FigurePair, MeasureAccount } from '../../model/account.ts'
 import type { Claim, Measure } from '../../model/claim.ts'
 import { readAccount } from '../../store/accounts.ts'
-import { claimsById, claimsOfReports } from '../../store/claims.ts'
-import { copiesAmong } from '../../store/copies.ts'
-import { readReport } from '../../store/reports.ts'
+import { claimsById } from '../../store/claims.ts'
 import type { Connection } from '../../store/store.ts'
 import { headingOf } from '../brief/phrases.ts'
+import { type RuledLinkTold, ruledLinks } from './ruled-links.ts'
+import { toldIn } from './told-in.ts'
 
 /** How an event came to be and what its account says, for a person to read. */
 export interface EventTold {
@@ -18,6 +18,8 @@ export interface EventTold {
   readonly rule: string
   /** Of an incident the tellings that were compared; null for the other kinds, which are gathered by place, area or topic and days. */
   readonly joined: Joined | null
+  /** What people have ruled about its tellings, in the order in which they did. */
+  readonly ruled: readonly RuledLinkTold[]
   readonly claims: readonly ClaimOfEvent[]
   /** "12 reports → 3 texts → 2 origins". */
   readonly reports: number
@@ -73,7 +75,8 @@ export async function explainEvent(on: Connection, id: string): Promise<EventTol
     heading: headingOf(account),
     contested: account.contested,
     rule: RULES[account.kind],
-    joined: account.kind === 'incident' ? await joinedOf(on, account) : null,
+    joined: await joinedOf(on, account),
+    ruled: await ruledLinks(on, id),
     claims: account.claims.flatMap((claim) => {
       const of = kept.get(claim)
       return of
@@ -106,13 +109,7 @@ export async function explainEvent(on: Connection, id: string): Promise<EventTol
   }
 }
 
-async function joinedOf(on: Connection, { reports, mentions, claims }: Account): Promise<Joined> {
-  const ids = [...reports, ...mentions]
-  const texts = []
-  for (const id of ids) {
-    const found = await readReport(on, id)
-    if (found !== null) texts.push(found.report)
-  }
-  const told = (await claimsOfReports(on, ids)).map(({ claim }) => claim)
-  return whyJoined(new Set(claims), texts, told, await copiesAmong(on, ids))
+/** Null for events of other kinds, which are gathered by place, area or topic and days. */
+export async function joinedOf(on: Connection, { kind, reports, mentions, claims }: Account): Promise<Joined | null> {
+  return kind === 'incident' ? whyJoined(new Set(claims), await toldIn(on, [...reports, ...mentions])) : null
 }

@@ -25,15 +25,18 @@ export function createRecomparing(store: Store): Recomparing {
       await pool.close()
     }
   }
+  const ask = (): void => {
+    again = true
+    running ??= run()
+      .catch((error: Error) => store.write((on) => saveNote(on, failure(error))))
+      .finally(() => {
+        running = null
+        // Asked while the pool was closing.
+        if (again) ask()
+      })
+  }
   return {
-    ask() {
-      again = true
-      running ??= run()
-        .catch((error: Error) => store.write((on) => saveNote(on, failure(error))))
-        .finally(() => {
-          running = null
-        })
-    },
+    ask,
     idle: async () => {
       while (running !== null) await running
     },

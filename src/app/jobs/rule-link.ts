@@ -3,6 +3,7 @@ import type { Events } from '../../model/link.ts'
 import type { Ruling } from '../../model/ruling.ts'
 import { accountsOfClaims } from '../../store/block.ts'
 import { claimsOfReport } from '../../store/claims.ts'
+import { forgetLinkDoubt } from '../../store/link-doubts.ts'
 import { deleteLink, insertLink, readLink } from '../../store/links.ts'
 import { readReport } from '../../store/reports.ts'
 import { appendRuling } from '../../store/rulings.ts'
@@ -36,6 +37,8 @@ export async function ruleLink(on: Connection, { claim, after, reason }: AskedLi
     undoes: null,
   })
   await insertLink(on, { ruling: ruling.id, report: seen.report, claim: seen.id, events: after.events })
+  // Until the reports are compared again: what is decided is no longer asked.
+  await forgetLinkDoubt(on, [...events])
   for (const report of new Set([own.claim.report, seen.report])) await compareReportAgain(on, report)
   return ruling
 }

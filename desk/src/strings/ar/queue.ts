@@ -9,7 +9,7 @@ export const queue: typeof en = {
   queueSigned: (author) => `ما تقرره يوقَّع باسم ${author}؛ يضاف إلى القضية ويمكن التراجع عنه.`,
   queueKind: 'السؤال',
   queueAll: 'الكل',
-  queueKinds: { number: 'أعداد مشكوك فيها', place: 'أماكن مشكوك فيها', speaker: 'متحدثون بلا اسم' },
+  queueKinds: { number: 'أعداد مشكوك فيها', place: 'أماكن مشكوك فيها', speaker: 'متحدثون بلا اسم', link: 'ربما الحدث نفسه' },
   queueEmpty: 'لا شيء مفتوح: ليس لدى الآلة سؤال.',
   queueGone: 'حُسم هذا السؤال، أو رُمِّز التقرير من جديد.',
   queueFirst: 'إلى أول سؤال مفتوح',

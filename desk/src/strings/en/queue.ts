@@ -8,7 +8,12 @@ export const queue = {
   queueSigned: (author: string) => `What you decide is signed ${author}; it is appended to the case and can be taken back.`,
   queueKind: 'Question',
   queueAll: 'All',
-  queueKinds: { number: 'Doubtful numbers', place: 'Places in doubt', speaker: 'Unnamed speakers' },
+  queueKinds: {
+    number: 'Doubtful numbers',
+    place: 'Places in doubt',
+    speaker: 'Unnamed speakers',
+    link: 'Possibly the same event',
+  },
   queueEmpty: 'Nothing is open: the machine has no question.',
   queueGone: 'This question is decided, or the report was coded again.',
   queueFirst: 'Go to the first open question',

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { readAccount } from '../../../store/accounts.ts'
 import { copiesAmong } from '../../../store/copies.ts'
 import { countEvents, type EventFilter, eventFacet, gradeFacet, listEvents } from '../../../store/events.ts'
+import { linksOfAccount } from '../../../store/links.ts'
 import { reportTexts } from '../../../store/reports.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { readTally } from '../../../store/tallies.ts'
@@ -10,6 +11,7 @@ import { notFound } from '../problem.ts'
 import { eventClaim, eventItem } from '../views/events.ts'
 import { readCited } from './cited.ts'
 import { remembered } from './remembered.ts'
+import { ruledById } from './rulings.ts'
 
 const Place = z.object({ contested: z.number(), weight: z.number(), event: z.string() })
 
@@ -59,6 +61,7 @@ export const oneEvent = (store: Store, event: string) =>
         const facts = cited.reports.get(id)
         return facts === undefined ? [] : [{ ...facts, title: texts.get(id)?.title ?? null }]
       }),
+      ruled: await ruledById(on, await linksOfAccount(on, event)),
       copies: (await copiesAmong(on, account.reports)).map(({ passages: _, ...link }) => link),
     }
   })

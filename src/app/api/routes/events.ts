@@ -2,9 +2,11 @@ import { z } from '@hono/zod-openapi'
 import type { Store } from '../../../store/store.ts'
 import { PageQuery, pageOf } from '../cursor.ts'
 import { createFacets, oneEvent, pageOfEvents } from '../reads/events.ts'
+import { tellingsOfEvent } from '../reads/tellings.ts'
 import { IdParam, part, reads } from '../route.ts'
 import { DaySchema } from '../schema/claim.ts'
 import { EventDetailSchema, EventFacetsSchema, EventItemSchema } from '../schema/event.ts'
+import { EventTellingsSchema } from '../schema/tellings.ts'
 
 const EventsQuery = PageQuery.extend({
   contested: z.enum(['true', 'figures', 'false']).optional().openapi({
@@ -38,5 +40,14 @@ export const events = (store: Store) => {
     .openapi(
       reads('/events/{id}', 'One event: its account, and who says what in which words', { params: IdParam }, EventDetailSchema),
       async (c) => c.json(await oneEvent(store, c.req.valid('param').id), 200),
+    )
+    .openapi(
+      reads(
+        '/events/{id}/tellings',
+        'Why its tellings are one incident, what people have ruled about that, and with which other it might be one',
+        { params: IdParam },
+        EventTellingsSchema,
+      ),
+      async (c) => c.json(await tellingsOfEvent(store, c.req.valid('param').id), 200),
     )
 }

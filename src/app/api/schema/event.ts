@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { AccountSchema, VerdictSchema } from './account.ts'
 import { ClaimSchema, list, MeasureSchema, SpanSchema } from './claim.ts'
 import { CopyLinkSchema, PublishedSchema } from './report.ts'
+import { RuledSchema } from './ruling.ts'
 import { CitationSchema } from './views.ts'
 
 /** An event in a line of a list. */
@@ -38,7 +39,7 @@ export const EventFacetsSchema = z
   .openapi('EventFacets')
 
 /** A claim in an event, with what a table of who says what shows of it. */
-const EventClaimSchema = CitationSchema.extend({
+export const EventClaimSchema = CitationSchema.extend({
   kind: ClaimSchema.shape.kind,
   origin: z.string().nullable(),
   sentence: z.string().openapi({ description: 'The sentence it stands in' }),
@@ -54,6 +55,7 @@ export const EventDetailSchema = z
     reports: list(
       z.object({ id: z.string(), outlet: z.string().nullable(), title: z.string().nullable(), published: PublishedSchema }),
     ),
+    ruled: list(RuledSchema).openapi({ description: 'What people have ruled about its tellings: are they of one event?' }),
     copies: list(CopyLinkSchema.omit({ passages: true })).openapi({ description: 'Which of these reports share text' }),
   })
   .openapi('EventDetail')

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { type Desk, startServer } from '../../src/app/api/server.ts'
+import { compareCase } from '../../src/app/jobs/compare/compare-case.ts'
+import { comparerVersion } from '../../src/app/jobs/stage-version.ts'
+import { openStore } from '../../src/store/open.ts'
+import { saveReport } from '../../src/store/save-report.ts'
+import type { Store } from '../../src/store/store.ts'
+import { openBrowser } from './browser.ts'
+import { linkClaims, linkReports } from './links-fixture.ts'
+import { assertFits, type Visit, violations, visitor } from './visit.ts'
+
+let folder: string
+let store: Store
+let desk: Desk
+let browser: Browser
+let visit: Visit
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
+  store = await openStore(folder, { missing: 'create', onWait: () => undefined })
+  await store.write(async (on) => {
+    for (const report of linkReports) {
+      const claims = linkClaims.filter((claim) => claim.report === report.id)
+      await saveReport(on, { report, content: report.id, coder: 'by hand', coded: true, claims })
+    }
+  })
+  await compareCase({ store, comparer: comparerVersion(), onProgress: () => undefined })
+  desk = await startServer({ store, port: 0, author: 'Test Reviewer' })
+  browser = await openBrowser()
+  visit = visitor(browser, desk.url)
+})
+
+after(async () => {
+  await browser?.close()
+  await desk?.close()
+  await store?.close()
+  await rm(folder, { recursive: true })
+})
+
+interface Events {
+  readonly items: readonly { readonly event: string; readonly place: { readonly name: string }; readonly reports: number }[]
+}
+const eventsAt = async (page: Page, place: string): Promise<Events['items']> => {
+  const { items } = (await (await page.request.get(`${desk.url}/api/events`)).json()) as Events
+  return items.filter((event) => event.place.name === place)
+}
+/** Waits until the case has been put together again. */
+async function untilEvents(page: Page, place: string, n: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if ((await eventsAt(page, place)).length === n) return
+    await page.waitForTimeout(100)
+  }
+  assert.fail(`${place} is not ${n} events`)
+}
+const says = (page: Page) => page.locator('.question p strong')
+
+for (const options of [{}, { colorScheme: 'dark' }] as const)
+  test(`two tellings side by side, why, and what can be done: axe finds nothing, it fits (${options.colorScheme ?? 'light'})`, async () => {
+    await visit(
+      '/queue?question=link',
+      async (page) => {
+        await page.getByRole('heading', { name: 'One event, or two?' }).waitFor()
+        assert.equal(await page.locator('.telling').count(), 2)
+        for (const side of await page.locator('.telling').all()) {
+          assert.match((await side.textContent()) ?? '', /Killed \d/)
+          assert.equal(await side.locator('blockquote mark').count(), 1)
+          assert.match(
+            (await side.getByRole('link', { name: 'Read it in the report' }).getAttribute('href')) ?? '',
+            /^\/reports\//,
+          )
+        }
+        assert.match((await page.locator('.compared tbody tr').first().textContent()) ?? '', /^Place.*the same\+0\.90$/)
+        await page.keyboard.press('?')
+        assert.deepEqual(await violations(page), [])
+        await assertFits(page, [320, 768], '/queue')
+      },
+      options,
+    )
+  })
+
+test('answered by keyboard alone: the opposite said, accepted, taken back; the case follows', async () => {
+  await visit('/queue?question=link', async (page) => {
+    await page.getByRole('heading', { name: 'One event, or two?' }).waitFor()
+    assert.equal((await eventsAt(page, 'Old Harbour')).length, 1)
+    assert.equal((await eventsAt(page, 'Sored')).length, 2)
+    for (const _ of [1, 2]) {
+      const address = page.url()
+      const place = (await says(page).textContent()) === 'one event' ? 'Old Harbour' : 'Sored'
+      await page.keyboard.press('c')
+      await page.waitForFunction((was) => window.location.href !== was, address)
+      await untilEvents(page, place, place === 'Sored' ? 1 : 2)
+      if (_ === 1) await page.locator('.question').waitFor()
+    }
+    await page.getByText('Nothing is open').waitFor()
+    await page.keyboard.press('u')
+    await page.getByRole('status').filter({ hasText: 'taken back' }).waitFor()
+    await page.getByRole('heading', { name: 'One event, or two?' }).waitFor()
+    await page.keyboard.press('u')
+    await untilEvents(page, 'Old Harbour', 1)
+    await untilEvents(page, 'Sored', 2)
+    assert.match((await page.locator('.rulings').last().textContent()) ?? '', /One event or two: two events → one event/)
+  })
+})
+
+test('on the page of an event: a telling belongs to another event, or the event is the same as another; whose decision it is', async () => {
+  await visit('/events', async (page) => {
+    const [ferry] = await eventsAt(page, 'Sored')
+    await page.goto(`${desk.url}/events/${ferry!.event}`)
+    await page.getByText('Show each telling').click()
+    const form = page.getByRole('form', { name: 'Same event as…' })
+    await form.getByLabel('Events of these days').selectOption({ index: 1 })
+    await form.getByLabel('Reason').fill('the same boat')
+    await form.getByRole('button', { name: 'Keep this ruling' }).click()
+    await untilEvents(page, 'Sored', 1)
+    const [joined] = await eventsAt(page, 'Sored')
+    await page.goto(`${desk.url}/events/${joined!.event}`)
+    const tellings = page.getByRole('region', { name: 'Tellings, and what people have ruled' })
+    await tellings.getByText('the same boat').waitFor()
+    assert.match((await tellings.textContent()) ?? '', /one event[\s\S]*Test Reviewer/)
+    assert.deepEqual(await violations(page), [])
+    await tellings.getByRole('button', { name: 'Take it back' }).click()
+    await untilEvents(page, 'Sored', 2)
+
+    const [market] = await eventsAt(page, 'Old Harbour')
+    await page.goto(`${desk.url}/events/${market!.event}`)
+    await page.getByText('Show each telling').click()
+    await page.getByRole('button', { name: 'This telling belongs to another event' }).first().click()
+    await page.getByRole('form', { name: 'This telling belongs' }).getByRole('button', { name: 'Keep this ruling' }).click()
+    await page.getByText('Kept.').waitFor()
+    await untilEvents(page, 'Old Harbour', 2)
+  })
+})
+
+test('in Arabic, from right to left', async () => {
+  await visit('/queue', async (page) => {
+    await page.evaluate(() => localStorage.setItem('crossbearing.language', 'ar'))
+    await page.goto(`${desk.url}/queue?question=link`)
+    await page.getByRole('heading', { name: 'حدث واحد أم حدثان؟' }).waitFor()
+    assert.deepEqual(await violations(page), [])
+    await assertFits(page, [320, 768], '/queue')
+  })
+})
