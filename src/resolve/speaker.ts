@@ -22,6 +22,10 @@ const SPEAKS_AS_BODY: ReadonlySet<SpeakerKind> = new Set([
   'media-activist',
 ])
 
+/** Words that tie somebody to a group: "residents under", "a member of". */
+const TIES = /\b(?:of|for|from|by|with|in|under|and)\b/iu
+const GROUP_NOUN = / (?:rebels?|group|movement|militias?|militants?|insurgents?|forces)$/u
+
 /**
  * Makes the resolver of speakers: who each of a chain is, of what kind, for whom they speak, and whether that is a party to the conflict
  * (codebook section 4). A person is named, and the organisation that the text presents them with is their affiliation. Whoever no actor
@@ -44,9 +48,18 @@ export function createSpeakerResolver(
     if (words === null) return null
     const entry = resolveActor(words, context)
     if (!entry) return null
+    return namesFor(entry).has(keyOf(words)) ? entry : null
+  }
+  const namesFor = (entry: ActorEntry): ReadonlySet<string> => {
     const names = named.get(entry) ?? new Set(namesOf(entry).map((name) => keyOf(name.words)))
     named.set(entry, names)
-    return names.has(keyOf(words)) ? entry : null
+    return names
+  }
+  /** "Sudan's paramilitary Rapid Support Forces", "the Yemeni Houthi rebels": the group itself, with words that only present it. */
+  const presented = (words: string, entry: ActorEntry | null): boolean => {
+    if (entry?.kind !== 'armed-group' || TIES.test(words)) return false
+    const key = keyOf(words).replace(GROUP_NOUN, '')
+    return [...namesFor(entry)].some((name) => key.endsWith(name.replace(GROUP_NOUN, '')))
   }
   /** "the foreign ministry": of a body that every state has, the one of the report's country. */
   const domestic = (words: string, context: ActorContext): { name: string; entry: ActorEntry } | null => {
@@ -101,6 +114,8 @@ export function createSpeakerResolver(
       // "Russia's military", "the Turkish army", "rebel fighters": what they begin by naming tells whose they are. An account's name tells nothing.
       const owned = described.kind !== 'social-account' && (mention.office === null || mention.name === null)
       const owner = owned ? resolveActor(mention.name ?? plain, context) : null
+      if (owner && presented(shortName(mention.name ?? plain), owner))
+        return { ...link, name: owner.name, kind: owner.kind, affiliation: null, party: owner.party }
       return owner && described.kind !== 'unnamed'
         ? { ...link, name, kind, affiliation: owner.name, party: owner.party }
         : { ...link, name, kind, affiliation: null, party }

@@ -23,7 +23,8 @@ const USES: readonly NameUse[] = ['name', 'seat', 'adjective', 'generic']
 
 /**
  * Makes the resolver of actors.
- * The whole of the words is looked up first, then the longest name that they begin with ("Turkish" in "Turkish F-16 jets").
+ * The whole of the words is looked up first, then the longest name that they begin with ("Turkish" in "Turkish F-16 jets"), unless a party to
+ * the conflict is named behind it: "Sudan's paramilitary Rapid Support Forces" are not Sudan.
  */
 export function createActorResolver(actors: readonly ActorEntry[]): ActorResolver {
   const index = new Map<string, Candidate[]>()
@@ -35,18 +36,28 @@ export function createActorResolver(actors: readonly ActorEntry[]): ActorResolve
       else index.set(key, [{ entry, use }])
     }
   }
+  /** Whom the longest name means with which a key begins. */
+  const longest = (key: readonly string[], context: ActorContext): Candidate | null => {
+    for (let length = key.length; length > 0; length--) {
+      const name = key.slice(0, length).join(' ')
+      // "the regimes siege": texts that lost their apostrophes.
+      const found = choose(index.get(name) ?? index.get(name.replace(/s$/u, '')) ?? [], context)
+      // "National Resistance Front" is not The National's.
+      if (found && (length === key.length || found.entry.kind !== 'outlet')) return found
+    }
+    return null
+  }
   return (words, context) => {
     const all = keyOf(words)
     // "the Britain-based monitor" is no part of Britain.
     const key = all.slice(all.lastIndexOf('based') + 1)
-    for (let length = key.length; length > 0; length--) {
-      const name = key.slice(0, length).join(' ')
-      // "the regimes siege": texts that lost their apostrophes.
-      const entry = choose(index.get(name) ?? index.get(name.replace(/s$/u, '')) ?? [], context)
-      // "National Resistance Front" is not The National's.
-      if (entry && (length === key.length || entry.kind !== 'outlet')) return entry
+    const first = longest(key, context)
+    if (first === null || first.use === 'name') return first?.entry ?? null
+    for (let from = 1; from < key.length; from++) {
+      const later = longest(key.slice(from), context)
+      if (later?.use === 'name' && later.entry.party && later.entry.inter !== null) return later.entry
     }
-    return null
+    return first.entry
   }
 }
 
@@ -65,14 +76,14 @@ const namedTokens = (words: string): readonly string[] =>
     .filter((token) => /[\p{L}\p{N}]/u.test(token))
 
 /** Of all that go by a name: who existed in that year; a generic name only in its own country; the report's country before others. */
-function choose(candidates: readonly Candidate[], { country, year }: ActorContext): ActorEntry | null {
+function choose(candidates: readonly Candidate[], { country, year }: ActorContext): Candidate | null {
   const possible = candidates.filter(
     ({ entry, use }) => existed(entry, year) && (use !== 'generic' || (country !== null && entry.country === country)),
   )
   for (const use of USES) {
     const alike = possible.filter((candidate) => candidate.use === use)
     const chosen = alike.find(({ entry }) => entry.country === country) ?? alike[0]
-    if (chosen) return chosen.entry
+    if (chosen) return chosen
   }
   return null
 }

@@ -104,4 +104,7 @@ export const CLAIM_TIME_CASES: readonly (readonly [text: string, expected: strin
     '2016-11-23..2016-11-30 stated during the past week',
   ],
   ['[45 killed] in Orlo — Orlo Post (@orlopost) November 28, 2016', '2016-11-28..2016-11-28 stated November 28, 2016'],
+  // The day before the day told of, not the day before something that follows.
+  ['Protests began on Sunday. [Six had been killed] the day before.', '2016-11-26..2016-11-26 stated the day before'],
+  ['On Sunday [six were killed] the day before the vote.', '2016-11-27..2016-11-27 stated On Sunday'],
 ]

@@ -49,4 +49,22 @@ export const CONTROL_CASES: readonly ControlCase[] = [
       ['taken', 'Somalia', 'Al-Shabaab', 'Belnayo'],
     ],
   },
+  // Assessments of the front: where a place lies stands in brackets; headings and footage tell nothing by themselves.
+  {
+    text: 'Footage indicates that Russian forces advanced north of Belnayo (south of Kupiansk) and west of Orlivo (north of Kupiansk).',
+    expect: [
+      ['advancing', 'Russia', null, 'Belnayo'],
+      ['advancing', 'Russia', null, 'Orlivo'],
+    ],
+  },
+  {
+    text: 'Unconfirmed claims: Russian forces seized Belnayo, Orlivo, and Testovka (all northwest of Kupiansk).',
+    expect: [
+      ['taken', 'Russia', null, 'Orlivo'],
+      ['taken', 'Russia', null, 'Testovka'],
+      ['taken', 'Russia', null, 'Belnayo'],
+    ],
+  },
+  { text: 'Assessed Russian advances: none near Kupiansk.', expect: [] },
+  { text: 'Russia, which occupies a fifth of Ukraine, wants talks.', expect: [['holds', 'Russia', null, 'Ukraine']] },
 ]

@@ -71,4 +71,9 @@ export const SIDES_CASES: readonly SidesCase[] = [
     text: 'A bomb went off in Azaz on the border of Syria. The Britain-based Karsova Observatory said that 14 of the dead were rebels.',
     expect: [['14', []]],
   },
+  // A group presented by its country is the group.
+  {
+    text: "Sudan's paramilitary Rapid Support Forces (RSF) said its fighters had killed 20 soldiers in Nyala.",
+    expect: [['20', ['Rapid Support Forces']]],
+  },
 ]

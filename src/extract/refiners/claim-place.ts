@@ -4,6 +4,7 @@ import type { PlaceMention } from '../../model/mention.ts'
 import type { Sentence, TextLayer } from '../../text/layer.ts'
 import { firstFrom, within } from '../../text/within.ts'
 import type { Reading } from '../reading.ts'
+import { isInBrackets } from '../rules/en/clause/brackets.ts'
 import type { Clause } from './clause.ts'
 import type { Spot } from './pointing-words.ts'
 
@@ -73,7 +74,10 @@ export function placesOfClaim(reading: Reading, site: Site): ClaimPlaces {
   const inClause = spots.filter((spot) => spot.from >= clause.from && spot.to <= clause.to)
   const stated = choose(layer, mentions, inClause, site)
   if (stated) {
-    const inner = choose(layer, mentions, spotsInside(layer, mentions, spots, stated.places[0]!), site)
+    // "20 percent of the country": the claim's own words name it.
+    const own = mentions[stated.places[0]!]!
+    const isOwn = own.from >= site.from && own.to <= site.to
+    const inner = isOwn ? null : choose(layer, mentions, spotsInside(layer, mentions, spots, stated.places[0]!), site)
     if (inner) return { places: inner.places.slice(0, 1), basis: 'implied', rule: 'en.place.inner' }
     return stated.pointed
       ? { places: stated.places, basis: 'implied', rule: 'en.place.pointing' }
@@ -97,7 +101,7 @@ const isSeat = ({ seats, layer: { tokens, sentences } }: Reading, spot: Spot): b
 
 /** "4.35 million people, nearly half of the population", "since the war began": a whole country, where no smaller place is told. */
 const NATIONAL =
-  /\b(?:millions?|nationwide|countrywide|of the population|(?:whole|entire) (?:country|fighting|war)|(?:war|invasion|coup|conflict|uprising) (?:began|started|broke out|erupted)|since the (?:start|beginning|outbreak) of the (?:war|conflict|uprising))\b/u
+  /\b(?:millions?|nationwide|countrywide|of the population|(?:whole|entire) (?:country|fighting|war)|(?:war|invasion|coup|conflict|uprising) (?:began|started|broke out|erupted)|since the (?:start|beginning|outbreak) of the (?:war|conflict|uprising)|since (?:\w+ ){1,2}invaded)\b/u
 
 const isNational = ({ tokens }: TextLayer, { from, to }: Clause): boolean =>
   NATIONAL.test(
@@ -220,8 +224,12 @@ function cost(layer: TextLayer, mention: PlaceMention, spot: Spot, site: Site): 
   const distance = spot.from >= site.to ? spot.from - site.to : site.from - spot.to + 5
   let total = 6 * size + Math.min(24, Math.max(0, distance)) / 2
   const led = LOCATIVE.test(NARROWING.test(before) ? (tokens[spot.from - 2]?.folded ?? '') : before)
+  // "three in X": right behind the claim's words.
+  if (before === 'in' && spot.from === site.to + 1) total -= 10
   if (!led && size >= COUNTRY) total += 8
   if (spot.from >= site.next) total += 6
+  // "X (south of Y)": Y only says where X lies.
+  if (isInBrackets(tokens, spot.from)) total += 12
   // Words of the claim itself: "recapture the city".
   if (spot.from >= site.from && spot.to <= site.to) total -= 20
   if (tokens.slice(spot.to, spot.to + 2).some((t) => t.folded === 'where')) total -= 6

@@ -286,4 +286,14 @@ export const FRONT_LINES: readonly FigureCase[] = [
       ['20 or more', 'killed', 20, null, 'people'],
     ],
   },
+  {
+    text: 'Attacks killed 20 people in Kharkiv, 23 in Sumy, and three near Nikopol. In Kyiv 14 returned.',
+    expect: [
+      ['20', 'killed', 20, 20, 'people'],
+      ['23', 'killed', 23, 23, 'people'],
+      ['three', 'killed', 3, 3, 'people'],
+    ],
+  },
+  { text: 'Some 900 Ukrainians have left Kharkiv for Poland.', expect: [['Some 900', 'displaced', 810, 990, 'Ukrainians']] },
+  { text: 'Some 900 Ukrainians have left the hall.', expect: [] },
 ]

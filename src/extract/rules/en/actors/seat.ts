@@ -37,6 +37,8 @@ export function seatEnd(layer: TextLayer, words: ActorWords, match: NameMatch, l
 function ownedEnd({ tokens }: TextLayer, words: ActorWords, at: number, limit: number): number | null {
   if (!/^['’]s?$/u.test(tokens[at]?.text ?? '')) return null
   for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
+    // "Sudan's Rapid Support Forces": another's name.
+    if (namesAt(words, tokens, i, limit).some(({ use }) => use === 'name')) return null
     const doer = longestAt(words.doers, tokens, i, limit)
     if (doer) return doer.to
     if (longestAt(words.deeds, tokens, i, limit)) return at
@@ -49,6 +51,8 @@ function acts(layer: TextLayer, words: ActorWords, at: number, limit: number): b
   const { tokens } = layer
   for (let i = at; i < Math.min(limit, at + 6); i++) {
     const token = tokens[i]!
+    // "Russia, which occupies"
+    if (i === at && token.text === ',' && tokens[at + 1]?.folded === 'which' && tokens[at + 2]?.tag === 'VERB') return true
     if (UNDERGOES.test(token.folded)) return false
     if (BE.test(token.folded)) return isActive(tokens[i + 1])
     if (token.tag === 'VERB' || token.tag === 'AUX' || (i === at && STRIKES.test(token.folded))) return true

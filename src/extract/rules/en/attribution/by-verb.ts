@@ -44,7 +44,8 @@ export function byVerb(scene: Scene, at: number, earlier: readonly Site[]): Site
   const clause = !verb.forms.has('ing') || hasBe(scene, cue)
   const subject = clause ? subjectBefore(scene, cue.group, complement.content !== null) : null
   if (!subject) return inverted(scene, cue) ?? sameSpeaker(scene, cue, earlier)
-  if (isNoVerb(scene, cue, subject) || isNobody(scene, subject)) return null
+  if (isNoVerb(scene, cue, subject) || isHeading(scene, cue) || isNobody(scene, subject) || isEvidence(scene, cue, subject))
+    return null
   const place = placeOf(scene, cue, subject, complement)
   if (!place) return null
   return {
@@ -64,6 +65,18 @@ const reports = (verb: CueVerb): boolean => [...verb.frames].some((f) => f !== '
 /** "No group has claimed responsibility." */
 const isNobody = ({ tokens }: Scene, { from }: Subject): boolean =>
   NOBODY.test(tokens[from]!.folded) || NOBODY.test(tokens[from - 1]?.folded ?? '')
+
+/** "Unconfirmed claims: …" heads a list. */
+const isHeading = ({ tokens }: Scene, { at }: CueAt): boolean => CLAIM.test(tokens[at]!.folded) && tokens[at + 1]?.text === ':'
+
+const EVIDENCE = /^(?:footage|imagery|images?|videos?|photos?|photographs?|pictures?|data|evidence|maps?)$/u
+const BEARS_OUT = /^(?:indicate|show|suggest|reveal|confirm|depict)$/u
+
+/** "Geolocated footage indicates that": what the outlet makes of it, nobody's word, unless it is somebody's ("video posted by activists"). */
+const isEvidence = (scene: Scene, { verb }: CueAt, subject: Subject): boolean =>
+  BEARS_OUT.test(verb.base) &&
+  EVIDENCE.test(headOf(scene, subject).folded) &&
+  !subject.who.some(({ from, to }) => scene.tokens.slice(from, to).some((t) => /^(?:by|from|of)$/u.test(t.folded)))
 
 /** On which side of subject and verb what is said stands; null where nothing is said. */
 function placeOf(scene: Scene, cue: CueAt, subject: Subject, complement: Complement): Place | null {

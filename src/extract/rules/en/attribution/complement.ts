@@ -102,10 +102,14 @@ function thatAfterInsertion({ tokens, limit }: Scene, comma: number): number {
   return -1
 }
 
+const QUALIFIER = /^(?:around|about|some|nearly|almost|over|roughly|approximately)$/u
+
 /** "gave a toll of eight", "put the figure at 40": of verbs that give and put much else, only a count is said. */
 function isFitObject(scene: Scene, at: number, { base }: CueVerb): boolean {
   const { layer, tokens, limit } = scene
-  const phrase = phraseAfter(scene, at)
+  // "verified around 15,000 deaths"
+  const counted = QUALIFIER.test(tokens[at]!.folded) ? at + 1 : at
+  const phrase = phraseAfter(scene, counted)
   if (/^(?:no|its|their|his|her)$/u.test(tokens[at]!.folded) && /^(?:give|put|set|place|record|count|register|list)$/u.test(base))
     return false
   if (!COUNT_ONLY.test(base)) return phrase !== null || /ing$/u.test(tokens[at]!.folded)

@@ -61,9 +61,13 @@ function findingAt(scene: Scene, at: number): ControlFinding | null {
   return found && finding(scene, at, found)
 }
 
+/** "Assessed Russian advances:" heads a list. */
+const isHeading = ({ tokens, sentence }: Scene, at: number): boolean => tokens[at + 1]?.text === ':' && at - sentence.from <= 5
+
 function readAt(scene: Scene, at: number): Found | null {
   const { tokens, words } = scene
   const { folded } = tokens[at]!
+  if (isHeading(scene, at)) return null
   if (isHyphenated(scene, at)) return heldPlace(scene, at)
   const verb = words.verbs.has(folded) ? byVerb(scene, at) : null
   if (verb) return verb

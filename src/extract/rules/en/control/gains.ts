@@ -119,9 +119,14 @@ function passively(scene: Scene, at: number, use: ControlVerb): Found | null {
 const LEADS = /^(?:of|over|in|at|on|back|off|to)$/u
 
 function found(use: ControlVerb, ground: Ground, by: Side | null, lostBy: Side | null, scene: Scene, at: number): Found {
-  const part = use.change === 'holds' && scene.tokens.slice(at, ground.to).some((t) => PARTLY.test(t.folded))
-  return { change: part ? 'partly-held' : use.change, ground, by, lostBy, rule: 'verb' }
+  // "Russia, which occupies a fifth of": it took that long ago.
+  const change = use.base === 'occupy' && isPresent(scene, at) ? 'holds' : use.change
+  const part = change === 'holds' && scene.tokens.slice(at, ground.to).some((t) => PARTLY.test(t.folded))
+  return { change: part ? 'partly-held' : change, ground, by, lostBy, rule: 'verb' }
 }
+
+const isPresent = ({ tokens }: Scene, at: number): boolean =>
+  /^occup(?:y|ies)$/u.test(tokens[at]!.folded) && !/^(?:to|will|would|could|may|might|did)$/u.test(tokens[at - 1]?.folded ?? '')
 
 /** Whose ground it was: "from the rebels", "rebel-held" and "the rebels' base" in the object. */
 function fromSide(scene: Scene, at: number, ground: Ground): Side | null {

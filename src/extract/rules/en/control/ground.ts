@@ -1,3 +1,4 @@
+import { isInBrackets, outsideBrackets } from '../clause/brackets.ts'
 import { isTimeAt } from '../clause/scene.ts'
 import type { Ground, Scene, Stretch } from './scene.ts'
 
@@ -136,14 +137,15 @@ function placeNear(scene: Scene, from: number): number {
   return -1
 }
 
-/** "A, B and C districts", "A, B and the outskirts of C": the places of one list. */
+/** "A, B and C districts", "A, B and the outskirts of C", "north of A (south of X) and west of B": the places of one list. */
 export function listed(scene: Scene, first: number): Ground {
   const { tokens, places, firstPlace, words } = scene
   const list = [first]
   let to = places[first]!.to
   for (let next = first + 1; next < places.length; next++) {
     const place = places[next]!
-    const between = tokens.slice(to, place.from)
+    if (isInBrackets(tokens, place.from)) continue
+    const between = outsideBrackets(tokens.slice(to, place.from))
     const joined = between.every(
       (t) => /^(?:,|and|as|well|the|&|near|in|of|toward|towards|\/)$/u.test(t.folded) || words.objects.has(t.folded),
     )

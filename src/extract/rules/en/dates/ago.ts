@@ -45,7 +45,19 @@ export const EARLIER_RULE: TimeRule = {
   },
 }
 
-/** "the next day", "the same month", "that night", "the day before", "later that day". */
+/** "the day before", "the night after", where no event follows that they are told from ("the day before the vote"). */
+export const DAY_BEFORE_RULE: TimeRule = {
+  id: 'en.time.day-before',
+  opens: ['the'],
+  pattern: `the${GAP}(?:day|night|evening|morning)${GAP}(?<way>before|after|earlier)${END}`,
+  read({ groups, after, earlier }) {
+    const ends = after === null || /^(?:PUNCT|CCONJ|AUX)$/u.test(after.tag) || /^(?:that|in|at|by|near|from)$/u.test(after.folded)
+    const shift = groups.way!.toLowerCase() === 'after' ? 1 : -1
+    return ends ? seenFrom({ kind: 'unit', unit: 'day', shift }, earlier) : null
+  },
+}
+
+/** "the next day", "the same month", "that night", "later that day". */
 export const FOLLOWING_RULE: TimeRule = {
   id: 'en.time.following',
   opens: ['the', 'that', 'later', 'earlier', 'on'],

@@ -3,7 +3,7 @@ import type { TimeExpression } from '../../../../model/time-expression.ts'
 import { type CalendarDate, findCalendarDates } from '../../../../text/calendar.ts'
 import type { TextLayer, Token } from '../../../../text/layer.ts'
 import { perWord } from '../../../../text/word-forms.ts'
-import { AGO_RULE, EARLIER_RULE, FOLLOWING_RULE, UNIT_AGO_RULE } from './ago.ts'
+import { AGO_RULE, DAY_BEFORE_RULE, EARLIER_RULE, FOLLOWING_RULE, UNIT_AGO_RULE } from './ago.ts'
 import { looksAhead } from './ahead.ts'
 import { DATE_MONTH, DATE_OF_MONTH, DATES_OF_MONTH, MONTH_DATE, SHORT_FIGURES } from './calendar-date.ts'
 import { MONTH_RULE, MONTH_YEAR } from './month.ts'
@@ -45,6 +45,7 @@ const RULES: readonly TimeRule[] = [
   AGO_RULE,
   UNIT_AGO_RULE,
   EARLIER_RULE,
+  DAY_BEFORE_RULE,
   FOLLOWING_RULE,
   SINCE_THEN,
 ]

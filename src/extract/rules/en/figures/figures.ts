@@ -7,6 +7,7 @@ import { contextOf } from './context.ts'
 import type { FigureFinding } from './finding.ts'
 import type { Governor, Site } from './governor.ts'
 import { governorOf } from './governors.ts'
+import { inTurn } from './in-turn.ts'
 import type { MeasureWords } from './measures.ts'
 import { isBase, isNoFigure, isProportion, isStray } from './no-figure.ts'
 import { isBarePart, isPart, wholeOf } from './parts.ts'
@@ -61,7 +62,7 @@ function governs(site: Site, findings: readonly FigureFinding[], whole: number |
   const befell = whole === null || !isPart(site) ? null : findings[whole]!.measure
   const governor = own && befell && HARMS.has(befell) && !own.measures.some((measure) => HARMS.has(measure)) ? null : own
   if (site.number.kind === 'one') return single(site, findings, governor, whole)
-  return governor ?? inherited(site, findings, whole) ?? countedByClass(site)
+  return governor ?? inherited(site, findings, whole) ?? inTurn(site, findings.at(-1)) ?? countedByClass(site)
 }
 
 const HARMS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'missing'])

@@ -7,6 +7,7 @@ import type { Frame, Governor, Site } from './governor.ts'
 import { inverted } from './inverted.ts'
 import { leftState } from './left.ts'
 import { losses } from './losses.ts'
+import { movedOut } from './moved-out.ts'
 import { numberingForce } from './numbering.ts'
 import { objectOf } from './object.ts'
 import { lostLives } from './predicates.ts'
@@ -19,6 +20,7 @@ import { tollBefore } from './toll.ts'
 const FRAMES: readonly Frame[] = [
   countedNoun,
   leftState,
+  movedOut,
   stateAfter,
   tollBefore,
   losses,

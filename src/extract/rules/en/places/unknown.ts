@@ -30,7 +30,8 @@ interface Run {
  * 1. Another spelling of a place in one of the countries that the text tells of.
  * 2. No place that we know, but the words beside it say that it is one ("the village of X", "X neighbourhood", "in Kafr X"):
  *    kept without candidates.
- * 3. What the text has called a place once is one wherever it is named ("the rebels took X").
+ * 3. Names of one list with a name that the words behind it locate ("A and B (both north of Karsova)").
+ * 4. What the text has called a place once is one wherever it is named ("the rebels took X").
  */
 export function unknownNames(
   layer: TextLayer,
@@ -66,16 +67,35 @@ export function unknownNames(
       at = to
     }
   }
+  const unknown = ({ from, to }: Run): Sighting => ({ from, to, cut: 0, candidates: [], rule: 'en.place.unknown' })
   // 3
+  const listed = beforeLocated(layer, rest, [...known, ...found]).map(unknown)
+  // 4
   const nameOf = ({ from, to }: Pick<Run, 'from' | 'to'>): string =>
     layer.text.slice(layer.tokens[from]!.start, layer.tokens[to - 1]!.end)
-  const named = new Set(found.filter(({ candidates }) => candidates.length === 0).map(nameOf))
-  return [
-    ...found,
-    ...rest
-      .filter((run) => named.has(nameOf(run)))
-      .map(({ from, to }) => ({ from, to, cut: 0, candidates: [], rule: 'en.place.unknown' })),
-  ]
+  const named = new Set([...found, ...listed].filter(({ candidates }) => candidates.length === 0).map(nameOf))
+  const again = rest.filter((run) => named.has(nameOf(run)) && !listed.some(({ from }) => from === run.from)).map(unknown)
+  return [...found, ...listed, ...again]
+}
+
+/** "A, B, and C (all north of Karsova)": what the bracket locates is the whole list. */
+function beforeLocated({ tokens }: TextLayer, rest: readonly Run[], sightings: readonly Sighting[]): readonly Run[] {
+  const ends = new Map([...rest, ...sightings].map((each) => [each.to, each.from]))
+  const starts = new Map(rest.map((run) => [run.from, run]))
+  const listed: Run[] = []
+  for (const { from, to } of sightings) {
+    if (!isLocated(tokens, to)) continue
+    for (let at = from; ; ) {
+      let end = at
+      while (at - end < 3 && /^(?:,|and|&)$/u.test(tokens[end - 1]?.folded ?? '')) end--
+      const start = end < at ? ends.get(end) : undefined
+      if (start === undefined) break
+      const run = starts.get(start)
+      if (run) listed.push(run)
+      at = start
+    }
+  }
+  return listed
 }
 
 /** The country that the text tells most of, and the next if it tells of it half as much: elsewhere a likeness of names is chance. */
@@ -195,6 +215,13 @@ const ruleOf = ({ after, further }: Run): string =>
       ? 'en.place.unknown-quarter'
       : 'en.place.unknown'
 
+/** "X (south of Karsova)", "X and Y (both northwest of Karsova)": assessments of the front say where the places lie that they name. */
+function isLocated(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== '(') return false
+  const first = /^(?:both|all|just|immediately|directly|further)$/u.test(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1
+  return DIRECTION.test(tokens[first]?.folded ?? '') && tokens[first + 1]?.folded === 'of'
+}
+
 const SITE = /^(?:airport|airfield|airbase|dam|bridge|barracks|prison|monastery|refinery|oilfield|crossroads|junction)$/u
 /** "the Testa air base", "Testa refugee camp". */
 const KIND_OF_SITE = /^(?:air|naval|military|army|refugee|displacement|displaced)$/u
@@ -213,6 +240,7 @@ function isNamedPlace(
   }
   if (/^(?:of|called|named)$/u.test(before) && words.settlements.has(further)) return true
   if (!headline && words.settlements.has(after) && /^(?:the|of|in|on|at|near|to|from|into|and|,|al)$/u.test(before)) return true
+  if (isLocated(tokens, to)) return true
   const site = SITE.test(after) || (KIND_OF_SITE.test(after) && /^(?:base|camp)$/u.test(beyond))
   if (!headline && site && (words.locative.has(before) || words.leading.has(before) || before === 'the')) return true
   if (listed) return !headline
