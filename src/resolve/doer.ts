@@ -14,6 +14,8 @@ const BY_LAW =
   /\b(?:arrest(?:ed|s)?|charged|convicted|sentenced|jailed|imprisoned|in custody|under detention|remanded|put on trial)\b/iu
 /** "The Karsovan army lost 300 troops": to whoever fights it. */
 const LOSES = /\b(?:lost|loses|lose|losing)\b/iu
+/** "57 attacks by the enemy": by whoever fights the side that says so. */
+const BY_ENEMY = /^\s+(?:carried out |launched |made )?by (?:the )?enemy\b/iu
 const CLASH = /\b(?:clash\w*|fighting|battles?|firefight)\b/iu
 
 /**
@@ -28,6 +30,10 @@ export function doerOf(draft: DraftClaim, teller: DraftActor | null, report: Rep
   const { figure } = draft
   if (!figure || draft.polarity === 'denied') return null
   const words = report.text.slice(...draft.span)
+  if (BY_ENEMY.test(report.text.slice(draft.span[1], draft.span[1] + 20))) {
+    const own = (teller && report.entryOf(teller)) ?? report.home?.actor
+    return own ? by(opponentOf(own, draft, report)) : null
+  }
   // 1
   if (figure.measure === 'forces') return sideOfCounted(draft, teller, report)
   if (figure.measure === 'attacks') return attackersRepelled(draft, teller, report)

@@ -71,6 +71,10 @@ export const SIDES_CASES: readonly SidesCase[] = [
     text: 'A bomb went off in Azaz on the border of Syria. The Britain-based Karsova Observatory said that 14 of the dead were rebels.',
     expect: [['14', []]],
   },
+  {
+    text: 'The General Staff of the Ukrainian Armed Forces said it had recorded 57 attacks by the enemy near Pokrovsk. Russian troops were active there.',
+    expect: [['57', ['Russia']]],
+  },
   // A group presented by its country is the group.
   {
     text: "Sudan's paramilitary Rapid Support Forces (RSF) said its fighters had killed 20 soldiers in Nyala.",

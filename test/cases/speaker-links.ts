@@ -26,6 +26,11 @@ export const SPEAKER_LINK_CASES: readonly SpeakerLinkCase[] = [
     text: 'Karsova Observatory director Rami Kassem said nine people died.',
     expect: [said('Rami Kassem', 'monitor', 'Karsova Observatory for Human Rights', false)],
   },
+  // Those who gather testimony pass it on as media do.
+  {
+    text: 'A farmer told Human Rights Watch that nine people died.',
+    expect: [told('Human Rights Watch', 'monitor'), said('farmer', 'witness', null, false)],
+  },
   {
     text: 'Rami Kassem, head of the Karsova Observatory, told Sample Wire that nine people died.',
     expect: [told('Sample Wire', 'wire'), said('Rami Kassem', 'monitor', 'Karsova Observatory for Human Rights', false)],

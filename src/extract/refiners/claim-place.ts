@@ -90,7 +90,9 @@ export function placesOfClaim(reading: Reading, site: Site): ClaimPlaces {
   const before = beyondSentence(reading, site)
   const aside = before?.rule === BEFORE ? null : choose(layer, mentions, told.filter(isAside), site)
   if (aside) return { places: aside.places, basis: 'implied', rule: 'en.place.sentence' }
-  return before ?? { places: [], basis: 'implied', rule: 'en.place.none' }
+  if (before) return before
+  const only = onlyCountry(mentions)
+  return { places: only === null ? [] : [only], basis: 'implied', rule: only === null ? 'en.place.none' : 'en.place.country' }
 }
 
 /** "the ministry in X": where those who speak have their seat. */
@@ -124,6 +126,14 @@ function countryOf(mentions: readonly PlaceMention[]): number | null {
   const times = ({ candidates }: PlaceMention): number => told.get(candidates[0]!.country ?? '') ?? 0
   const countries = mentions.slice(0, OPENING).flatMap((mention, index) => (isCountry(mention) ? [index] : []))
   return countries.sort((a, b) => times(mentions[b]!) - times(mentions[a]!) || a - b)[0] ?? null
+}
+
+/** The country of a report that tells of no other. */
+function onlyCountry(mentions: readonly PlaceMention[]): number | null {
+  const country = countryOf(mentions)
+  const own = country === null ? null : mentions[country]!.candidates[0]!.country
+  const others = mentions.slice(0, OPENING).some(({ candidates }) => candidates[0]?.country && candidates[0].country !== own)
+  return others ? null : country
 }
 
 const isCountry = ({ use, area, candidates }: PlaceMention): boolean =>

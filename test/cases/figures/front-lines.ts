@@ -286,6 +286,15 @@ export const FRONT_LINES: readonly FigureCase[] = [
       ['20 or more', 'killed', 20, null, 'people'],
     ],
   },
+  { text: 'Gunmen killed 12 tribesmen near Orlo.', expect: [['12', 'killed', 12, 12, 'tribesmen']] },
+  {
+    text: 'Troops killed 20 insurgents and took 30 more prisoners.',
+    expect: [
+      ['20', 'killed', 20, 20, 'insurgents'],
+      ['30', 'detained', 30, 30, 'prisoners'],
+    ],
+  },
+  { text: 'A man whose sister was killed said so.', expect: [] },
   {
     text: 'Attacks killed 20 people in Kharkiv, 23 in Sumy, and three near Nikopol. In Kyiv 14 returned.',
     expect: [

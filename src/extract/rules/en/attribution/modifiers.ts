@@ -24,11 +24,14 @@ export function isMedium({ layer, tokens, words }: Scene, { from, to }: Stretch)
   if (words.media.has(named) || words.media.has(`the ${named}`)) return true
   for (let i = at; i < to; i++)
     if (
-      /^(?:news|newspaper|newspapers|television|tv|radio|agency|channel|magazine|daily|times|post|journal|tribune|herald|gazette|website|media|broadcaster|pravda|portal)$/u.test(
+      /^(?:news|newspaper|newspapers|television|tv|radio|agency|channel|magazine|daily|times|post|journal|tribune|herald|gazette|chronicle|inquirer|examiner|spectator|telegraph|dispatch|website|media|broadcaster|pravda|portal)$/u.test(
         tokens[i]!.folded,
       )
     )
       return true
+  // Those who gather testimony pass it on as media do: "told Human Rights Watch".
+  if (/^(?:hrw|amnesty|airwars|.*\b(?:rights watch|amnesty international|observatory|rights group|campaign group))$/u.test(named))
+    return true
   for (let i = at; i < to; i++) {
     for (let j = to; j > i; j--) {
       if (words.media.has(layer.text.slice(tokens[i]!.start, tokens[j - 1]!.end).toLowerCase())) return true

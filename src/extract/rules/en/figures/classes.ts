@@ -26,6 +26,8 @@ export function inherited(site: Site, findings: readonly FigureFinding[], whole:
   if (!earlier) return ofThose(site) ?? elliptical(site, findings)
   const at = layer.tokens[earlier.number.from]!.sentence
   const head = site.phrase ? layer.tokens[site.phrase.head]!.folded : ''
+  // "killed 20 and took 30 more prisoners": prisoners are held, whatever befell those before.
+  if (number.continues && site.words.nouns.get(head) === 'detained' && earlier.measure !== 'detained') return null
   const alike =
     head === '' || head.endsWith('ing') || head.startsWith('other') || site.words.people.has(head) || site.words.objects.has(head)
   if (number.continues && alike && (at === sentence || at === sentence - 1) && earlier.unit !== 'percent')

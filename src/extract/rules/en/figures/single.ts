@@ -21,6 +21,8 @@ export function single(
     /^(?:whom|them)$/u.test(tokens[site.number.from - 2]?.folded ?? '')
   )
     return null
+  // "a man whose sister was killed": not he.
+  if (tokens[site.phrase?.to ?? 0]?.folded === 'whose') return null
   const held = governor && /^h(?:old|olds|eld|olding)$/u.test(site.layer.tokens[governor.from]!.folded)
   const fits = !held && governor?.measures.every((m) => m === 'killed' || m === 'injured' || m === 'detained')
   return governor && fits && /object|passive|participle/u.test(governor.rule)
