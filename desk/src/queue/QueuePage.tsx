@@ -160,6 +160,8 @@ function Nothing() {
   )
 }
 
+const rulingKey = ({ ruling }: Ruled): string => ruling.id
+
 interface HistoryProps {
   readonly query: UseInfiniteQueryResult<InfiniteData<{ readonly items: readonly Ruled[] }>>
   readonly onUndo: (id: string) => void
@@ -175,7 +177,7 @@ function History({ query, onUndo }: HistoryProps) {
         className=""
         rowClass={rulingClass}
         pages={query.data?.pages ?? []}
-        keyOf={({ ruling }) => ruling.id}
+        keyOf={rulingKey}
         row={(ruled) => <RulingLine ruled={ruled} onUndo={() => onUndo(ruled.ruling.id)} />}
         query={query}
       />

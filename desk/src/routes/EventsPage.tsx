@@ -2,6 +2,7 @@ import '../events/events.css'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { eventsQuery } from '../data/queries.ts'
+import type { EventItem } from '../data/types.ts'
 import { EventFilters } from '../events/EventFilters.tsx'
 import { EventRow } from '../events/EventRow.tsx'
 import { eventsCsv } from '../events/events-csv.ts'
@@ -14,6 +15,7 @@ import { count, strings } from '../strings.ts'
 import { eventsSearch } from './search.ts'
 
 const route = getRouteApi('/events')
+const eventKey = ({ event }: EventItem): string => event
 
 export function EventsPage() {
   const search = eventsSearch(route.useSearch())
@@ -37,7 +39,7 @@ export function EventsPage() {
                 className="rows"
                 rowClass={() => 'row event-row'}
                 pages={pages}
-                keyOf={({ event }) => event}
+                keyOf={eventKey}
                 row={(item) => <EventRow item={item} />}
                 query={query}
               />

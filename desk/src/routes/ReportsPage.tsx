@@ -12,7 +12,7 @@ import { count, strings } from '../strings.ts'
 
 const route = getRouteApi('/reports')
 const ALL = 'all outlets'
-const reportKey = ({ id, version }: ReportItem): string => `${id} ${version}`
+const reportKey = ({ id }: ReportItem): string => id
 
 export function ReportsPage() {
   const { outlet } = route.useSearch()

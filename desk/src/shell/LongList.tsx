@@ -11,8 +11,8 @@ import { usePrinting } from './use-printing.ts'
 /** Rows that are drawn on either side of what is in sight; the list is read on when fewer than so many are left. */
 const OVERSCAN = 6
 const AHEAD = 30
-/** Pixels of a row that is not drawn yet, about. */
-const ROW = 72
+/** Pixels of a row that is not drawn yet: rather too few, so that a list does not shrink as it is drawn. */
+const ROW = 56
 /** Rows that are put on paper. */
 const MOST_PRINTED = 1000
 
@@ -30,6 +30,7 @@ interface Props<T> {
   readonly className: string
   readonly rowClass: (item: T) => string
   readonly pages: readonly Page<T>[]
+  /** Asked of every row when the list has grown: an id that is there, in a function that stays the same. */
   readonly keyOf: (item: T) => string
   /** The content of a row; a component that is kept as it is (`memo`) is not drawn anew while one scrolls. */
   readonly row: (item: T) => ReactNode
@@ -55,6 +56,8 @@ export function LongList<T>({ name, className, rowClass, pages, keyOf, row, quer
     scrollMargin: top,
     // A row that was left half out of sight is found again so.
     scrollPaddingStart: -(place?.offset ?? 0),
+    // Sizes go with what they are of: a row that is new above the others moves them all.
+    getItemKey: useCallback((index: number) => keyOf(items[index] as T), [items, keyOf]),
     rangeExtractor: useCallback((range: Range) => withFocused(range, list.current), []),
     // At once, also where the page scrolls smoothly: the row in sight stays where it is while those above it are measured.
     scrollToFn: (offset, { adjustments = 0 }) => window.scrollTo({ top: offset + adjustments, behavior: 'instant' }),
