@@ -8,6 +8,7 @@ import { startServer } from '../../src/app/api/server.ts'
 import { addDays } from '../../src/model/day.ts'
 import { openStore } from '../../src/store/open.ts'
 import { saveReport } from '../../src/store/save-report.ts'
+import type { Store } from '../../src/store/store.ts'
 import { reports } from './fixture.ts'
 import { openedDesk } from './opened-desk.ts'
 import { violations } from './visit.ts'
@@ -16,23 +17,20 @@ import { violations } from './visit.ts'
 const REPORTS = 600
 
 /** Reports of a day each, the latest of which comes first in the list; every third has a title that takes several lines. */
+async function saveDay(store: Store, n: number): Promise<void> {
+  const id = `many-${n}`
+  const title = `Report ${n}${n % 3 === 0 ? ' of a quiet day in the valley'.repeat(9) : ''}`
+  const published = { ...reports[0]!.published, day: addDays('2032-01-01', -n) }
+  const report = { ...reports[0]!, id, title, published }
+  await store.write((on) => saveReport(on, { report, content: id, coder: 'by hand', coded: true, claims: [] }))
+}
+
+let store: Store
+
 async function serveMany() {
   const folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
-  const store = await openStore(folder, { missing: 'create', onWait: () => undefined })
-  await store.write(async (on) => {
-    for (let n = 0; n < REPORTS; n++) {
-      const id = `many-${n}`
-      const title = `Report ${n}${n % 3 === 0 ? ' of a quiet day in the valley'.repeat(9) : ''}`
-      const published = { ...reports[0]!.published, day: addDays('2032-01-01', -n) }
-      await saveReport(on, {
-        report: { ...reports[0]!, id, title, published },
-        content: id,
-        coder: 'by hand',
-        coded: true,
-        claims: [],
-      })
-    }
-  })
+  store = await openStore(folder, { missing: 'create', onWait: () => undefined })
+  for (let n = 0; n < REPORTS; n++) await saveDay(store, n)
   const desk = await startServer({ store, port: 0 })
   return {
     url: desk.url,
@@ -46,8 +44,20 @@ async function serveMany() {
 
 const { visit } = openedDesk(serveMany)
 
+interface Drawn {
+  readonly at: number
+  readonly of: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Each row ends where the next begins. */
+function assertJoined(rows: readonly Drawn[]): void {
+  for (const [i, { at, top }] of rows.entries()) assert.ok(i === 0 || Math.abs(top - rows[i - 1]!.bottom) <= 1, `row ${at}`)
+}
+
 /** Where the rows that are drawn stand, by their number. */
-const drawn = (page: Page): Promise<readonly { at: number; of: number; top: number; bottom: number }[]> =>
+const drawn = (page: Page): Promise<readonly Drawn[]> =>
   page.locator('.report-list > li').evaluateAll((rows) =>
     rows.map((row) => {
       const { top, bottom } = row.getBoundingClientRect()
@@ -79,11 +89,8 @@ test('a long list is read on as one scrolls, and only what is near is drawn', as
     const rows = await drawn(page)
     assert.ok(rows.length < 60, `${rows.length} rows`)
     assert.equal(rows.at(-1)!.at, REPORTS)
-    for (const [i, row] of rows.entries()) {
-      assert.equal(row.of, REPORTS)
-      const next = rows[i + 1]
-      if (next !== undefined) assert.ok(Math.abs(next.top - row.bottom) <= 1, `${row.at} ends where ${next.at} begins`)
-    }
+    for (const { of } of rows) assert.equal(of, REPORTS)
+    assertJoined(rows)
     assert.equal(await page.getByRole('button', { name: 'Show more' }).count(), 0)
     assert.deepEqual(await violations(page), [])
   })
@@ -139,7 +146,7 @@ test('on paper stands all that has been read, row below row', async () => {
     await page.getByText('The first 50 are printed.').waitFor()
     const rows = await drawn(page)
     assert.equal(rows.length, 50)
-    for (const [i, row] of rows.entries()) assert.ok(i === 0 || Math.abs(row.top - rows[i - 1]!.bottom) <= 1)
+    assertJoined(rows)
     await page.emulateMedia({ media: 'screen' })
     await page.waitForFunction(() => document.querySelectorAll('.report-list > li').length < 50)
     // The browser asks for paper in another way when it really prints, and the reader goes on where he was.
@@ -149,5 +156,15 @@ test('on paper stands all that has been read, row below row', async () => {
     assert.ok((await drawn(page)).length >= 50)
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     assert.deepEqual(await topRow(page), before)
+  })
+})
+
+test('a report that comes meanwhile moves the others, and none lies on another', async () => {
+  await visit('/reports', async (page) => {
+    await page.getByRole('link', { name: 'Report 1', exact: true }).waitFor()
+    await saveDay(store, -1)
+    await page.getByRole('link', { name: 'Report -1', exact: true }).waitFor()
+    await topRow(page)
+    assertJoined(await drawn(page))
   })
 })
