@@ -2,8 +2,9 @@ import type { Run } from '../../../copies/align.ts'
 import { linksOf, pairsAmong, runsOf } from '../../../copies/copies.ts'
 import type { CopyText, Pair } from '../../../copies/copy-text.ts'
 import { OTHER_DAYS } from '../../../copies/recurring.ts'
-import type { CopyLink } from '../../../model/copy-link.ts'
+import type { CopyLink, Passage } from '../../../model/copy-link.ts'
 import { dayNumber } from '../../../model/day.ts'
+import { overlap } from '../../../model/span.ts'
 import { comparedKeys } from '../../../store/block.ts'
 import { type CopyChanges, copiesWith } from '../../../store/copies.ts'
 import { printDay } from '../../../store/prints.ts'
@@ -18,7 +19,7 @@ import { touchedBy } from './touched.ts'
  *
  * 1. Put the fingerprints of new texts in, and take those of superseded ones out. Of which reports may pairs have changed by that?
  * 2. Compare these with those around them.
- * 3. Compare again those that now share words with a report of another day, or no more do: by that, words become stock.
+ * 3. Compare again those whose copied words a report of another day now shares too, or no more does: by that, words become stock.
  */
 export async function changeCopies(on: Connection, held: Held, given: readonly ReportToCompare[]): Promise<CopyChanges> {
   const superseded = given.filter(({ change }) => change === 'superseded').map(({ key }) => key)
@@ -31,11 +32,11 @@ export async function changeCopies(on: Connection, held: Held, given: readonly R
   // 2
   const first = await changesOf(around, touched, gone)
   // 3
-  const again = (await endsOnOtherDays(around, first, new Set(gone))).filter((key) => !touched.has(key))
-  if (again.length === 0) return first
-  const second = await changesOf(around, new Set(again), [])
-  // What stands between these and the former is as it was found at first.
   const settled = new Set([...(await held.reports(touched)).map(({ id }) => id), ...gone])
+  const again = await stockChanged(around, first, { settled, superseded: new Set(gone) })
+  if (again.size === 0) return first
+  const second = await changesOf(around, again, [])
+  // What stands between these and the former is as it was found at first.
   const isNew = ({ a, b }: CopyLink): boolean => !settled.has(a) && !settled.has(b)
   return { gone: [...first.gone, ...second.gone.filter(isNew)], found: [...first.found, ...second.found.filter(isNew)] }
 }
@@ -112,24 +113,60 @@ async function textsByKey(held: Held, keys: readonly number[]): Promise<(key: nu
   return (key) => textOf.get(key) as CopyText
 }
 
-/** Reports of which a pair has come or gone, with another day between its two; of a superseded one the day is not asked any more. */
-async function endsOnOtherDays(
+interface Settled {
+  /** Ids of reports whose pairs are all as they must be. */
+  readonly settled: ReadonlySet<string>
+  readonly superseded: ReadonlySet<string>
+}
+
+/**
+ * Other reports of which a pair has come or gone with another day between its two, in words that a further pair shares: there they may have become
+ * stock, or be so no more. What is stock stays so when more reports share it.
+ */
+async function stockChanged(
   { on, held }: Around,
   { gone, found }: CopyChanges,
-  superseded: ReadonlySet<string>,
-): Promise<readonly number[]> {
+  { settled, superseded }: Settled,
+): Promise<ReadonlySet<number>> {
+  const [left, come] = [new Set(gone.map(pairOf)), new Set(found.map(pairOf))]
+  const isNew = (link: CopyLink, others: ReadonlySet<string>): boolean =>
+    !others.has(pairOf(link)) || superseded.has(link.a) || superseded.has(link.b)
+  const turned = [...gone.filter((link) => isNew(link, come)), ...found.filter((link) => isNew(link, left))]
   const keyOf = await comparedKeys(
     on,
-    [...gone, ...found].flatMap(({ a, b }) => [a, b]),
+    turned.flatMap(({ a, b }) => [a, b]),
   )
   const reports = await held.reports(keyOf.values())
   const dayOf = new Map(reports.map(({ id, published }) => [id, published.day]))
+  // Of a superseded one the day is not asked any more.
   const isFar = ({ a, b }: CopyLink): boolean => {
     const [x, y] = [dayOf.get(a), dayOf.get(b)]
     return superseded.has(a) || superseded.has(b) || !x || !y || Math.abs(dayNumber(x) - dayNumber(y)) > OTHER_DAYS
   }
-  return [...gone, ...found].filter(isFar).flatMap(({ a, b }) => [keyOf.get(a) ?? [], keyOf.get(b) ?? []].flat())
+  const far = turned.filter(isFar)
+  const ends = [...new Set(far.flatMap(({ a, b }) => [a, b]))].filter((id) => keyOf.has(id) && !settled.has(id))
+  const further = Map.groupBy(
+    (await copiesWith(on, ends)).filter(({ b }) => !settled.has(b)),
+    ({ a }) => a,
+  )
+  const isGone = new Set(gone)
+  const changed = new Set<number>()
+  for (const link of far)
+    for (const side of ['a', 'b'] as const)
+      if (
+        further
+          .get(link[side])
+          ?.some((pair) => (isGone.has(link) || pair.relation !== 'stock') && shareWords(pair.passages, link.passages, side))
+      )
+        changed.add(keyOf.get(link[side]) as number)
+  return changed
 }
+
+const pairOf = ({ a, b }: CopyLink): string => JSON.stringify([a, b])
+
+/** Whether words of the first report of a pair stand in another pair, of which it is the one or the other. */
+const shareWords = (first: readonly Passage[], others: readonly Passage[], side: 'a' | 'b'): boolean =>
+  first.some(({ a }) => others.some((other) => overlap(a, other[side]) > 0))
 
 function changes(before: readonly CopyLink[], after: readonly CopyLink[]): CopyChanges {
   const [old, now] = [before, after].map((links) => new Set(links.map((link) => JSON.stringify(link)))) as [

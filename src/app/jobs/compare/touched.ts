@@ -98,18 +98,21 @@ async function changedBy(on: Connection, held: Held, { carriers, spreads, after 
   // Pairs that there may be now.
   for (const [print, rows] of carriers) if (isNarrow(print, after)) for (const { report } of rows) changed.add(report)
   // Pairs that there may be no more.
-  const links = new Set((await copiesWith(on, [...idOf.values()])).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const links = await copiesWith(on, [...idOf.values()])
+  const isPair = new Set(links.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
   for (const rows of carriers.values())
     for (const { report } of rows)
-      if (!changed.has(report) && rows.some((other) => links.has(`${idOf.get(report)} ${idOf.get(other.report)}`)))
+      if (!changed.has(report) && rows.some((other) => isPair.has(`${idOf.get(report)} ${idOf.get(other.report)}`)))
         changed.add(report)
-  // Words that recur: more than one fingerprint in a row.
+  // Words that recur, of those that share any: more than one fingerprint in a row.
+  const isPaired = new Set(links.flatMap(({ a, b }) => [a, b]))
   const turned = new Set(carriers.keys())
   const beside = texts.map((text) => printsBeside(text, turned))
   await spreads.lookUp(texts)
   const { recurring } = spreads.spread
   keys.forEach((key, at) => {
-    if (beside[at]?.some((print) => recurring.has(print) || turned.has(print))) changed.add(key)
+    if (isPaired.has(idOf.get(key) as string) && beside[at]?.some((print) => recurring.has(print) || turned.has(print)))
+      changed.add(key)
   })
   return changed
 }
