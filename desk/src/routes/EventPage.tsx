@@ -1,6 +1,6 @@
 import '../events/events.css'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { ClaimLink } from '../claim/ClaimLink.tsx'
 import { EventCodings } from '../codings/EventCodings.tsx'
 import { eventQuery, summaryQuery } from '../data/queries.ts'
@@ -22,9 +22,16 @@ export function EventPage() {
   const { event } = route.useParams()
   const query = useQuery(eventQuery(event))
   return (
-    <Reading query={query} what={strings.event.toLowerCase()}>
-      {(detail) => <FullEvent detail={detail} />}
-    </Reading>
+    <>
+      {query.isError && (
+        <p className="state" role="status">
+          {strings.eventMoved} <Link to="/events">{strings.eventAll}</Link>
+        </p>
+      )}
+      <Reading query={query} what={strings.event.toLowerCase()}>
+        {(detail) => <FullEvent detail={detail} />}
+      </Reading>
+    </>
   )
 }
 
