@@ -37,7 +37,7 @@ export function layoutTimeline(
 ): TimelineLayout | null {
   const steps = unit === 'day' ? DAYS : MONTHS
   const placed = entries.map((entry) => ({ ...entry, at: steps.at(entry.day) }))
-  const { from, to } = busiest(placed, Math.floor(width / NARROWEST))
+  const { from, to } = busiest(placed, Math.max(1, Math.floor(width / NARROWEST)))
   const shown = placed.filter(({ at }) => at >= from && at <= to)
   if (shown.length === 0) return null
   const count = Math.max(to - from + 1, Math.ceil(width / WIDEST))
