@@ -28,6 +28,9 @@ function tileOf({ lat, lon }: typeof MILL, side: number) {
 
 const around = { zooms: [ZOOM, ZOOM], bounds: [19, 9, 21, 11] } as const
 
+/** How far a town lies from Old Mill, in 4,096ths of the tile: some hundred pixels where the map begins. */
+const TOWN = 40
+
 /** Land, and north-east of Old Mill water, its corner at the very place. */
 function vectorMap(attribution: string) {
   const { id, at } = tileOf(MILL, 4096)
@@ -38,12 +41,15 @@ function vectorMap(attribution: string) {
     [4096, 0],
     [4096, y],
   ] as const
+  const water = { name: 'water', features: [{ shape: 'polygon', properties: { kind: 'lake' }, points: lake }] } as const
+  // One south-west of the place, and one on it, for which there is no room.
+  const town = (name: string, point: readonly [number, number]) =>
+    ({ shape: 'point', properties: { kind: 'locality', name }, points: [point] }) as const
+  const towns = { name: 'places', features: [town('New Mill', [x - TOWN, y + TOWN]), town('The Mill', at)] }
   return archive({
     tiles: 'mvt',
     metadata: { attribution, vector_layers: [{ id: 'water', fields: {} }] },
-    content: [
-      [id, vectorTile([{ name: 'water', features: [{ shape: 'polygon', properties: { kind: 'lake' }, points: lake }] }])],
-    ],
+    content: [[id, vectorTile([water, towns])]],
     ...around,
   })
 }

@@ -25,7 +25,7 @@ export interface Marked {
 export function MapMarks({ view, name, places, day, colourOf, selected, limits }: Marked & { readonly view: View }) {
   const signs = useMemo(() => signsOn(places, view), [places, view])
   return (
-    <svg width={view.width} height={view.height} role="group" aria-label={name}>
+    <svg width={view.width} height={view.height} viewBox={`0 0 ${view.width} ${view.height}`} role="group" aria-label={name}>
       {limits !== null && <LimitLines shapes={limits.shapes} view={view} />}
       {signs.map(({ place, x, y, area }) => (
         <circle key={place.place} cx={x} cy={y} r={area} className="area" />

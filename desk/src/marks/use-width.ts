@@ -7,7 +7,8 @@ export function useWidth(): [RefObject<HTMLDivElement | null>, number] {
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null) return
-    const measure = (): void => setWidth(Math.floor(element.clientWidth))
+    // For a moment there may be none, as when a window is being resized: what was drawn then stays.
+    const measure = (): void => setWidth((was) => Math.floor(element.clientWidth) || was)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)

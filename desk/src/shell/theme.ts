@@ -23,4 +23,12 @@ export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.theme = shown
 }
 
-dark.addEventListener('change', () => applyTheme(savedTheme()))
+dark.addEventListener('change', () => {
+  if (savedTheme() === 'auto') applyTheme('auto')
+})
+
+// What is printed is printed on white; what draws in colours of its own, as a map does, hears of it by the theme.
+window.addEventListener('beforeprint', () => {
+  document.documentElement.dataset.theme = 'light'
+})
+window.addEventListener('afterprint', () => applyTheme(savedTheme()))

@@ -2,8 +2,10 @@ import { GPUInitializationError, type Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'react'
 import { strings } from '../../strings.ts'
 import { type BaseMap, type BaseMapFault, boundsOf } from '../base-map.ts'
+import { signsOn } from '../layout.ts'
 import { MapMarks, type Marked } from '../MapMarks.tsx'
 import type { View } from '../view.ts'
+import { takenBy } from './names.ts'
 import { type OpenMap, openMap } from './open-map.ts'
 
 interface Props extends Marked {
@@ -21,9 +23,9 @@ export function BaseMapView({ base, flat, onFault, ...marked }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<OpenMap | null>(null)
   const [view, setView] = useState<View | null>(null)
-  const fail = useRef(onFault)
-  fail.current = onFault
   const bounds = boundsOf(marked.places).join()
+  const now = useRef({ onFault, bounds, places: marked.places })
+  now.current = { onFault, bounds, places: marked.places }
   const [width, height] = [flat.width, Math.max(LOWEST, flat.height)]
 
   useEffect(() => {
@@ -31,15 +33,18 @@ export function BaseMapView({ base, flat, onFault, ...marked }: Props) {
     try {
       drawn = openMap(container.current!, base)
     } catch (error) {
-      return fail.current({ file: base.file, fault: error instanceof GPUInitializationError ? 'no-webgl' : 'broken' })
+      return now.current.onFault({ file: base.file, fault: error instanceof GPUInitializationError ? 'no-webgl' : 'broken' })
     }
+    drawn.show(boundsFrom(now.current.bounds), 'at once')
+    drawn.draw(takenBy(signsOn(now.current.places, viewOf(drawn.map))))
     const look = (): void => setView(viewOf(drawn.map))
     drawn.map.once('load', () => {
       look()
       drawn.map.on('move', look)
+      drawn.map.on('moveend', look)
       drawn.map.on('resize', look)
     })
-    drawn.map.on('error', () => fail.current({ file: base.file, fault: 'broken' }))
+    drawn.map.on('error', () => now.current.onFault({ file: base.file, fault: 'broken' }))
     setOpen(drawn)
     return () => {
       setOpen(null)
@@ -54,9 +59,13 @@ export function BaseMapView({ base, flat, onFault, ...marked }: Props) {
     open?.show(boundsFrom(bounds), 'at once')
   }, [open, bounds, width, height])
 
+  useEffect(() => {
+    if (open !== null && view !== null && !open.map.isMoving()) open.draw(takenBy(signsOn(marked.places, view)))
+  }, [open, view, marked.places])
+
   return (
     <>
-      <div className={view === null ? 'base-map' : 'base-map drawn'} style={{ blockSize: height }}>
+      <div className={view === null ? 'base-map' : 'base-map drawn'} style={{ aspectRatio: `${width} / ${height}` }}>
         <div ref={container} className="base-canvas" />
         <MapMarks view={view ?? flat} {...marked} />
       </div>

@@ -26,9 +26,9 @@ export function coloursOf(page: HTMLElement): MapColours {
   return colours as unknown as MapColours
 }
 
-const QUERIES = ['(forced-colors: active)', '(prefers-color-scheme: dark)', 'print']
+const QUERIES = ['(forced-colors: active)', '(prefers-color-scheme: dark)']
 
-/** Calls when the colours may be others: another theme, the system's own, or paper. Returns what ends it. */
+/** Calls when the colours may be others: another theme, also that for paper, or the system's own. Returns what ends it. */
 export function watchColours(changed: () => void): () => void {
   const theme = new MutationObserver(changed)
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] })

@@ -9,17 +9,17 @@ export interface MapColours {
   readonly name: string
 }
 
-/** The names that archives in the schemas of Protomaps and of OpenMapTiles give to the layers that are drawn. */
+/** The layers that are drawn, as archives in the schemas of Protomaps and of OpenMapTiles call them. */
 const WATER = ['water']
 const RIVERS = ['water', 'physical_line', 'waterway']
 const ROADS = ['roads', 'transportation']
 const BORDERS = ['boundaries', 'boundary']
-const NAMES = ['places', 'place']
+export const NAMES = ['places', 'place']
 
 export const KNOWN_LAYERS: readonly unknown[] = [...new Set([...WATER, ...RIVERS, ...ROADS, ...BORDERS, ...NAMES])]
 
 /** Protomaps says `kind`, OpenMapTiles `class`. */
-const KIND = ['coalesce', ['get', 'kind'], ['get', 'class'], ''] as const
+export const KIND = ['coalesce', ['get', 'kind'], ['get', 'class'], ''] as const
 const isOneOf = (kinds: readonly string[]) => ['in', KIND, ['literal', kinds]]
 const isShape = (shape: 'Polygon' | 'LineString') => ['==', ['geometry-type'], shape]
 const all = (...tests: readonly unknown[]) => ['all', ...tests] as unknown as FilterSpecification

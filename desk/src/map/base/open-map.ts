@@ -1,11 +1,13 @@
-import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 // Built as a file of its own, since the policy of the desk lets workers come from nowhere else.
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { PMTiles } from 'pmtiles'
+import { language } from '../../language.ts'
 import { strings } from '../../strings.ts'
 import type { BaseMap, Bounds } from '../base-map.ts'
 import { coloursOf, watchColours } from './colours.ts'
-import { styleOf } from './style.ts'
+import type { Taken } from './names.ts'
+import { styleOf, TAKEN } from './style.ts'
 
 setWorkerUrl(worker)
 
@@ -29,16 +31,19 @@ export interface OpenMap {
   readonly map: MapLibre
   /** Shows just this part of the world. */
   readonly show: (bounds: Bounds, how: 'at once' | 'moving') => void
+  /** Begins to draw, and draws anew, with names of the map only where nothing of ours stands over it. */
+  readonly draw: (taken: Taken) => void
   readonly close: () => void
 }
 
-/** Draws an archive into an element. Throws MapLibre's `GPUInitializationError` where the browser has no WebGL. */
+/** Opens an archive in an element; it is drawn once it is known what to show and what stands over it. Throws MapLibre's `GPUInitializationError` where the browser has no WebGL. */
 export function openMap(container: HTMLElement, base: BaseMap): OpenMap {
   const number = opened.includes(base.archive) ? opened.indexOf(base.archive) : opened.push(base.archive) - 1
-  const style = () => styleOf(base, `${PROTOCOL}://${number}/{z}/{x}/{y}`, coloursOf(container))
+  let taken: Taken | null = null
+  const style = (now: Taken) =>
+    styleOf(base, `${PROTOCOL}://${number}/{z}/{x}/{y}`, { colours: coloursOf(container), language, taken: now })
   const map = new MapLibre({
     container,
-    style: style(),
     attributionControl: false,
     cooperativeGestures: true,
     dragRotate: false,
@@ -57,7 +62,13 @@ export function openMap(container: HTMLElement, base: BaseMap): OpenMap {
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  const unwatch = watchColours(() => map.setStyle(style()))
+  const unwatch = watchColours(() => {
+    if (taken === null) return
+    map.setStyle(style(taken))
+    // Not with the next picture: paper does not wait for it, and takes what was last read from the canvas.
+    map.redraw()
+    new OffscreenCanvas(1, 1).getContext('2d')?.drawImage(map.getCanvas(), 0, 0)
+  })
   return {
     map,
     show([west, south, east, north], how) {
@@ -67,6 +78,12 @@ export function openMap(container: HTMLElement, base: BaseMap): OpenMap {
         padding: { left: sides, right: sides, top: ends, bottom: ends },
         animate: how === 'moving',
       })
+    },
+    draw(now) {
+      const before = taken
+      taken = now
+      if (before === null) map.setStyle(style(now))
+      else if (JSON.stringify(before) !== JSON.stringify(now)) map.getSource<GeoJSONSource>(TAKEN)?.setData(now)
     },
     close() {
       unwatch()
