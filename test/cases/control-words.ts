@@ -66,5 +66,10 @@ export const CONTROL_CASES: readonly ControlCase[] = [
     ],
   },
   { text: 'Assessed Russian advances: none near Kupiansk.', expect: [] },
+  {
+    text: 'Rebels still held about one third of Aleppo, Syria.',
+    expect: [['partly-held', 'Opposition', null, 'Aleppo']],
+  },
+  { text: 'Rebels held roughly half of Aleppo, Syria.', expect: [['partly-held', 'Opposition', null, 'Aleppo']] },
   { text: 'Russia, which occupies a fifth of Ukraine, wants talks.', expect: [['holds', 'Russia', null, 'Ukraine']] },
 ]

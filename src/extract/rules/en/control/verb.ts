@@ -1,3 +1,4 @@
+import type { Token } from '../../../../text/layer.ts'
 import { groupStart } from '../clause/extent.ts'
 import { isPredicate } from '../clause/predicate.ts'
 import type { Scene, Side, Stretch } from './scene.ts'
@@ -74,7 +75,15 @@ const isHeadlinePassive = ({ tokens }: Scene, at: number): boolean =>
   /^(?:NOUN|PROPN|PUNCT|ADV)$/u.test(tokens[at - 1]?.tag ?? '') && /^(?:ADP|PUNCT|ADV|SCONJ|CCONJ)$/u.test(tokens[at + 1]!.tag)
 
 const takesObject = ({ tokens, sentence }: Scene, at: number): boolean =>
-  at < sentence.to && /^(?:DET|NUM|PROPN|NOUN|ADJ|PRON)$/u.test(tokens[at]!.tag)
+  at < sentence.to && (/^(?:DET|NUM|PROPN|NOUN|ADJ|PRON)$/u.test(tokens[at]!.tag) || isAmount(tokens, at))
+
+/** "held about one third of", "took roughly half of". */
+const isAmount = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:about|around|over|nearly|almost|roughly|approximately)$/u.test(tokens[at]!.folded) &&
+  (tokens[at + 1]?.tag === 'NUM' ||
+    tokens[at + 1]?.folded === 'half' ||
+    (tokens[at + 1]?.folded === 'a' &&
+      /^(?:third|quarter|fifth|half|dozen|kilometre|kilometer)$/u.test(tokens[at + 2]?.folded ?? '')))
 
 /**
  * The token past the words that must follow the verb; −1 where they do not. Words that only describe may stand before them ("took full
