@@ -357,4 +357,11 @@ export const ATTRIBUTION_CASES_CHAINS: readonly AttributionCase[] = [
       { by: ['the mayor'], cue: 'spoke', says: ['of 14'] },
     ],
   },
+  {
+    text: 'Ten people died, according to the ministry, which had put the toll at six.',
+    expect: [
+      { by: ['the ministry'], cue: 'according to', says: ['Ten people died'] },
+      { by: ['the ministry'], cue: 'had put', says: ['the toll at six'] },
+    ],
+  },
 ]

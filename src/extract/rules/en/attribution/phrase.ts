@@ -312,6 +312,7 @@ export function appositionAfter(scene: Scene, phrase: Phrase): number {
     const token = tokens[at]
     if (at >= limit || !token || isBreak(token)) return to
     if (/^(?:who|whose)$/u.test(token.folded) || (comma && token.folded === 'which')) {
+      if (comma && tellsMore(scene, at)) return to
       to = endOfInsertion(scene, at)
       continue
     }
@@ -332,6 +333,16 @@ export function appositionAfter(scene: Scene, phrase: Phrase): number {
     }
     return to
   }
+}
+
+const TELLS = /^(?:said|says|added|put|puts|reported|claimed|estimated|counted|recorded|confirmed|denied)$/u
+
+/** "the monitor, which had put the toll at", "the ministry, which said that": the clause is another saying, no description. */
+function tellsMore({ tokens, limit }: Scene, relative: number): boolean {
+  if (tokens[relative]!.folded === 'whose') return false
+  let at = relative + 1
+  while (at < limit && /^(?:had|has|have|earlier|previously|also|later|first|initially)$/u.test(tokens[at]!.folded)) at++
+  return at < limit && TELLS.test(tokens[at]!.folded)
 }
 
 const endOfInsertion = ({ tokens, limit }: Scene, at: number): number => {

@@ -9,10 +9,10 @@ import { type CueVerb, polarityOf } from './words.ts'
 const RULE = 'en.attribution.verb.same-speaker'
 const UNSAID = /^(?:declined?|refused?|yet|unable|failed|not|nt)$/u
 
-/** "and said that", "…, adding that", "went on to say that": who speaks is who spoke, or acted, before in the sentence. */
+/** "and said that", "…, adding that", "according to the monitor, which had put the toll at": who speaks is who spoke, or acted, before in the sentence. */
 export function sameSpeaker(scene: Scene, cue: CueAt, earlier: readonly Site[]): Site | null {
   const { at, group, verb } = cue
-  if (!goesOn(scene, cue)) return null
+  if (!goesOn(scene, cue) && !isOfSpeaker(scene, cue, earlier)) return null
   const complement = complementAfter(scene, at, verb)
   if (complement.content === null || !fits(complement, verb)) return null
   const before = earlier.findLast((s) => s.speakers.length > 0 && s.from >= scene.floor)
@@ -45,6 +45,12 @@ function goesOn({ tokens, floor }: Scene, { group, verb }: CueAt): boolean {
   }
   return group > floor && (/^(?:and|but|or)$/u.test(joint!.folded) || isComma(joint))
 }
+
+/** "…, said the monitor, which had put": the relative clause is that of whoever was credited right before it. */
+const isOfSpeaker = ({ tokens }: Scene, { group }: CueAt, earlier: readonly Site[]): boolean =>
+  /^(?:which|who)$/u.test(tokens[group - 1]?.folded ?? '') &&
+  isComma(tokens[group - 2]) &&
+  earlier.some(({ speakers }) => speakers.at(-1)?.to === group - 2)
 
 function fits({ kind }: Complement, verb: CueVerb): boolean {
   if (kind === 'clause') return !/^(?:find|feel|know|see|understand)$/u.test(verb.base)
