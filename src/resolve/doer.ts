@@ -30,7 +30,7 @@ export function doerOf(draft: DraftClaim, teller: DraftActor | null, report: Rep
   const { figure } = draft
   if (!figure || draft.polarity === 'denied') return null
   const words = report.text.slice(...draft.span)
-  if (BY_ENEMY.test(report.text.slice(draft.span[1], draft.span[1] + 20))) {
+  if (BY_ENEMY.test(report.text.slice(draft.span[1], draft.span[1] + 40))) {
     const own = (teller && report.entryOf(teller)) ?? report.home?.actor
     return own ? by(opponentOf(own, draft, report)) : null
   }

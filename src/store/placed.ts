@@ -24,17 +24,16 @@ export async function setPlaced(
   return before.map(({ key }) => key)
 }
 
-/** A placed claim with its report and the account that it stands in. */
+/** A placed claim with its report. */
 export interface PlacedListed extends PlacedClaim {
   /** The key of its report. */
   readonly report: number
-  readonly event: string | null
 }
 
 /** All claims of these keys. */
 export async function placedUnder({ db, dialect }: Connection, keys: readonly string[]): Promise<readonly PlacedListed[]> {
   const { rows } = await sql<Omit<PlacedListed, 'day'> & { readonly day: string }>`
-    SELECT p.key, p.day, p.claim, p.report, c.event
-    FROM ${dialect.listed(keys)} JOIN placed AS p ON p.key = value LEFT JOIN account_claims AS c ON c.claim = p.claim`.execute(db)
+    SELECT p.key, p.day, p.claim, p.report
+    FROM ${dialect.listed(keys)} JOIN placed AS p ON p.key = value`.execute(db)
   return rows.map((row) => ({ ...row, day: row.day || null }))
 }

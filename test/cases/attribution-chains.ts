@@ -364,4 +364,9 @@ export const ATTRIBUTION_CASES_CHAINS: readonly AttributionCase[] = [
       { by: ['the ministry'], cue: 'had put', says: ['the toll at six'] },
     ],
   },
+  {
+    text: 'UN imagery showed that ten houses had burned.',
+    expect: [{ by: ['UN imagery'], cue: 'showed', says: ['that ten houses had burned'] }],
+  },
+  { text: 'Satellite imagery showed that ten houses had burned.', expect: [] },
 ]

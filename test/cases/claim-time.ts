@@ -107,4 +107,8 @@ export const CLAIM_TIME_CASES: readonly (readonly [text: string, expected: strin
   // The day before the day told of, not the day before something that follows.
   ['Protests began on Sunday. [Six had been killed] the day before.', '2016-11-26..2016-11-26 stated the day before'],
   ['On Sunday [six were killed] the day before the vote.', '2016-11-27..2016-11-27 stated On Sunday'],
+  [
+    'Protests began on Sunday. The strike came the day after [at least 12 were killed] in Orlo.',
+    '2016-11-27..2016-11-27 implied on Sunday',
+  ],
 ]

@@ -1,10 +1,16 @@
 /**
  * Changes of control in words of other wars. Sentences are ours, what is told in them is not so. Expected: each change with who gains or holds
- * after it, from whom, and the first place.
+ * after it, from whom, the first place, and how it is meant where it is not asserted as a fact.
  */
 export interface ControlCase {
   readonly text: string
-  readonly expect: readonly (readonly [change: string, by: string | null, from: string | null, place: string | null])[]
+  readonly expect: readonly (readonly [
+    change: string,
+    by: string | null,
+    from: string | null,
+    place: string | null,
+    mood?: string,
+  ])[]
 }
 
 export const CONTROL_CASES: readonly ControlCase[] = [
@@ -19,9 +25,15 @@ export const CONTROL_CASES: readonly ControlCase[] = [
   { text: 'Kherson is in Russian hands.', expect: [['holds', 'Russia', null, 'Kherson']] },
   { text: 'Robotyne is no longer under Ukrainian control.', expect: [['lost', null, 'Ukraine', 'Robotyne']] },
   { text: 'Robotyne is no longer under the full control of Ukrainian forces.', expect: [['lost', null, 'Ukraine', 'Robotyne']] },
-  { text: 'Robotyne is not under Ukrainian control.', expect: [['holds', 'Ukraine', null, 'Robotyne']] },
+  {
+    text: 'Robotyne is not under Ukrainian control.',
+    expect: [['holds', 'Ukraine', null, 'Robotyne', 'denied actual']],
+  },
   { text: 'Ukrainian forces raised their flag over Robotyne.', expect: [['taken', 'Ukraine', null, 'Robotyne']] },
-  { text: 'Ukrainian forces do not control Robotyne.', expect: [['holds', 'Ukraine', null, 'Robotyne']] },
+  {
+    text: 'Ukrainian forces do not control Robotyne.',
+    expect: [['holds', 'Ukraine', null, 'Robotyne', 'denied actual']],
+  },
   // Fighters who surrender give up themselves, not the town.
   { text: 'Six hundred fighters surrendered in Gorazde, Bosnia.', expect: [] },
   // A body that no list knows tells of its own fighters; what it repels is no advance of its own.
@@ -72,4 +84,13 @@ export const CONTROL_CASES: readonly ControlCase[] = [
   },
   { text: 'Rebels held roughly half of Aleppo, Syria.', expect: [['partly-held', 'Opposition', null, 'Aleppo']] },
   { text: 'Russia, which occupies a fifth of Ukraine, wants talks.', expect: [['holds', 'Russia', null, 'Ukraine']] },
+  // Fighting that goes on beside it plans nothing.
+  {
+    text: 'Amid heavy fighting, RSF troops seized the town of Singa in Sudan.',
+    expect: [['taken', 'Rapid Support Forces', null, 'Singa']],
+  },
+  {
+    text: 'Kurdish forces battling Islamic State seized Manbij in Syria.',
+    expect: [['taken', 'Kurdish forces', 'Islamic State', 'Manbij']],
+  },
 ]

@@ -270,4 +270,11 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
     country: 'LB',
     expect: [['22', ['Israel']]],
   },
+  // Whoever holds a place did not for that harm those in it.
+  { text: 'A car bomb killed 12 people in a Syrian town under Turkish control.', country: 'SY', expect: [['12', []]] },
+  {
+    text: 'Nine civilians were killed when a shell hit a market in Donetsk, a city under Russian occupation.',
+    country: 'UA',
+    expect: [['Nine', []]],
+  },
 ]

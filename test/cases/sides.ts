@@ -72,7 +72,7 @@ export const SIDES_CASES: readonly SidesCase[] = [
     expect: [['14', []]],
   },
   {
-    text: 'The General Staff of the Ukrainian Armed Forces said it had recorded 57 attacks by the enemy near Pokrovsk. Russian troops were active there.',
+    text: 'The General Staff of the Ukrainian Armed Forces said it had recorded 57 attacks carried out by the enemy near Pokrovsk. Russian troops were active there.',
     expect: [['57', ['Russia']]],
   },
   // A group presented by its country is the group.

@@ -9,9 +9,12 @@ const { code } = createPipeline(loadKnowledge())
 
 for (const { text, expect } of CONTROL_CASES) {
   test(text, () => {
-    const seen = code(reportOf(text)).flatMap(({ control, places }) =>
-      control ? [[control.change, control.by, control.from, places[0]?.name ?? null]] : [],
+    const seen = code(reportOf(text)).flatMap(({ control, places, polarity, modality }) =>
+      control ? [[control.change, control.by, control.from, places[0]?.name ?? null, `${polarity} ${modality}`]] : [],
     )
-    assert.deepEqual(seen, expect)
+    assert.deepEqual(
+      seen,
+      expect.map(([change, by, from, place, mood = 'asserted actual']) => [change, by, from, place, mood]),
+    )
   })
 }

@@ -26,10 +26,11 @@ export async function ruleLink(on: Connection, { claim, after, reason }: AskedLi
   if (telling === theirs)
     throw new NotRuled('Both claims are read as one telling of one report. Correct the place or time of one of them instead.')
   const seen = seenNow(other)
-  const events = new Set((await accountsOfClaims(on, [telling, theirs])).map(({ event }) => event))
+  const members = await accountsOfClaims(on, [telling, theirs])
+  const events = new Set(members.map(({ event }) => event))
   const ruling = await appendRuling(on, {
     field: 'link',
-    before: { with: seen, events: events.size === 1 ? 'one' : 'two' },
+    before: { with: seen, events: members.length === 2 && events.size === 1 ? 'one' : 'two' },
     after: { with: seen, events: after.events },
     ...signed,
     reason,

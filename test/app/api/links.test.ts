@@ -137,7 +137,7 @@ describe('a ruling on a link', () => {
       ruled.map(({ ruling, stands, link: held }) => [ruling.author, stands, held?.overruled]),
       [['a reviewer', true, null]],
     )
-    assert.equal(tellings[0]?.likest?.score !== null, true)
+    assert.equal(typeof tellings[0]?.likest?.score, 'number')
     const told = (await store.read((on) => explainEvent(on, ferry.event)))!
     assert.match([...eventLines(told, 200)].join('\n'), /are one event: a reviewer, \d{4}-\d\d-\d\d \(ruling [0-9a-f]{20}\)/)
   })

@@ -92,7 +92,7 @@ describe('the archive that the desk was started with', () => {
     await rm(path)
     const answer = await get('/api/map/archive')
     assert.equal(answer.status, 404)
-    assert.match(((await answer.json()) as { detail: string }).detail, /norland\.pmtiles is no longer where it was/)
+    assert.match(((await answer.json()) as { detail: string }).detail, /norland\.pmtiles is no longer what it was/)
   })
 
   test('without one there is none', async (t) => {

@@ -32,14 +32,16 @@ const toldIn = ({ reports, claims }: DrawnCase): Told[] =>
 
 const WORDS = 'mill oar kiln reed loom pier barge quay weir lock dune marsh ford isle cape'.split(' ')
 
-const compare = (store: Store) => compareCase({ store, comparer: 'rules 1', onProgress: () => undefined })
+/** `reports`: how many are compared in one transaction. */
+const compare = (store: Store, reports = 500) =>
+  compareCase({ store, comparer: 'rules 1', part: { reports, characters: 1e6 }, onProgress: () => undefined })
 
-async function add(store: Store, told: readonly Told[]): Promise<void> {
+async function add(store: Store, told: readonly Told[], reports?: number): Promise<void> {
   await store.write(async (on) => {
     for (const [given, claims] of told)
       await saveReport(on, { report: given, content: JSON.stringify([given, claims]), coder: 'rules 1', coded: true, claims })
   })
-  await compare(store)
+  await compare(store, reports)
 }
 
 /** A person's ruling that two claims tell of one incident or of two. */
@@ -113,29 +115,43 @@ describe('a case that is added to in parts', () => {
     )
   })
 
-  test('drawn reports of which some get new texts or claims', async (t) => {
+  test('drawn reports of which some get new texts or claims, all at once or one at a time, in transactions of any size', async (t) => {
+    const few = fc.integer({ min: 1, max: 3 })
     await fc.assert(
-      fc.asyncProperty(drawnCase, drawnCase, fc.integer({ min: 1, max: 4 }), async (before, after, size) => {
-        const second = new Map(toldIn(after).map(([each, claims]) => [each.id, [{ ...each, version: 2 }, claims] as const]))
-        const store = await addInParts(t, toldIn(before), size)
-        const renewed = [...second.values()].filter(([{ id }], n) => n % 2 === 0 && before.reports.some((each) => each.id === id))
-        for (const each of renewed) await add(store, [each])
-        const recoded = new Map([...second].filter(([, [{ id }]]) => !renewed.some(([{ id: other }]) => other === id)))
-        await store.write(async (on) => {
-          for (const { id, key } of await on.db.selectFrom('reports').select(['id', 'key']).where('current', '=', 1).execute()) {
-            const claims = recoded.get(id)?.[1]
-            if (claims) await recodeReport(on, key, { coder: 'rules 2', coded: true, claims })
-          }
-        })
-        await compare(store)
-        const told = toldIn(before).map(
-          ([each, claims]): Told => renewed.find(([{ id }]) => id === each.id) ?? [each, recoded.get(each.id)?.[1] ?? claims],
-        )
-        await assertWhole(store, told)
-        const { origins } = await contentOf(await addInParts(t, told, told.length))
-        assert.deepEqual((await contentOf(store)).origins, origins)
-      }),
-      { numRuns: 25 },
+      fc.asyncProperty(
+        drawnCase,
+        drawnCase,
+        fc.integer({ min: 1, max: 4 }),
+        few,
+        fc.boolean(),
+        async (before, after, size, part, together) => {
+          const second = new Map(toldIn(after).map(([each, claims]) => [each.id, [{ ...each, version: 2 }, claims] as const]))
+          const store = await addInParts(t, toldIn(before), size)
+          const renewed = [...second.values()].filter(
+            ([{ id }], n) => n % 2 === 0 && before.reports.some((each) => each.id === id),
+          )
+          for (const some of together ? [renewed] : renewed.map((each) => [each])) await add(store, some, part)
+          const recoded = new Map([...second].filter(([, [{ id }]]) => !renewed.some(([{ id: other }]) => other === id)))
+          await store.write(async (on) => {
+            for (const { id, key } of await on.db
+              .selectFrom('reports')
+              .select(['id', 'key'])
+              .where('current', '=', 1)
+              .execute()) {
+              const claims = recoded.get(id)?.[1]
+              if (claims) await recodeReport(on, key, { coder: 'rules 2', coded: true, claims })
+            }
+          })
+          await compare(store, part)
+          const told = toldIn(before).map(
+            ([each, claims]): Told => renewed.find(([{ id }]) => id === each.id) ?? [each, recoded.get(each.id)?.[1] ?? claims],
+          )
+          await assertWhole(store, told)
+          const { origins } = await contentOf(await addInParts(t, told, told.length))
+          assert.deepEqual((await contentOf(store)).origins, origins)
+        },
+      ),
+      { numRuns: 50 },
     )
   })
 

@@ -305,4 +305,11 @@ export const FRONT_LINES: readonly FigureCase[] = [
   },
   { text: 'Some 900 Ukrainians have left Kharkiv for Poland.', expect: [['Some 900', 'displaced', 810, 990, 'Ukrainians']] },
   { text: 'Some 900 Ukrainians have left the hall.', expect: [] },
+  { text: 'Six died in Kharkiv, and two in Kherson survived.', expect: [['Six', 'killed', 6, 6, 'people']] },
+  {
+    text: 'Twenty people were killed in Sumy, and 12 in Kherson were freed.',
+    expect: [['Twenty', 'killed', 20, 20, 'people']],
+  },
+  { text: 'Five diplomats left Kyiv for Geneva.', expect: [] },
+  { text: 'Some 300 supporters left the area after the rally.', expect: [] },
 ]

@@ -60,7 +60,8 @@ export const beneath = ({ limits, map }: Beneath) => {
       .get('/map/archive', async (c) => {
         if (map === null) return problem(c, 404, 'The desk was started without a map: name a PMTiles file with --map.')
         const now = await stat(map.path).catch(() => null)
-        if (now === null) return problem(c, 404, `${map.file} is no longer where it was when the desk was started.`)
+        if (now === null || now.size === 0)
+          return problem(c, 404, `${map.file} is no longer what it was when the desk was started: it is missing or empty.`)
         const tag = `"${now.size}-${now.mtimeMs}"`
         c.header('ETag', tag)
         c.header('Accept-Ranges', 'bytes')
@@ -74,6 +75,7 @@ export const beneath = ({ limits, map }: Beneath) => {
         c.header('Content-Type', ARCHIVE)
         c.header('Content-Length', String(end - start + 1))
         if (asked !== 'whole') c.header('Content-Range', `bytes ${start}-${end}/${now.size}`)
+        if (c.req.method === 'HEAD') return c.body(null, asked === 'whole' ? 200 : 206)
         const body = Readable.toWeb(createReadStream(map.path, { start, end })) as ReadableStream<Uint8Array>
         return c.body(body, asked === 'whole' ? 200 : 206)
       })

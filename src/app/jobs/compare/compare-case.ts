@@ -31,20 +31,21 @@ export interface Comparing {
   /** The version of the rules. */
   readonly comparer: string
   /** Told before each part, with how many reports of those to compare have been. */
+  /** What is compared in one transaction. It is held in memory meanwhile, with all that it touches. */
+  readonly part?: Part
   readonly onProgress: (done: number, all: number) => void
 }
 
-/** What is compared in one transaction. It is held in memory meanwhile, with all that it touches. */
 const PART: Part = { reports: 500, characters: 4_000_000 }
 
 /** Compares what has changed in the case since it was last compared; null when nothing has. What comes out is the same as if all had been compared at once. */
-export async function compareCase({ store, comparer, onProgress }: Comparing): Promise<Compared | null> {
+export async function compareCase({ store, comparer, part = PART, onProgress }: Comparing): Promise<Compared | null> {
   if (await store.read((on) => isCompared(on, comparer))) return null
   let [done, all] = [0, 0]
   for (;;) {
     all ||= await store.read(async (on) => ((await isComparedBy(on, comparer)) ? countToCompare(on) : readTally(on, 'reports')))
     onProgress(done, all)
-    const compared = await store.write((on) => comparePart(on, comparer))
+    const compared = await store.write((on) => comparePart(on, comparer, part))
     if (compared === 0) break
     done += compared
   }
@@ -56,9 +57,9 @@ export async function compareCase({ store, comparer, onProgress }: Comparing): P
 }
 
 /** Compares some reports that are to be; gives how many. */
-async function comparePart(on: Connection, comparer: string): Promise<number> {
+async function comparePart(on: Connection, comparer: string, part: Part): Promise<number> {
   if (!(await isComparedBy(on, comparer))) await forgetComparison(on, comparer)
-  const given = await reportsToCompare(on, PART)
+  const given = await reportsToCompare(on, part)
   if (given.length > 0) await compareReports(on, given)
   return given.length
 }

@@ -152,8 +152,10 @@ async function stockChanged(
   const isGone = new Set(gone)
   const changed = new Set<number>()
   for (const link of far)
+    // One without a key is of a version that is no more, and waits for a later part.
     for (const side of ['a', 'b'] as const)
       if (
+        keyOf.has(link[side]) &&
         further
           .get(link[side])
           ?.some((pair) => (isGone.has(link) || pair.relation !== 'stock') && shareWords(pair.passages, link.passages, side))

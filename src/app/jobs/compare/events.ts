@@ -61,11 +61,14 @@ export async function changeEvents(
     const placed = report ? placedClaims(report, await held.claims([key])) : []
     for (const each of [...(await setPlaced(on, key, placed)), ...placed.map((each) => each.key)]) touched.add(each)
   }
-  const placed = await placedUnder(on, [...touched])
+  const placed = onceAClaim(await placedUnder(on, [...touched]))
   // 4
   const memberships = [
     ...(await accountsOfClaims(on, [...claims.keys()])),
-    ...placed.flatMap(({ claim, event }) => (event === null ? [] : [{ claim, event }])),
+    ...(await accountsOfClaims(
+      on,
+      placed.map(({ claim }) => claim),
+    )),
   ]
   const former = new Set([...stale, ...memberships.map(({ event }) => event)])
   const sizes = await accountSizes(on, [...former])
@@ -86,6 +89,11 @@ export async function changeEvents(
       if (!isAsItWas(members)) found.push(...(await formPlaced(held, key, members, rows)))
   return { gone: [...former].filter((event) => !kept.has(event)), found, ...looked }
 }
+
+/** A claim may be placed by two versions of its report, while the older one waits for a later part. */
+const onceAClaim = (rows: readonly PlacedListed[]): readonly PlacedListed[] => [
+  ...new Map(rows.toSorted((a, b) => a.report - b.report).map((row) => [`${row.key} ${row.claim}`, row])).values(),
+]
 
 /** The event of these claims; none where there are none of them left. */
 async function formPlaced(

@@ -78,9 +78,11 @@ export async function reformIncidents(
   const tellings = (await held.tellings(reportOf.values())).filter(({ id }) => reportOf.has(id))
   const days = new Map((await held.reports(reportOf.values())).map(({ id, published }) => [id, published.day]))
   const ruled = await linksOfReports(on, [...days.keys()])
+  // A report that waits for a later part may have lost tellings that its pairs still name.
+  const isTold = new Set(tellings.map(({ id }) => id))
   const { events, doubts, overruled } = incidentsOf({
     tellings,
-    likely: joined.pairs,
+    likely: joined.pairs.filter((pair) => pair.every((id) => isTold.has(id))),
     copies: await copiesAmong(on, [...days.keys()]),
     links: ruled,
     publishedOf: (report) => days.get(report) ?? null,

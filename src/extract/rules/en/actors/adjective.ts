@@ -22,7 +22,7 @@ export function adjectiveEnd(layer: TextLayer, words: ActorWords, match: NameMat
   let shared = false
   for (let at = match.to; at < Math.min(limit, match.to + REACH); ) {
     const doer = longestAt(words.doers, tokens, at, limit) ?? (isState ? null : longestAt(words.fighters, tokens, at, limit))
-    const deed = longestAt(words.deeds, tokens, at, limit)
+    const deed = longestAt(words.deeds, tokens, at, limit) ?? longestAt(words.holdings, tokens, at, limit)
     if (deed && (!doer || deed.to > doer.to)) return match.to
     if (doer) return shared ? match.to : alliesEnd(layer, words, doersEnd(layer, words, doer.to, limit), limit)
     const token = tokens[at]!

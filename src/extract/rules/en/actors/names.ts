@@ -20,6 +20,7 @@ export interface ActorWords {
   readonly doers: PhraseIndex<string>
   readonly fighters: PhraseIndex<string>
   readonly deeds: PhraseIndex<string>
+  readonly holdings: PhraseIndex<string>
   readonly described: PhraseIndex<string>
   readonly hedges: PhraseIndex<string>
   readonly unknown: ReadonlySet<string>
@@ -44,6 +45,7 @@ export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): Act
     doers: phrases('actor.doer'),
     fighters: phrases('actor.fighter'),
     deeds: phrases('actor.deed'),
+    holdings: phrases('actor.holding'),
     described: phrases('actor.described'),
     hedges: phrases('actor.hedge'),
     unknown: lexicon.get('actor.unknown') ?? NONE,

@@ -69,14 +69,27 @@ const isNobody = ({ tokens }: Scene, { from }: Subject): boolean =>
 /** "Unconfirmed claims: …" heads a list. */
 const isHeading = ({ tokens }: Scene, { at }: CueAt): boolean => CLAIM.test(tokens[at]!.folded) && tokens[at + 1]?.text === ':'
 
-const EVIDENCE = /^(?:footage|imagery|images?|videos?|photos?|photographs?|pictures?|data|evidence|maps?)$/u
+const EVIDENCE = /^(?:footage|imagery|images?|videos?|photos?|photographs?|pictures?|evidence|maps?)$/u
 const BEARS_OUT = /^(?:indicate|show|suggest|reveal|confirm|depict)$/u
 
-/** "Geolocated footage indicates that": what the outlet makes of it, nobody's word, unless it is somebody's ("video posted by activists"). */
-const isEvidence = (scene: Scene, { verb }: CueAt, subject: Subject): boolean =>
-  BEARS_OUT.test(verb.base) &&
-  EVIDENCE.test(headOf(scene, subject).folded) &&
-  !subject.who.some(({ from, to }) => scene.tokens.slice(from, to).some((t) => /^(?:by|from|of)$/u.test(t.folded)))
+/** "Geolocated footage indicates that": what the outlet makes of it, nobody's word, unless it is somebody's ("video posted by activists", "UN imagery"). */
+function isEvidence(scene: Scene, { verb }: CueAt, subject: Subject): boolean {
+  const head = headOf(scene, subject)
+  if (!BEARS_OUT.test(verb.base) || !EVIDENCE.test(head.folded)) return false
+  return !subject.who.some(({ from, to }) =>
+    scene.tokens
+      .slice(from, to)
+      .some(
+        (t) =>
+          /^(?:by|from|of)$/u.test(t.folded) ||
+          (t.index < head.index && (isNamed(scene, t) || scene.words.organisations.has(t.folded))),
+      ),
+  )
+}
+
+/** A name, not only the capital that opens a sentence. */
+const isNamed = ({ floor }: Scene, { index, tag, text }: Token): boolean =>
+  tag === 'PROPN' && (index > floor || /^\p{Lu}{2}/u.test(text))
 
 /** On which side of subject and verb what is said stands; null where nothing is said. */
 function placeOf(scene: Scene, cue: CueAt, subject: Subject, complement: Complement): Place | null {

@@ -50,10 +50,17 @@ export const DAY_BEFORE_RULE: TimeRule = {
   id: 'en.time.day-before',
   opens: ['the'],
   pattern: `the${GAP}(?:day|night|evening|morning)${GAP}(?<way>before|after|earlier)${END}`,
-  read({ groups, after, earlier }) {
-    const ends = after === null || /^(?:PUNCT|CCONJ|AUX)$/u.test(after.tag) || /^(?:that|in|at|by|near|from)$/u.test(after.folded)
+  read({ groups, after, earlier, layer, to }) {
+    const beyond = layer.tokens[to + 1]?.folded ?? ''
+    const ends =
+      after === null ||
+      /^(?:PUNCT|AUX)$/u.test(after.tag) ||
+      (after.tag === 'CCONJ' && !/^(?:before|after|during)$/u.test(beyond)) ||
+      (/^(?:that|in|at|by|near|from)$/u.test(after.folded) && !/^(?:least|most)$/u.test(beyond))
     const shift = groups.way!.toLowerCase() === 'after' ? 1 : -1
-    return ends ? seenFrom({ kind: 'unit', unit: 'day', shift }, earlier) : null
+    const what: TimeExpression = { kind: 'unit', unit: 'day', shift }
+    // No day after one that is not told.
+    return ends && (shift < 0 || antecedentOf(what, earlier) !== null) ? seenFrom(what, earlier) : null
   },
 }
 
