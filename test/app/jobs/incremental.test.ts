@@ -20,7 +20,7 @@ import { recodeReport, saveReport } from '../../../src/store/save-report.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { readTally } from '../../../src/store/tallies.ts'
 import { type DrawnCase, drawnCase, shuffled } from '../../cluster/drawn.ts'
-import { report } from '../../reconcile/claims.ts'
+import { figure, onDay, place, report } from '../../reconcile/claims.ts'
 import { contentOf, makeCase } from '../../store/cases.ts'
 
 /** Adding a part at a time, in any order, must come to the same as comparing everything at once. */
@@ -153,6 +153,56 @@ describe('a case that is added to in parts', () => {
       ),
       { numRuns: 50 },
     )
+  })
+
+  test('an incident whose tellings are coded anew in different transactions', async (t) => {
+    const text = 'An airstrike killed 12 people in Orrin on Monday.'
+    const toldAs = (coder: string): Told[] =>
+      ['a', 'b', 'c'].map((id, n) => [
+        report(id, n === 0 ? '2031-03-01' : '2031-03-03', `Outlet ${n}`, `${text} Words ${n} of outlet ${n}.`),
+        [
+          {
+            ...figure(
+              `${id} by ${coder}`,
+              id,
+              { best: 12, cause: 'air strike' },
+              { time: onDay('2031-03-01'), places: [place('Orrin', ['Veld'])] },
+            ),
+            why: [{ field: 'time', basis: 'stated', rule: 'test', spans: [] }],
+            start: 0,
+            end: 10,
+            sentence: [0, text.length],
+          },
+        ],
+      ])
+    for (const part of [1, 2]) {
+      const store = await makeCase(t)
+      await add(store, toldAs('one'))
+      await store.write(async (on) => {
+        const keys = new Map((await on.db.selectFrom('reports').select(['id', 'key']).execute()).map(({ id, key }) => [id, key]))
+        for (const [{ id }, claims] of toldAs('another'))
+          await recodeReport(on, keys.get(id)!, { coder: 'rules 2', coded: true, claims })
+      })
+      await compare(store, part)
+      await assertWhole(store, toldAs('another'))
+    }
+  })
+
+  test('a report that shares text with one of which a new version waits', async (t) => {
+    const shared = Array.from({ length: 60 }, (_, n) => `${WORDS[(n * n + 3 * n) % 15]}${n}`).join(' ')
+    const x = report('x', '2031-03-05', 'Alpha', `${shared} ending here`)
+    const y = report('y', '2031-03-06', 'Beta', `${shared} and more of it`)
+    const others = ['p', 'q', 'r'].map((id) => report(id, '2031-03-02', 'Gamma', `${id} alone`))
+    for (const part of [1, 2, 3, 4]) {
+      const store = await makeCase(t)
+      await add(
+        store,
+        [x, y, ...others].map((each): Told => [each, []]),
+      )
+      const renewed = [x, ...others].map((each): Told => [{ ...each, version: 2, text: `${each.text} corrected` }, []])
+      await add(store, renewed, part)
+      await assertWhole(store, [[y, []], ...renewed])
+    }
   })
 
   test('drawn reports, with rulings on what is one incident and what is two, made and taken back in between', async (t) => {
