@@ -45,15 +45,29 @@ export interface ToldIn {
   readonly copies: readonly CopyLink[]
 }
 
+/** A pair comes up from either of its tellings, and is explained once. */
+function oncePairOf(copies: readonly CopyLink[]): (x: Worded, y: Worded) => JoinedPair {
+  const known = new Map<Worded, Map<Worded, JoinedPair>>()
+  return (x, y) => {
+    const [a, b] = [x, y].sort(inOrder) as [Worded, Worded]
+    const ofA = known.get(a) ?? new Map<Worded, JoinedPair>()
+    known.set(a, ofA)
+    const pair = ofA.get(b) ?? pairOf([a, b], copies)
+    ofA.set(b, pair)
+    return pair
+  }
+}
+
 /** Why claims are one incident: the tellings of it, each compared with that of another report which it is most like. */
 export function whyJoined(event: ReadonlySet<string>, told: ToldIn): Joined {
   const tellings = tellingsIn(told).filter((telling) => telling.claims.some(({ id }) => event.has(id)))
   const pairs = new Map<string, JoinedPair>()
   const likeness = new Map<string, number>()
+  const once = oncePairOf(told.copies)
   for (const telling of tellings) {
     const compared = tellings
       .filter(({ report }) => report !== telling.report)
-      .map((other) => pairOf([telling, other].sort(inOrder) as [Worded, Worded], told.copies))
+      .map((other) => once(telling, other))
       .sort((x, y) => y.score - x.score)
     const [best] = compared
     if (best) pairs.set(JSON.stringify([best.a.claims, best.b.claims]), best)

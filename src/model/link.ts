@@ -28,6 +28,6 @@ export interface LinkDoubt {
   /** The events in which they stand; one and the same where the machine says so. */
   readonly eventA: string
   readonly eventB: string
-  /** What decided: the mean score of the two groups that were joined, or the score of the two tellings that were not. */
+  /** What decided: the mean score of the two groups that were joined, or of the two events that were not. */
   readonly score: number
 }

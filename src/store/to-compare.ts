@@ -105,6 +105,7 @@ export async function forgetComparison(on: Connection, comparer: string): Promis
     .deleteFrom('tallies')
     .where('subject', 'in', ['texts', 'copies', 'accounts', 'contested', 'differing', 'measure', 'around', 'containers'])
     .execute()
+  await db.updateTable('links').set({ holds: 1, overruled_by: null }).execute()
   await db.updateTable('reports').set({ copies: 0, compared: sql`1 - current` }).execute()
   await writeFact(on, 'comparer', comparer)
 }

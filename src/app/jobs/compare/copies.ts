@@ -151,8 +151,8 @@ async function stockChanged(
   )
   const isGone = new Set(gone)
   const changed = new Set<number>()
+  // One without a key is of a version that is no more, and waits for a later part.
   for (const link of far)
-    // One without a key is of a version that is no more, and waits for a later part.
     for (const side of ['a', 'b'] as const)
       if (
         keyOf.has(link[side]) &&
