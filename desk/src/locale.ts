@@ -18,6 +18,7 @@ function isLocale(tag: string): boolean {
 const integers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
 const percents = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'percent', maximumFractionDigits: 1 })
 const weights = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+const scores = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const shortDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const longDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
@@ -30,6 +31,8 @@ const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle
 export const number = (n: number): string => integers.format(n)
 /** 33.3 → "33.3%". */
 export const percent = (n: number): string => percents.format(n)
+/** Two decimals. */
+export const likeness = (n: number): string => scores.format(n)
 /** What speaks for, with a plus, or against. */
 export const weight = (n: number): string => weights.format(n)
 export const shortDay = (day: Day): string => shortDays.format(instant(day))

@@ -5,7 +5,7 @@ import { number } from '../locale.ts'
 import { controlAnswer, strings } from '../strings.ts'
 import type { Placed } from './frame.ts'
 import { LimitLines } from './LimitLines.tsx'
-import { type Sign, signsOn } from './layout.ts'
+import { areasOn, type Sign, signsOn } from './layout.ts'
 import type { Limits } from './limits.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { type Standing, standingOn } from './standing.ts'
@@ -24,10 +24,11 @@ export interface Marked {
 /** What was said of each place by the day, where the view says that the places lie; on a map or on bare paper. */
 export function MapMarks({ view, name, places, day, colourOf, selected, limits }: Marked & { readonly view: View }) {
   const signs = useMemo(() => signsOn(places, view), [places, view])
+  const areas = useMemo(() => areasOn(places, view), [places, view])
   return (
     <svg width={view.width} height={view.height} viewBox={`0 0 ${view.width} ${view.height}`} role="group" aria-label={name}>
       {limits !== null && <LimitLines shapes={limits.shapes} view={view} />}
-      {signs.map(({ place, x, y, area }) => (
+      {areas.map(({ place, x, y, area }) => (
         <circle key={place.place} cx={x} cy={y} r={area} className="area" />
       ))}
       {signs.map((sign) => (

@@ -21,16 +21,27 @@ export const SIGN = 15
 const CHARACTER = 7.2
 const LINE = 16
 
+type Spot = Omit<Sign, 'label'>
+
+const spotOf = (place: Placed, view: View): Spot => {
+  const { lat, lon } = place.at
+  const [x, y] = view.project(lat, lon)
+  return { place, x, y, area: ((reachOf(place) ?? 0) / 1000) * view.kilometre(lat) }
+}
+
 /** The signs of the places in sight, none of them moved. Names that have no room are left to the list beside the map. */
 export function signsOn(places: readonly Placed[], view: View): readonly Sign[] {
-  const bare = places.map((place) => {
-    const { lat, lon } = place.at
-    const [x, y] = view.project(lat, lon)
-    return { place, x, y, area: ((reachOf(place) ?? 0) / 1000) * view.kilometre(lat) }
-  })
-  const seen = bare.filter(({ x, y }) => x >= 0 && x <= view.width && y >= 0 && y <= view.height)
+  const seen = places
+    .map((place) => spotOf(place, view))
+    .filter(({ x, y }) => x >= 0 && x <= view.width && y >= 0 && y <= view.height)
   return label(seen, view.width, view.height)
 }
+
+/** The areas in which places lie, as far as they reach into sight: their middle may lie beyond it. */
+export const areasOn = (places: readonly Placed[], view: View): readonly Spot[] =>
+  places
+    .map((place) => spotOf(place, view))
+    .filter(({ x, y, area }) => x + area >= 0 && x - area <= view.width && y + area >= 0 && y - area <= view.height)
 
 interface Box {
   readonly left: number
@@ -42,7 +53,7 @@ interface Box {
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** Each name on the first side of its sign where it covers no sign and no other name. */
-function label(signs: readonly Omit<Sign, 'label'>[], width: number, height: number): readonly Sign[] {
+function label(signs: readonly Spot[], width: number, height: number): readonly Sign[] {
   const taken: Box[] = signs.map(({ x, y }) => ({ left: x - SIGN, right: x + SIGN, top: y - SIGN, bottom: y + SIGN }))
   return signs.map((sign) => {
     const long = sign.place.place.length * CHARACTER

@@ -33,8 +33,8 @@ export function ComparedFeatures({ features, names }: Props) {
             {features.map(({ feature, found, weight, a, b }) => (
               <tr key={feature}>
                 <th scope="row">{strings.linkFeatures[feature as FeatureName] ?? feature}</th>
-                <td>{a}</td>
-                <td>{b}</td>
+                <td dir="auto">{a}</td>
+                <td dir="auto">{b}</td>
                 <td>
                   {typeof found === 'number' ? strings.linkAlike(found) : (strings.linkLikeness[found as Likeness] ?? found)}
                 </td>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ClaimLink } from '../claim/ClaimLink.tsx'
 import { EventCodings } from '../codings/EventCodings.tsx'
+import { ProblemError } from '../data/client.ts'
 import { eventQuery, summaryQuery } from '../data/queries.ts'
 import type { EventDetail } from '../data/types.ts'
 import { EventFigures } from '../events/EventFigures.tsx'
@@ -23,7 +24,7 @@ export function EventPage() {
   const query = useQuery(eventQuery(event))
   return (
     <>
-      {query.isError && (
+      {query.error instanceof ProblemError && query.error.status === 404 && (
         <p className="state" role="status">
           {strings.eventMoved} <Link to="/events">{strings.eventAll}</Link>
         </p>

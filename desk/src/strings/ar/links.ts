@@ -1,12 +1,11 @@
+import { likeness } from '../../locale.ts'
 import type { links as en } from '../en/links.ts'
-
-const decimal = (n: number): string => n.toLocaleString('ar', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 export const links: typeof en = {
   linkAsks: 'حدث واحد أم حدثان؟',
   linkSays: { one: 'حدث واحد', two: 'حدثان' },
   linkScore: (score, threshold) =>
-    `بفارق ضئيل: درجة التشابه ${decimal(score)}؛ وابتداء من ${decimal(threshold)} تُعدّ الروايات حدثا واحدا.`,
+    `بفارق ضئيل: درجة التشابه ${likeness(score)}؛ وابتداء من ${likeness(threshold)} تُعدّ الروايات حدثا واحدا.`,
   linkFirst: 'الرواية الأولى',
   linkSecond: 'الرواية الثانية',
   linkAct: { one: 'حدث واحد', two: 'حدثان' },
@@ -23,7 +22,7 @@ export const links: typeof en = {
   linkFound: 'النتيجة',
   linkWeight: 'الوزن',
   linkNever: 'ليسا واحدا أبدا',
-  linkAlike: (share) => `تشابه ${decimal(share)} من 1`,
+  linkAlike: (share) => `تشابه ${likeness(share)} من 1`,
   linkFeatures: {
     place: 'المكان',
     days: 'الأيام',
@@ -63,7 +62,7 @@ export const links: typeof en = {
   tellings: 'الروايات وما قرره الناس بشأنها',
   tellingsShow: 'إظهار كل رواية وسبب وجودها هنا، وتصحيحها',
   tellingsExplained: (threshold) =>
-    `ما يرويه كل تقرير عنه، مقارَنا بالرواية الأشبه به. ابتداء من متوسط ${decimal(threshold)} تُعدّ الروايات حدثا واحدا.`,
+    `ما يرويه كل تقرير عنه، مقارَنا بالرواية الأشبه به. ابتداء من متوسط ${likeness(threshold)} تُعدّ الروايات حدثا واحدا.`,
   tellingsLikest: (outlet, score) => `الأشبه هي الرواية في ${outlet}: ${score}.`,
   tellingsAlone: 'يرويه تقرير واحد.',
   tellingsApart: 'هذه الرواية عن حدث آخر',

@@ -1,9 +1,11 @@
+import { likeness } from '../../locale.ts'
+
 /** Whether two tellings are of one event. */
 export const links = {
   linkAsks: 'One event, or two?',
   linkSays: { one: 'one event', two: 'two events' },
   linkScore: (score: number, threshold: number) =>
-    `by a near thing: their likeness is ${score.toFixed(2)}; from ${threshold.toFixed(2)} on tellings are taken for one event.`,
+    `by a near thing: their likeness is ${likeness(score)}; from ${likeness(threshold)} on tellings are taken for one event.`,
   linkFirst: 'First telling',
   linkSecond: 'Second telling',
   linkAct: { one: 'One event', two: 'Two events' },
@@ -20,7 +22,7 @@ export const links = {
   linkFound: 'Found',
   linkWeight: 'Weighs',
   linkNever: 'never one',
-  linkAlike: (share: number) => `${share.toFixed(2)} of 1 alike`,
+  linkAlike: (share: number) => `${likeness(share)} of 1 alike`,
   linkFeatures: {
     place: 'Place',
     days: 'Days',
@@ -60,7 +62,7 @@ export const links = {
   tellings: 'Tellings, and what people have ruled about them',
   tellingsShow: 'Show each telling, why it is here, and correct it',
   tellingsExplained: (threshold: number) =>
-    `What each report tells of it, compared with the telling that it is most like. From ${threshold.toFixed(2)} on, on the mean, tellings are one event.`,
+    `What each report tells of it, compared with the telling that it is most like. From ${likeness(threshold)} on, on the mean, tellings are one event.`,
   tellingsLikest: (outlet: string, score: string) => `Most like the telling in ${outlet}: ${score}.`,
   tellingsAlone: 'One report tells of it.',
   tellingsApart: 'This telling belongs to another event',
