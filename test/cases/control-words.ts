@@ -93,4 +93,8 @@ export const CONTROL_CASES: readonly ControlCase[] = [
     text: 'Kurdish forces battling Islamic State seized Manbij in Syria.',
     expect: [['taken', 'Kurdish forces', 'Islamic State', 'Manbij']],
   },
+  {
+    text: 'Russia is fighting to take Pokrovsk in Ukraine.',
+    expect: [['taken', 'Russia', null, 'Pokrovsk', 'asserted planned']],
+  },
 ]

@@ -76,7 +76,7 @@ export function placesOfClaim(reading: Reading, site: Site): ClaimPlaces {
   if (stated) {
     // "20 percent of the country": the claim's own words name it.
     const own = mentions[stated.places[0]!]!
-    const isOwn = own.from >= site.from && own.to <= site.to
+    const isOwn = isCountry(own) && own.from >= site.from && own.to <= site.to
     const inner = isOwn ? null : choose(layer, mentions, spotsInside(layer, mentions, spots, stated.places[0]!), site)
     if (inner) return { places: inner.places.slice(0, 1), basis: 'implied', rule: 'en.place.inner' }
     return stated.pointed

@@ -19,6 +19,7 @@ const HEDGES =
 const NOT =
   /^(?:not|never|no|nt|cannot|refuse|refused|refuses|refusing|reject|rejected|rejects|without|fail|failed|fails|failing|unable|nobody)$/u
 const REFUSES = /^refus/u
+const STRIVES = /^(?:fighting|battling|struggling)$/u
 const WILL = /^(?:will|shall|ll|wo)$/u
 const SELF = /^(?:we|i|our)$/u
 
@@ -31,7 +32,9 @@ export function moodOf(scene: ClauseScene & { readonly words: MoodWords }, at: n
   const hedges = near.filter((word) => HEDGES.test(word))
   const negated = near.some((word) => NOT.test(word))
   const infinitive = near.includes('to') || before.some((word) => words.plans.has(word))
-  const planned = infinitive && before.some((word) => words.plans.has(word))
+  // "is fighting to retake" plans it, "took it amid fighting" does not.
+  const strives = before.some((word, i) => STRIVES.test(word) && before[i + 1] === 'to')
+  const planned = strives || (infinitive && before.some((word) => words.plans.has(word)))
   const would = near.includes('would')
   // "will not leave the city", "refused to leave": a refusal is denied and planned (codebook section 2).
   const polarity: Polarity = negated ? 'denied' : 'asserted'

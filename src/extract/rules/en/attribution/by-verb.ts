@@ -87,9 +87,9 @@ function isEvidence(scene: Scene, { verb }: CueAt, subject: Subject): boolean {
   )
 }
 
-/** A name, not only the capital that opens a sentence. */
-const isNamed = ({ floor }: Scene, { index, tag, text }: Token): boolean =>
-  tag === 'PROPN' && (index > floor || /^\p{Lu}{2}/u.test(text))
+/** A name, not only the capital that opens a sentence or what follows a colon. */
+const isNamed = ({ floor, tokens }: Scene, { index, tag, text }: Token): boolean =>
+  tag === 'PROPN' && ((index > floor && tokens[index - 1]!.text !== ':') || /^\p{Lu}{2}/u.test(text))
 
 /** On which side of subject and verb what is said stands; null where nothing is said. */
 function placeOf(scene: Scene, cue: CueAt, subject: Subject, complement: Complement): Place | null {
