@@ -45,7 +45,9 @@ const MOVED: Readonly<Record<string, string>> = {
   'doubts.claim': 'claim + :first',
   'prints.print': '(print + :prints) % 4294967296',
   'prints.day': 'day + :days',
-  'telling_keys.key': "(CAST(key AS INTEGER) + :days) || substr(key, instr(key, ' '))",
+  // A key begins with the bucket of its days, or says that there is none.
+  'telling_keys.key':
+    "CASE WHEN key LIKE 'no day%' THEN key ELSE (CAST(key AS INTEGER) + :days / 3) || substr(key, instr(key, ' ')) END",
 }
 const REPORT_KEYS = new Set(['report', 'report_a', 'report_b'])
 
@@ -80,7 +82,8 @@ export function multiply(folder: string, { copies, claims }: { readonly copies: 
   const moves = { reports: one('SELECT max(key) FROM reports'), claims: one('SELECT max(key) FROM claims') }
   const generated = "FROM reports WHERE outlet LIKE 'Bench Outlet %' AND day <> ''"
   const [first, last] = strings(`SELECT min(day) ${generated} UNION ALL SELECT max(day) ${generated}`)
-  const days = dayNumber(last!) - dayNumber(first!) + 1
+  // A whole number of the three days for which a key of tellings stands.
+  const days = 3 * Math.ceil((dayNumber(last!) - dayNumber(first!) + 1) / 3)
   const shift = createShift({
     days,
     copies,

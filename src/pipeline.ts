@@ -19,6 +19,7 @@ import { createResolver } from './resolve/resolve.ts'
 import { resolveTime } from './resolve/when.ts'
 import { createPlaceResolver } from './resolve/where.ts'
 import { readText } from './text/layer.ts'
+import { order } from './text/order.ts'
 import { sectionsOf } from './text/sections.ts'
 import { winkTagger } from './text/tagger.ts'
 
@@ -177,8 +178,6 @@ export function createAttributionFinder(lexicon: Lexicon): (text: string) => Cre
 const inTextOrder = (a: Claim, b: Claim): number =>
   a.start - b.start ||
   a.end - b.end ||
-  compare(a.kind, b.kind) ||
-  compare(a.figure?.measure ?? '', b.figure?.measure ?? '') ||
-  compare(a.id, b.id)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  order(a.kind, b.kind) ||
+  order(a.figure?.measure ?? '', b.figure?.measure ?? '') ||
+  order(a.id, b.id)

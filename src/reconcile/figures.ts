@@ -1,7 +1,8 @@
 import type { FigurePair, FigureValue, MeasureAccount, Verdict } from '../model/account.ts'
+import { order } from '../text/order.ts'
 import { numberOf } from './bounds.ts'
 import { type Compared, compareFigures } from './compare-figures.ts'
-import { compare, figureValue, updates, type Valued } from './values.ts'
+import { figureValue, updates, type Valued } from './values.ts'
 import { because, sentence } from './words.ts'
 
 /** What an event's figures of one measure come to, and the comparisons behind it. */
@@ -85,7 +86,7 @@ function mainGroup(current: readonly Valued[]): readonly Valued[] {
         originsIn(b) - originsIn(a) ||
         width(b) - width(a) ||
         b.length - a.length ||
-        compare(a[0]?.series ?? '', b[0]?.series ?? ''),
+        order(a[0]?.series ?? '', b[0]?.series ?? ''),
     )[0] ?? []
   )
 }

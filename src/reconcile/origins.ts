@@ -1,5 +1,6 @@
 import type { Origin } from '../model/account.ts'
 import { type Claim, type Figure, speakerOf } from '../model/claim.ts'
+import { order } from '../text/order.ts'
 import { stand } from './bounds.ts'
 import { createCounterparts } from './folding.ts'
 import { type Ledger, publishedOn } from './ledger.ts'
@@ -89,7 +90,7 @@ export function originsOf(
   }
 
   function byDay(a: Claim, b: Claim): number {
-    return compare(publishedOn(ledger, a.report), publishedOn(ledger, b.report)) || compare(a.id, b.id)
+    return order(publishedOn(ledger, a.report), publishedOn(ledger, b.report)) || order(a.id, b.id)
   }
 }
 
@@ -116,8 +117,6 @@ function ownVoice(claim: Claim, ledger: Ledger): OriginOfClaim {
   const name = wire ?? report?.outlet ?? `unnamed outlet of ${claim.report}`
   return { name, kind: wire ? 'wire' : 'outlet', party: false, named: false, spoken: false, counts: true }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The origins of an event with the reports that carry each, in the order in which the claims bring them. */
 export function originList(claims: readonly Claim[], origins: ReadonlyMap<string, OriginOfClaim>): Origin[] {

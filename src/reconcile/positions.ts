@@ -1,9 +1,9 @@
 import type { Dispute, Position } from '../model/account.ts'
 import type { Claim } from '../model/claim.ts'
+import { order } from '../text/order.ts'
 import type { Ledger } from './ledger.ts'
 import type { OriginOfClaim } from './origins.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import { compare } from './values.ts'
 
 /** What an origin answers, in all its claims of its latest day. */
 interface Answer {
@@ -61,7 +61,7 @@ const expectedOf = (stances: readonly Stance[]): Position[] =>
 /** An origin's earlier answer is replaced by a later one; answers of one day all stand. */
 function latestOfEach(stances: readonly Stance[]): readonly Stance[] {
   const latest = new Map<string, string>()
-  for (const { origin, day } of stances) if (compare(day, latest.get(origin.name) ?? '') > 0) latest.set(origin.name, day)
+  for (const { origin, day } of stances) if (order(day, latest.get(origin.name) ?? '') > 0) latest.set(origin.name, day)
   return stances.filter(({ origin, day }) => day === (latest.get(origin.name) ?? ''))
 }
 

@@ -1,5 +1,6 @@
 import type { Account, ConflictEvent, Dispute, MeasureAccount } from '../model/account.ts'
 import type { Measure } from '../model/claim.ts'
+import { order } from '../text/order.ts'
 import { denials, perpetrators, victimStatus } from './disputes.ts'
 import { measureAccount } from './figures.ts'
 import { countTexts } from './folding.ts'
@@ -8,7 +9,7 @@ import { type Ledger, publishedOn } from './ledger.ts'
 import { originList, originsOf } from './origins.ts'
 import { positionsOf } from './positions.ts'
 import { statementsOf } from './statements.ts'
-import { compare, measuresOf, type Valued, valued } from './values.ts'
+import { measuresOf, type Valued, valued } from './values.ts'
 import { sentence, widest } from './words.ts'
 
 /**
@@ -25,7 +26,7 @@ export function reconcile(event: ConflictEvent, ledger: Ledger): Account {
   const mentions = new Set(event.mentions)
   const told = [...new Set(members.map((claim) => claim.report))]
     .filter((report) => !mentions.has(report))
-    .sort((a, b) => compare(publishedOn(ledger, a), publishedOn(ledger, b)) || compare(a, b))
+    .sort((a, b) => order(publishedOn(ledger, a), publishedOn(ledger, b)) || order(a, b))
   // 1
   const origins = originsOf(members, ledger, mentions)
   // 2

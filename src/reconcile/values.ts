@@ -4,6 +4,7 @@ import { speakerOf } from '../model/claim.ts'
 import { type Day, dayNumber } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
 import { fold } from '../text/fold.ts'
+import { order } from '../text/order.ts'
 import { type Counted, countedBy } from './counted.ts'
 import type { OriginOfClaim } from './origins.ts'
 import { isOfOneAttack, type Period, periodOf } from './period.ts'
@@ -63,9 +64,7 @@ export function updates(values: readonly Valued[]): ReadonlyMap<string, string> 
   return replaced
 }
 
-const inOrder = (a: Valued, b: Valued): number => compare(a.saidOn ?? '', b.saidOn ?? '') || compare(a.claim.id, b.claim.id)
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const inOrder = (a: Valued, b: Valued): number => order(a.saidOn ?? '', b.saidOn ?? '') || order(a.claim.id, b.claim.id)
 
 export const figureValue = ({ claim, figure, origin, saidOn }: Valued, replaces: string | null): FigureValue => ({
   report: claim.report,

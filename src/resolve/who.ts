@@ -28,9 +28,13 @@ const USES: readonly NameUse[] = ['name', 'seat', 'adjective', 'generic']
  */
 export function createActorResolver(actors: readonly ActorEntry[]): ActorResolver {
   const index = new Map<string, Candidate[]>()
+  /** Words with which a party's name begins. */
+  const opens = new Set<string>()
   for (const entry of actors) {
     for (const { words, use } of namesOf(entry)) {
-      const key = keyOf(words).join(' ')
+      const named = keyOf(words)
+      if (use === 'name' && entry.party && named[0]) opens.add(named[0])
+      const key = named.join(' ')
       const known = index.get(key)
       if (known) known.push({ entry, use })
       else index.set(key, [{ entry, use }])
@@ -54,6 +58,7 @@ export function createActorResolver(actors: readonly ActorEntry[]): ActorResolve
     const first = longest(key, context)
     if (first === null || first.use === 'name') return first?.entry ?? null
     for (let from = 1; from < key.length; from++) {
+      if (!opens.has(key[from]!)) continue
       const later = longest(key.slice(from), context)
       if (later?.use === 'name' && later.entry.party && later.entry.inter !== null) return later.entry
     }

@@ -40,13 +40,13 @@ export async function deleteClosePairs({ db, dialect }: Connection, reports: rea
 }
 
 /** Tellings that chains of likely pairs join, and those pairs. */
-export interface Joined {
+export interface Chain {
   readonly tellings: readonly TellingAt[]
   readonly pairs: readonly (readonly [telling: string, other: string])[]
 }
 
 /** All that a chain of likely pairs joins with these, these included. */
-export async function joinedBy({ db, dialect }: Connection, tellings: readonly TellingAt[]): Promise<Joined> {
+export async function joinedBy({ db, dialect }: Connection, tellings: readonly TellingAt[]): Promise<Chain> {
   const found = new Map(tellings.map((each) => [each.telling, each]))
   const pairs: (readonly [string, string])[] = []
   for (let edge = [...found.keys()]; edge.length > 0; ) {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CopyLink } from '../model/copy-link.ts'
+import { type CopyLink, isCopyOfEvent } from '../model/copy-link.ts'
 import { isCurrent } from './rows.ts'
 import type { Connection } from './store.ts'
 import { addToTally } from './tallies.ts'
@@ -46,11 +46,9 @@ export async function carriedBetween({ db }: Connection, limit: number): Promise
   return rows.map(({ from, to, pairs }) => ({ from, to, pairs }))
 }
 
-const CARRYING: ReadonlySet<string> = new Set(['near-identical', 'partial'])
-
 /** Counts pairs between the outlets of their reports, or out again before either changes. */
 export async function countCarried({ db, dialect }: Connection, links: readonly CopyLink[], by: 1 | -1): Promise<void> {
-  const pairs = links.filter(({ relation }) => CARRYING.has(relation)).map(({ a, b }) => [a, b])
+  const pairs = links.filter(isCopyOfEvent).map(({ a, b }) => [a, b])
   await sql`
     INSERT INTO carried (a, b, pairs)
     SELECT a.outlet, b.outlet, ${by} * count(*)

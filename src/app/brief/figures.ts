@@ -1,5 +1,6 @@
 import type { Account, FigureValue } from '../../model/account.ts'
 import type { Measure } from '../../model/claim.ts'
+import { order } from '../../text/order.ts'
 import type { BriefGroup, BriefSection } from './brief.ts'
 import type { Material } from './material.ts'
 import { capitalised, MEASURES, when } from './phrases.ts'
@@ -47,13 +48,11 @@ const byCarriers = (a: Entry, b: Entry): number => carriers(b) - carriers(a) || 
 /** By day, and what is told of one event together, in the order in which it was said. */
 const byEvent = (a: Entry, b: Entry): number =>
   day(a).localeCompare(day(b)) ||
-  compare(a.account.event, b.account.event) ||
+  order(a.account.event, b.account.event) ||
   (a.first.saidOn ?? '').localeCompare(b.first.saidOn ?? '') ||
-  compare(a.first.claim, b.first.claim)
+  order(a.first.claim, b.first.claim)
 
 const day = ({ account, first }: Entry): string => account.time?.end ?? first.saidOn ?? ''
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const carriers = ({ values }: Entry): number => new Set(values.map((value) => value.report)).size
 

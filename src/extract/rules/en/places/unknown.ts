@@ -80,11 +80,12 @@ export function unknownNames(
 
 /** "A, B, and C (all north of Karsova)": what the bracket locates is the whole list. */
 function beforeLocated({ tokens }: TextLayer, rest: readonly Run[], sightings: readonly Sighting[]): readonly Run[] {
+  const located = sightings.filter(({ to }) => isLocated(tokens, to))
+  if (located.length === 0) return []
   const ends = new Map([...rest, ...sightings].map((each) => [each.to, each.from]))
   const starts = new Map(rest.map((run) => [run.from, run]))
   const listed: Run[] = []
-  for (const { from, to } of sightings) {
-    if (!isLocated(tokens, to)) continue
+  for (const { from } of located) {
     for (let at = from; ; ) {
       let end = at
       while (at - end < 3 && /^(?:,|and|&)$/u.test(tokens[end - 1]?.folded ?? '')) end--
