@@ -1,46 +1,25 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { type Desk, startServer } from '../../src/app/api/server.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { compareCase } from '../../src/app/jobs/compare/compare-case.ts'
 import { comparerVersion } from '../../src/app/jobs/stage-version.ts'
-import { openStore } from '../../src/store/open.ts'
 import { saveReport } from '../../src/store/save-report.ts'
-import type { Store } from '../../src/store/store.ts'
-import { openBrowser } from './browser.ts'
 import { linkClaims, linkReports } from './links-fixture.ts'
-import { assertFits, type Visit, violations, visitor } from './visit.ts'
+import { openedDesk } from './opened-desk.ts'
+import { serveStore } from './serve-store.ts'
+import { assertFits, violations } from './visit.ts'
 
-let folder: string
-let store: Store
-let desk: Desk
-let browser: Browser
-let visit: Visit
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
-  store = await openStore(folder, { missing: 'create', onWait: () => undefined })
-  await store.write(async (on) => {
-    for (const report of linkReports) {
-      const claims = linkClaims.filter((claim) => claim.report === report.id)
-      await saveReport(on, { report, content: report.id, coder: 'by hand', coded: true, claims })
-    }
-  })
-  await compareCase({ store, comparer: comparerVersion(), onProgress: () => undefined })
-  desk = await startServer({ store, port: 0, author: 'Test Reviewer' })
-  browser = await openBrowser()
-  visit = visitor(browser, desk.url)
-})
-
-after(async () => {
-  await browser?.close()
-  await desk?.close()
-  await store?.close()
-  await rm(folder, { recursive: true })
-})
+const desk = openedDesk(() =>
+  serveStore(async (store) => {
+    await store.write(async (on) => {
+      for (const report of linkReports) {
+        const claims = linkClaims.filter((claim) => claim.report === report.id)
+        await saveReport(on, { report, content: report.id, coder: 'by hand', coded: true, claims })
+      }
+    })
+    await compareCase({ store, comparer: comparerVersion(), onProgress: () => undefined })
+  }),
+)
 
 interface Events {
   readonly items: readonly { readonly event: string; readonly place: { readonly name: string }; readonly reports: number }[]
@@ -61,7 +40,7 @@ const says = (page: Page) => page.locator('.question p strong')
 
 for (const options of [{}, { colorScheme: 'dark' }] as const)
   test(`two tellings side by side, why, and what can be done: axe finds nothing, it fits (${options.colorScheme ?? 'light'})`, async () => {
-    await visit(
+    await desk.visit(
       '/queue?question=link',
       async (page) => {
         await page.getByRole('heading', { name: 'One event, or two?' }).waitFor()
@@ -84,7 +63,7 @@ for (const options of [{}, { colorScheme: 'dark' }] as const)
   })
 
 test('answered by keyboard alone: the opposite said, accepted, taken back; the case follows', async () => {
-  await visit('/queue?question=link', async (page) => {
+  await desk.visit('/queue?question=link', async (page) => {
     await page.getByRole('heading', { name: 'One event, or two?' }).waitFor()
     assert.equal((await eventsAt(page, 'Old Harbour')).length, 1)
     assert.equal((await eventsAt(page, 'Sored')).length, 2)
@@ -108,7 +87,7 @@ test('answered by keyboard alone: the opposite said, accepted, taken back; the c
 })
 
 test('on the page of an event: a telling belongs to another event, or the event is the same as another; whose decision it is', async () => {
-  await visit('/events', async (page) => {
+  await desk.visit('/events', async (page) => {
     const [ferry] = await eventsAt(page, 'Sored')
     await page.goto(`${desk.url}/events/${ferry!.event}`)
     await page.getByText('Show each telling').click()
@@ -137,7 +116,7 @@ test('on the page of an event: a telling belongs to another event, or the event 
 })
 
 test('in Arabic, from right to left', async () => {
-  await visit('/queue', async (page) => {
+  await desk.visit('/queue', async (page) => {
     await page.evaluate(() => localStorage.setItem('crossbearing.language', 'ar'))
     await page.goto(`${desk.url}/queue?question=link`)
     await page.getByRole('heading', { name: 'حدث واحد أم حدثان؟' }).waitFor()

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { startServer } from '../../src/app/api/server.ts'
 import { addDays } from '../../src/model/day.ts'
-import { openStore } from '../../src/store/open.ts'
 import { saveReport } from '../../src/store/save-report.ts'
 import type { Store } from '../../src/store/store.ts'
 import { reports } from './fixture.ts'
 import { openedDesk } from './opened-desk.ts'
+import { serveStore } from './serve-store.ts'
 import { violations } from './visit.ts'
 
 /** More than two pages of the list. */
@@ -25,24 +21,11 @@ async function saveDay(store: Store, n: number): Promise<void> {
   await store.write((on) => saveReport(on, { report, content: id, coder: 'by hand', coded: true, claims: [] }))
 }
 
-let store: Store
-
-async function serveMany() {
-  const folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
-  store = await openStore(folder, { missing: 'create', onWait: () => undefined })
-  for (let n = 0; n < REPORTS; n++) await saveDay(store, n)
-  const desk = await startServer({ store, port: 0 })
-  return {
-    url: desk.url,
-    async close() {
-      await desk.close()
-      await store.close()
-      await rm(folder, { recursive: true })
-    },
-  }
-}
-
-const { visit } = openedDesk(serveMany)
+const desk = openedDesk(() =>
+  serveStore(async (store) => {
+    for (let n = 0; n < REPORTS; n++) await saveDay(store, n)
+  }),
+)
 
 interface Drawn {
   readonly at: number
@@ -82,7 +65,7 @@ const scrollOn = async (page: Page, wanted: number): Promise<void> => {
 }
 
 test('a long list is read on as one scrolls, and only what is near is drawn', async () => {
-  await visit('/reports', async (page) => {
+  await desk.visit('/reports', async (page) => {
     await page.locator('.report-row').first().waitFor()
     await scrollOn(page, REPORTS)
     await topRow(page)
@@ -97,7 +80,7 @@ test('a long list is read on as one scrolls, and only what is near is drawn', as
 })
 
 test('the row that has the focus stays, however far one scrolls, and Tab goes on from it', async () => {
-  await visit('/reports', async (page) => {
+  await desk.visit('/reports', async (page) => {
     await page.getByRole('link', { name: 'Report 1', exact: true }).focus()
     await scrollOn(page, 200)
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Report 1')
@@ -110,7 +93,7 @@ test('the row that has the focus stays, however far one scrolls, and Tab goes on
 })
 
 test('going back, and reloading, lead to the same row', async () => {
-  await visit('/reports', async (page) => {
+  await desk.visit('/reports', async (page) => {
     await page.locator('.report-row').first().waitFor()
     await scrollOn(page, 400)
     const before = await topRow(page)
@@ -131,7 +114,7 @@ test('going back, and reloading, lead to the same row', async () => {
 })
 
 test('who does not want the list skips it', async () => {
-  await visit('/reports', async (page) => {
+  await desk.visit('/reports', async (page) => {
     await page.getByRole('button', { name: 'Skip the list of reports' }).focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
@@ -140,7 +123,7 @@ test('who does not want the list skips it', async () => {
 })
 
 test('on paper stands all that has been read, row below row', async () => {
-  await visit('/reports', async (page) => {
+  await desk.visit('/reports', async (page) => {
     await page.locator('.report-row').first().waitFor()
     await page.emulateMedia({ media: 'print' })
     await page.getByText('The first 50 are printed.').waitFor()
@@ -160,9 +143,9 @@ test('on paper stands all that has been read, row below row', async () => {
 })
 
 test('a report that comes meanwhile moves the others, and none lies on another', async () => {
-  await visit('/reports', async (page) => {
+  await desk.visit('/reports', async (page) => {
     await page.getByRole('link', { name: 'Report 1', exact: true }).waitFor()
-    await saveDay(store, -1)
+    await saveDay(desk.store, -1)
     await page.getByRole('link', { name: 'Report -1', exact: true }).waitFor()
     await topRow(page)
     assertJoined(await drawn(page))

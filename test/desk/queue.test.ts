@@ -1,47 +1,26 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { type Desk, startServer } from '../../src/app/api/server.ts'
+import { test } from 'node:test'
+import type { Locator, Page } from 'playwright-core'
 import type { Claim } from '../../src/model/claim.ts'
 import { SEVERAL_PLACES } from '../../src/model/doubt.ts'
 import type { Ruling } from '../../src/model/ruling.ts'
-import { openStore } from '../../src/store/open.ts'
 import { saveReport } from '../../src/store/save-report.ts'
-import type { Store } from '../../src/store/store.ts'
-import { openBrowser } from './browser.ts'
 import { claims, reports } from './fixture.ts'
-import { assertFits, type Visit, violations, visitor } from './visit.ts'
-
-let folder: string
-let store: Store
-let desk: Desk
-let browser: Browser
-let visit: Visit
+import { openedDesk } from './opened-desk.ts'
+import { serveStore } from './serve-store.ts'
+import { assertFits, violations } from './visit.ts'
 
 /** Villages whose reports each leave a number, a place and a speaker open. */
 const VILLAGES = ['Aldmer', 'Birkby', 'Corran', 'Dunlow']
 
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
-  store = await openStore(folder, { missing: 'create', onWait: () => undefined })
-  await store.write(async (on) => {
-    for (const village of VILLAGES)
-      await saveReport(on, { ...openReport(village), content: village, coder: 'by hand', coded: true })
-  })
-  desk = await startServer({ store, port: 0, author: 'Test Reviewer' })
-  browser = await openBrowser()
-  visit = visitor(browser, desk.url)
-})
-
-after(async () => {
-  await browser?.close()
-  await desk?.close()
-  await store?.close()
-  await rm(folder, { recursive: true })
-})
+const desk = openedDesk(() =>
+  serveStore((store) =>
+    store.write(async (on) => {
+      for (const village of VILLAGES)
+        await saveReport(on, { ...openReport(village), content: village, coder: 'by hand', coded: true })
+    }),
+  ),
+)
 
 /** The doubtful claim of the invented case, told of another village, its place in doubt as well. The names are as long, so that offsets hold. */
 function openReport(village: string) {
@@ -82,7 +61,7 @@ async function goOn(page: Page, key: string): Promise<void> {
 }
 
 test('no key acts while a form is open, or where the focus is outside the queue; what is not kept is said once', async () => {
-  await visit('/queue', async (page) => {
+  await desk.visit('/queue', async (page) => {
     await page.locator('.question').waitFor()
     await page.keyboard.press('c')
     await page.locator('.correct-form').waitFor()
@@ -107,7 +86,7 @@ test('no key acts while a form is open, or where the focus is outside the queue;
 })
 
 test('ten questions are reviewed by keyboard alone: accepted, corrected, rejected, skipped, one taken back', async () => {
-  await visit('/queue', async (page) => {
+  await desk.visit('/queue', async (page) => {
     await page.getByText('Test Reviewer').waitFor()
     assert.equal(await openCount(page), 12)
     assert.equal(await asked(page), 'How many does “Some 20.000 thousands” mean?')
@@ -161,7 +140,7 @@ test('ten questions are reviewed by keyboard alone: accepted, corrected, rejecte
 })
 
 test('a question has its address, which holds when the page is read again', async () => {
-  await visit('/queue', async (page) => {
+  await desk.visit('/queue', async (page) => {
     const { items } = (await (await page.request.get(`${desk.url}/api/queue`)).json()) as {
       items: { id: string; words: string }[]
     }
@@ -174,7 +153,7 @@ test('a question has its address, which holds when the page is read again', asyn
 })
 
 test('a claim is corrected where it stands, with what the machine had read beside it, and the ruling can be taken back there', async () => {
-  await visit('/claims/claim-Dunlow', async (page) => {
+  await desk.visit('/claims/claim-Dunlow', async (page) => {
     await page.getByRole('button', { name: 'Correct…' }).click()
     await page.getByLabel('What is to be corrected').selectOption('Measure')
     await page.getByRole('combobox', { name: 'Measure', exact: true }).selectOption('Trapped or remaining')
@@ -191,7 +170,7 @@ test('a claim is corrected where it stands, with what the machine had read besid
 
 for (const options of [{}, { colorScheme: 'dark' }] as const)
   test(`axe finds nothing, and it fits narrow pages: ${options.colorScheme ?? 'light'}`, async () => {
-    await visit(
+    await desk.visit(
       '/queue',
       async (page) => {
         await page.locator('.question').waitFor()

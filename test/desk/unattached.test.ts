@@ -1,53 +1,31 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { type Desk, startServer } from '../../src/app/api/server.ts'
-import { openStore } from '../../src/store/open.ts'
+import { test } from 'node:test'
 import { saveReport } from '../../src/store/save-report.ts'
 import type { Store } from '../../src/store/store.ts'
 import { arrival } from '../store/cases.ts'
-import { openBrowser } from './browser.ts'
 import { claims, reports } from './fixture.ts'
-import { assertFits, type Visit, violations, visitor } from './visit.ts'
+import { openedDesk } from './opened-desk.ts'
+import { serveStore } from './serve-store.ts'
+import { assertFits, violations } from './visit.ts'
 
-let folder: string
-let store: Store
-let desk: Desk
-let browser: Browser
-let visit: Visit
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'crossbearing-desk-'))
-  store = await openStore(folder, { missing: 'create', onWait: () => undefined })
-  desk = await startServer({ store, port: 0, author: 'Test Reviewer' })
-  browser = await openBrowser()
-  visit = visitor(browser, desk.url)
-  await store.write((on) => saveReport(on, arrival('norland-4')))
-  for (const best of [20, 21]) await ruleNumber(best)
-  await loseTheClaim()
+const desk = openedDesk(async () => {
+  const served = await serveStore((store) => store.write((on) => saveReport(on, arrival('norland-4'))))
+  for (const best of [20, 21]) await ruleNumber(served.url, best)
+  await loseTheClaim(served.store)
+  return served
 })
 
-after(async () => {
-  await browser?.close()
-  await desk?.close()
-  await store?.close()
-  await rm(folder, { recursive: true })
-})
-
-async function ruleNumber(best: number): Promise<void> {
-  const answer = await fetch(`${desk.url}/api/rulings`, {
+async function ruleNumber(url: string, best: number): Promise<void> {
+  const answer = await fetch(`${url}/api/rulings`, {
     method: 'POST',
-    headers: { origin: desk.url, 'content-type': 'application/json' },
+    headers: { origin: url, 'content-type': 'application/json' },
     body: JSON.stringify({ claim: 'fled-6', field: 'number', after: { low: best, best, high: best, qualifier: 'exact' } }),
   })
   assert.equal(answer.status, 201)
 }
 
 /** A new text of the report, in which the doubtful number is written otherwise. */
-async function loseTheClaim(): Promise<void> {
+async function loseTheClaim(store: Store): Promise<void> {
   const { text, ...report } = reports.find(({ id }) => id === 'norland-4')!
   await store.write((on) =>
     saveReport(on, {
@@ -72,7 +50,7 @@ const rulings = async (query: string): Promise<Rulings['items']> =>
 
 test('a ruling that has lost its claim is attached to another, or dropped; the history keeps all of it', async () => {
   assert.equal((await rulings('open=true')).length, 2)
-  await visit('/queue', async (page) => {
+  await desk.visit('/queue', async (page) => {
     const open = page.getByRole('region', { name: 'Rulings that have lost their claim' }).getByRole('listitem')
     await open.first().getByLabel('It is about').waitFor()
     assert.equal(await open.count(), 2)

@@ -1,5 +1,19 @@
+import { strings } from '../strings.ts'
+
 /** What can be done, each with its key. */
 export type Act = readonly [key: string, word: string, act: () => void]
+
+/** What can be done with a question of any kind. */
+export const commonActs = (
+  { onStep, onUndo }: { onStep: (by: 1 | -1) => void; onUndo: () => void },
+  onHelp: () => void,
+): readonly Act[] => [
+  ['s', strings.queueAct.skip, () => onStep(1)],
+  ['u', strings.queueAct.undo, onUndo],
+  ['k', strings.queueAct.previous, () => onStep(-1)],
+  ['j', strings.queueAct.next, () => onStep(1)],
+  ['?', strings.queueAct.help, onHelp],
+]
 
 export const Acts = ({ acts, busy }: { acts: readonly Act[]; busy: boolean }) => (
   <div className="acts">

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LinkQuestion } from '../data/types.ts'
 import { strings } from '../strings.ts'
-import { type Act, Acts, KeyList } from './Acts.tsx'
+import { type Act, Acts, commonActs, KeyList } from './Acts.tsx'
 import { ComparedFeatures } from './ComparedFeatures.tsx'
 import { linked } from './decisions.ts'
 import type { Asking } from './QueueCard.tsx'
@@ -19,11 +19,7 @@ export function LinkCard({ item, ruling, onStep, onUndo, within }: Asking & { it
   const acts: readonly Act[] = [
     ['a', strings.linkAct[item.events], say(item.events)],
     ['c', strings.linkAct[other], say(other)],
-    ['s', strings.queueAct.skip, () => onStep(1)],
-    ['u', strings.queueAct.undo, onUndo],
-    ['k', strings.queueAct.previous, () => onStep(-1)],
-    ['j', strings.queueAct.next, () => onStep(1)],
-    ['?', strings.queueAct.help, () => setHelp((shown) => !shown)],
+    ...commonActs({ onStep, onUndo }, () => setHelp((shown) => !shown)),
   ]
   useKeys(within, (key) => {
     const act = acts.find(([of]) => of === key)?.[2]

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ClaimQuestion, NewRuling } from '../data/types.ts'
 import { strings } from '../strings.ts'
-import { type Act, Acts, KeyList } from './Acts.tsx'
+import { type Act, Acts, commonActs, KeyList } from './Acts.tsx'
 import { AskedSentence } from './AskedSentence.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import type { Ruling } from './data.ts'
@@ -33,11 +33,7 @@ export function QueueCard({ item, ruling, onStep, onUndo, within }: Asking & { i
     ['a', strings.queueAct.accept, () => onRule(acceptance(item))],
     ['c', strings.queueAct.correct, () => setCorrecting(true)],
     ['x', strings.queueAct.reject, () => onRule(rejection(item))],
-    ['s', strings.queueAct.skip, () => onStep(1)],
-    ['u', strings.queueAct.undo, onUndo],
-    ['k', strings.queueAct.previous, () => onStep(-1)],
-    ['j', strings.queueAct.next, () => onStep(1)],
-    ['?', strings.queueAct.help, () => setHelp((shown) => !shown)],
+    ...commonActs({ onStep, onUndo }, () => setHelp((shown) => !shown)),
   ]
   useKeys(within, (key) => {
     // While a form is open its own fields and buttons are all that acts.

@@ -86,7 +86,7 @@ export function LongList<T>({ name, className, rowClass, pages, keyOf, row, quer
   const shown = printing ? items.slice(0, MOST_PRINTED).map((_, index) => ({ index, start: 0 })) : drawn
   return (
     <>
-      {hasNextPage && (
+      {(hasNextPage || items.length > AHEAD) && (
         <button type="button" className="text-button skip-list" onClick={() => after.current?.focus()}>
           {strings.skipList(name)}
         </button>

@@ -13,12 +13,14 @@ setWorkerUrl(worker)
 
 const PROTOCOL = 'archive'
 const TILE = /^archive:\/\/(?<archive>\d+)\/(?<z>\d+)\/(?<x>\d+)\/(?<y>\d+)$/
-const opened: PMTiles[] = []
+/** Archives of the maps that are open. */
+const opened = new Map<number, PMTiles>()
+let count = 0
 
 // What a map asks for is read from the archive, so it asks no server, and needs none for a file of the reader's.
 addProtocol(PROTOCOL, async ({ url, type }, { signal }) => {
   const { archive, z, x, y } = TILE.exec(url)?.groups ?? {}
-  const tile = await opened[Number(archive)]?.getZxy(Number(z), Number(x), Number(y), signal)
+  const tile = await opened.get(Number(archive))?.getZxy(Number(z), Number(x), Number(y), signal)
   signal.throwIfAborted()
   // What an archive leaves out is empty.
   return { data: tile?.data ?? (type === 'image' ? await createImageBitmap(new ImageData(1, 1)) : new ArrayBuffer(0)) }
@@ -38,7 +40,7 @@ export interface OpenMap {
 
 /** Opens an archive in an element; it is drawn once it is known what to show and what stands over it. Throws MapLibre's `GPUInitializationError` where the browser has no WebGL. */
 export function openMap(container: HTMLElement, base: BaseMap): OpenMap {
-  const number = opened.includes(base.archive) ? opened.indexOf(base.archive) : opened.push(base.archive) - 1
+  const number = count++
   let taken: Taken | null = null
   const style = (now: Taken) =>
     styleOf(base, `${PROTOCOL}://${number}/{z}/{x}/{y}`, { colours: coloursOf(container), language, taken: now })
@@ -60,6 +62,7 @@ export function openMap(container: HTMLElement, base: BaseMap): OpenMap {
       'CooperativeGesturesHandler.MobileHelpText': strings.mapTwoFingers,
     },
   })
+  opened.set(number, base.archive)
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   const unwatch = watchColours(() => {
@@ -88,6 +91,7 @@ export function openMap(container: HTMLElement, base: BaseMap): OpenMap {
     close() {
       unwatch()
       map.remove()
+      opened.delete(number)
     },
   }
 }
