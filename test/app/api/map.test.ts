@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { rm, truncate, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readlink, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { askedBytes } from '../../../src/app/api/byte-range.ts'
@@ -47,11 +47,12 @@ describe('the part of a file that is asked for', () => {
 })
 
 describe('the archive that the desk was started with', () => {
-  async function serving(t: TestContext) {
-    const path = await mapAt(t, bytes)
+  async function serving(t: TestContext, content = bytes) {
+    const path = await mapAt(t, content)
     const map = await readMapFile(path)
     const api = createApi(await makeCase(t), undefined, undefined, { ...NOTHING_BENEATH, map })
-    const get = async (at: string, headers: Record<string, string> = {}) => api.request(`http://127.0.0.1:4711${at}`, { headers })
+    const get = async (at: string, headers: Record<string, string> = {}, method = 'GET') =>
+      api.request(`http://127.0.0.1:4711${at}`, { headers, method })
     return { path, get }
   }
 
@@ -85,6 +86,30 @@ describe('the archive that the desk was started with', () => {
     await utimes(path, 1_900_000_000, 1_900_000_000)
     assert.notEqual((await get('/api/map/archive')).headers.get('etag'), tag)
     assert.equal((await get('/api/map/archive', { range: 'bytes=0-9', 'if-range': tag })).status, 200)
+  })
+
+  test('is not opened for an answer without a body', async (t) => {
+    // Longer than what is read ahead of its reader, after which a short file is closed.
+    const { path, get } = await serving(t, Buffer.concat([bytes, Buffer.alloc(1_000_000)]))
+    const tag = (await get('/api/map/archive', {}, 'HEAD')).headers.get('etag')
+    for (let n = 0; n < 5; n++) {
+      const head = await get('/api/map/archive', { range: 'bytes=0-900000' }, 'HEAD')
+      assert.deepEqual([head.status, head.headers.get('content-length')], [206, '900001'])
+      assert.equal((await get('/api/map/archive', { 'if-none-match': tag! })).status, 304)
+    }
+    await new Promise((done) => setTimeout(done, 50))
+    const open = await Promise.all(
+      (await readdir('/proc/self/fd').catch(() => [])).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+    )
+    assert.equal(open.filter((file) => file === path).length, 0)
+  })
+
+  test('that has become empty, as while it is fetched anew, is said to be so', async (t) => {
+    const { path, get } = await serving(t)
+    await truncate(path, 0)
+    const answer = await get('/api/map/archive')
+    assert.equal(answer.status, 404)
+    assert.match(((await answer.json()) as { detail: string }).detail, /missing or empty/)
   })
 
   test('that has gone meanwhile is said to have gone', async (t) => {

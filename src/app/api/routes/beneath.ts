@@ -75,6 +75,7 @@ export const beneath = ({ limits, map }: Beneath) => {
         c.header('Content-Type', ARCHIVE)
         c.header('Content-Length', String(end - start + 1))
         if (asked !== 'whole') c.header('Content-Range', `bytes ${start}-${end}/${now.size}`)
+        // Opened only to be read: nobody would close it.
         if (c.req.method === 'HEAD') return c.body(null, asked === 'whole' ? 200 : 206)
         const body = Readable.toWeb(createReadStream(map.path, { start, end })) as ReadableStream<Uint8Array>
         return c.body(body, asked === 'whole' ? 200 : 206)
