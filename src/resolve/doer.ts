@@ -9,22 +9,17 @@ const FIGHTERS =
   /\b(?:militants?|fighters?|rebels?|insurgents?|terrorists?|gunm[ae]n|jihadists?|guerrillas?|bandits?|separatists?|cadres?|militiam[ae]n|mercenar(?:y|ies)|criminals?|extremists?|assailants?|attackers?|hoodlums?|kidnappers?|gangsters?|gang members|operatives|suspects)$/iu
 const SOLDIERS =
   /\b(?:soldiers?|troops|policem[ae]n|police|police officers?|servicem[ae]n|conscripts|reservists|guards|personnel|security forces|officers?)$/iu
-/** What states do to people, by law or in its name. */
-const BY_LAW =
-  /\b(?:arrest(?:ed|s)?|charged|convicted|sentenced|jailed|imprisoned|in custody|under detention|remanded|put on trial)\b/iu
-/** "The Karsovan army lost 300 troops": to whoever fights it. */
+/** "The Karsovan army lost 300 troops", in the mouth of whoever fights it. */
 const LOSES = /\b(?:lost|loses|lose|losing)\b/iu
 /** "57 attacks by the enemy": by whoever fights the side that says so. */
 const BY_ENEMY = /^\s+(?:carried out |launched |made )?by (?:the )?enemy\b/iu
-const CLASH = /\b(?:clash\w*|fighting|battles?|firefight)\b/iu
 
 /**
  * Who did what a figure counts whose own words, and those around, leave that open, where the sides of the report tell (codebook section 3, "By").
  * Null where they do not.
  *
  * 1. Fighters and troops that are counted as present are their own side's; attacks that somebody beats off are those of whoever fights them.
- * 2. What a side says was done to its enemies, it did; what a side has lost it lost to whoever fights it.
- * 3. Those arrested or sentenced are so by the state.
+ * 2. What a side says its enemies suffered or lost, it did. What others tell of losses and arrests names nobody.
  */
 export function doerOf(draft: DraftClaim, teller: DraftActor | null, report: ReportSides): DraftActor | null {
   const { figure } = draft
@@ -44,10 +39,8 @@ export function doerOf(draft: DraftClaim, teller: DraftActor | null, report: Rep
   if (victims) {
     const said = teller && report.entryOf(teller)
     if (said && isOpponent(said, victims.actor, report)) return spokenFor(teller, said)
-    return loses && !CLASH.test(words) ? by(opponentOf(victims.actor, draft, report)) : null
   }
-  // 3
-  return figure.measure === 'detained' && BY_LAW.test(words) ? by(report.home) : null
+  return null
 }
 
 const REPELS = /\b(?:repel\w*|repuls\w*|rebuff\w*|foil\w*|thwart\w*|(?:beat|beaten|fended|fought) (?:off|back))\b/iu

@@ -13,6 +13,10 @@ const LOWER = /^["“‘'([]*\p{Ll}/u
 // "…ended.The next": a lost space between two sentences, but not in initials, links or numbers.
 const GLUED = /[.!?]["”]?(?=\p{Lu}\p{Ll}+[\s,])/gu
 const BEFORE_GLUED = /[\p{Ll})”"]/u
+// "… the town. 34 people died. al-Hajar fell": the segmenter takes what leads to a small letter for the same sentence.
+const NUMBERED = /(?:(?<=\p{Ll}{2}\.["”’)]?)|(?<=\p{N}{4}\.)) +(?=\p{N}[\p{N},.]*(?:-[\p{Ll}-]+)? \p{Ll}|[ae]l-\p{Lu})/gu
+// … but it is after these: "an est. 34 people", "Art. 5 of", "incl. 12 children".
+const COUNTS = /(?:^|[\s("“[])(?:est|incl|ca|min|max|avg|arts?|secs?|paras?|pp|vol|ch|figs?|pop|tel|ext|rd|op)\.$/iu
 const LINE_BREAK = /[\n\r\u2028\u2029]$/u
 
 /** What a break between sentences needs, stands here at the end alone: many lines are one sentence, and to ask the segmenter is dear. */
@@ -55,8 +59,12 @@ function joins(before: string, next: string): boolean {
 /** The sentences of a piece, without the white space around them. */
 function unglue(text: string, from: number, to: number): Span[] {
   const piece = text.slice(from, to)
-  const cuts = [...piece.matchAll(GLUED)].filter(({ index }) => BEFORE_GLUED.test(piece[index - 1] ?? ''))
-  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  const glued = [...piece.matchAll(GLUED)].filter(({ index }) => BEFORE_GLUED.test(piece[index - 1] ?? ''))
+  const numbered = [...piece.matchAll(NUMBERED)].filter(({ index }) => {
+    const before = piece.slice(Math.max(0, index - 12), index)
+    return !ABBREVIATION.test(before) && !COUNTS.test(before)
+  })
+  const starts = [0, ...[...glued, ...numbered].map((cut) => cut.index + cut[0].length).sort((a, b) => a - b)]
   return starts.map((start, i): Span => {
     const words = piece.slice(start, starts[i + 1])
     const end = from + start + words.trimEnd().length

@@ -277,4 +277,61 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
     country: 'UA',
     expect: [['Nine', []]],
   },
+  // The toll of a war has no one doer, one side's violence has.
+  {
+    text: 'The PKK has waged an armed struggle against the Turkish state that has killed 40,000 people.',
+    country: 'TR',
+    expect: [['40,000', []]],
+  },
+  { text: 'The war between the army and the RSF has killed 15,000 people.', country: 'SD', expect: [['15,000', []]] },
+  {
+    text: 'The Taliban staged an attack on the fort that killed nine guards.',
+    country: 'AF',
+    expect: [['nine', ['Taliban']]],
+  },
+  // Whose agent it is: that of the last verb with a number of its own; one verb may have several numbers.
+  {
+    text: 'At least 300 people have been arrested and nine have been killed by security forces.',
+    country: 'MM',
+    expect: [
+      ['At least 300', []],
+      ['nine', ['Myanmar']],
+    ],
+  },
+  {
+    text: 'Twelve villagers and two teachers were killed by Boko Haram.',
+    country: 'NG',
+    expect: [
+      ['Twelve', ['Boko Haram']],
+      ['two', ['Boko Haram']],
+    ],
+  },
+  { text: 'Karsova hospital said 14 miners were confirmed dead by the army.', country: 'CD', expect: [['14', []]] },
+  // A protest put down: the text does not say who killed; where it does, they did.
+  {
+    text: 'Police fired tear gas in Karsova on Friday. Three students died in the protests.',
+    country: 'KE',
+    expect: [['Three', []]],
+  },
+  {
+    text: 'Protesters marched in Karsova on Friday. Police shot dead three students during the protests.',
+    country: 'KE',
+    expect: [['three', ['Kenya']]],
+  },
+  // Air raids are those of the one side that flies any; drones and headlines leave it open.
+  {
+    text: 'Russian air strikes hit the village of Orlo on Friday.\n\nIn Karsova, 22 people were killed in air raids on Sunday.',
+    country: 'SY',
+    expect: [['22', ['Russia']]],
+  },
+  {
+    text: 'Russian drone strikes hit the village of Orlo on Friday.\n\nIn Karsova, 22 people were killed in drone strikes on Sunday.',
+    country: 'UA',
+    expect: [['22', []]],
+  },
+  {
+    text: 'Air raids kill 22\n\nRussian air strikes hit the village of Orlo on Friday.',
+    country: 'SY',
+    expect: [['22', []]],
+  },
 ]

@@ -210,4 +210,15 @@ export const SPEAKER_CASES: readonly SpeakerCase[] = [
       ['said', 'The mayor'],
     ],
   },
+  // "General" and "Chiefs" in the name of a body are no rank.
+  {
+    text: 'According to the General Staff, nine drones were shot down.',
+    expect: [['According to', 'General Staff']],
+  },
+  {
+    text: 'The General Command of the Karsovan Army said nine men had died.',
+    expect: [['said', 'General Command of the Karsovan Army']],
+  },
+  { text: '"We have left," said the Joint Chiefs of Staff.', expect: [['said', 'Joint Chiefs of Staff']] },
+  { text: 'Army chief of staff Gen. Samir Orlan said nine men had died.', expect: [['said', 'Samir Orlan']] },
 ]

@@ -48,6 +48,12 @@ const CASES: readonly (readonly [text: string, sentences: readonly string[]])[] 
     ['Nobody was hurt.', 'When the guns fell silent, people returned.'],
   ],
   ['Some 450.000 people left. More will.', ['Some 450.000 people left.', 'More will.']],
+  // A number or a name in small letters opens a sentence too, but not behind what goes with numbers.
+  ['They left the town. 34 people died.', ['They left the town.', '34 people died.']],
+  ['It was quiet in 2014. 12-year-old boys worked.', ['It was quiet in 2014.', '12-year-old boys worked.']],
+  ['They left the town. al-Karsova was next.', ['They left the town.', 'al-Karsova was next.']],
+  ['An est. 34 people died, incl. 12 children.', ['An est. 34 people died, incl. 12 children.']],
+  ['On Feb. 19 people left. Brigade No. 5 of the army came.', ['On Feb. 19 people left.', 'Brigade No. 5 of the army came.']],
   ['A heading\nA sentence.', ['A heading', 'A sentence.']],
 ]
 

@@ -1,4 +1,4 @@
-import type { Cause, Measure, Why } from '../../model/claim.ts'
+import type { Measure, Why } from '../../model/claim.ts'
 import type { DraftActor, DraftClaim, DraftTime } from '../../model/draft.ts'
 import type { Span } from '../../model/span.ts'
 import type { TextLayer } from '../../text/layer.ts'
@@ -77,7 +77,7 @@ function draftOf(
   const shared =
     finding.measure === 'missing' || wouldKillTheirOwn({ actors: sharedBy.map((a) => a.mention) }, finding) ? [] : sharedBy
   const stated = perpetratorsOf(reading, finding, clause)
-  const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBeyond(reading, finding, named?.cause ?? null, causes))
+  const by = stated ?? (shared.length > 0 ? NOBODY : perpetratorsBeyond(reading, finding, named, causes))
   const cause = named ?? causeBefore(layer, by, finding.measure, causes)
   const attribution = attributionAt(reading.credits, number.span) ?? context?.attribution ?? null
   const denied = attribution?.polarity === 'denied'
@@ -161,9 +161,14 @@ function draftOf(
 }
 
 /** Who did it by the sentences before, else by whoever alone uses such means in the report. */
-function perpetratorsBeyond(reading: Reading, finding: FigureFinding, cause: Cause | null, causes: CauseIndex): Perpetrators {
-  const before = perpetratorsBefore(reading, finding, cause)
-  return before.actors.length > 0 ? before : ownerOfMeans(reading, finding, cause, causes)
+function perpetratorsBeyond(
+  reading: Reading,
+  finding: FigureFinding,
+  means: CauseFound | null,
+  causes: CauseIndex,
+): Perpetrators {
+  const before = perpetratorsBefore(reading, finding, means?.cause ?? null)
+  return before.actors.length > 0 ? before : ownerOfMeans(reading, finding, means, causes)
 }
 
 /** A figure that takes its doer from a sentence before takes from there how it was done. */

@@ -70,9 +70,10 @@ const isAlike = ({ layer }: Reading, sentence: Sentence): boolean =>
     .slice(sentence.from, Math.min(sentence.to, sentence.from + 8))
     .some((t, i, all) => t.folded === 'similar' && /^(?:a|an)$/u.test(all[i - 1]?.folded ?? ''))
 
-const MUTUAL = /^(?:fighting|clash|clashes|battles?|firefights?|skirmish|skirmishes|infighting|crossfire)$/u
+const MUTUAL =
+  /^(?:fighting|clash|clashes|battles?|firefights?|skirmish|skirmishes|infighting|crossfire|protests|demonstrations|riots|rioting|unrest|stampede)$/u
 
-/** "died in the fighting": both sides fought. */
+/** "died in the fighting": both sides fought. "killed in the protests": the text does not say by whom. */
 const isMutual = ({ layer }: Reading, sentence: Sentence): boolean =>
   layer.tokens.slice(sentence.from, sentence.to).some((t) => MUTUAL.test(t.folded))
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/claim.ts'
-import type { Sentence } from '../../text/layer.ts'
+import type { Sentence, TextLayer } from '../../text/layer.ts'
 import type { Reading } from '../reading.ts'
 import type { Deed } from '../rules/en/deeds/deed.ts'
 import type { FigureFinding } from '../rules/en/figures/finding.ts'
@@ -8,6 +8,7 @@ import { deedsIn, NOBODY, named, type Perpetrators, pointedGroup, sameDoer, woul
 import { ownerOfForce } from './force-owner.ts'
 import { subjectOfChain } from './subject-chain.ts'
 import { subjectOfVerb } from './verb-subject.ts'
+import { isTollOfWar } from './war-toll.ts'
 
 /** What somebody does to those counted. Of the others only the doer of the very verb is told ("expelled by", "besieged by"). */
 export const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'destroyed', 'detained', 'attacks'])
@@ -17,6 +18,8 @@ const DONE_TO: ReadonlySet<Measure> = new Set(['displaced', 'trapped'])
 const AGENT = 7
 /** Above this a deed of the same sentence is another one. */
 const TOO_FAR = 60
+/** From a number to the verb of its own clause, in tokens. */
+const NEXT_VERB = 5
 /** Below this a deed and the figure's verb are as good as one. */
 const NEAR = 10
 
@@ -33,6 +36,7 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
   if (CARES.test(layer.tokens[finding.governor.from]!.folded)) return null
   // "The army lost 300 men": to whom, the sides of the report tell.
   if (LOSES_MEN.test(layer.tokens[finding.governor.from]!.folded)) return null
+  if (isTollOfWar(layer, finding, sentence)) return NOBODY
   const group = agentGroup(reading, finding, sentence)
   if (group) return group
   const candidates = deedsIn(reading, sentence)
@@ -81,9 +85,16 @@ function mayBeOf({ layer }: Reading, deed: Deed, finding: FigureFinding): boolea
   const own = deed.tie === 'agent' ? deed.from >= governor.from && deed.from - governor.to < AGENT : deed.from === governor.from
   // What falls from the sky after it was shot down is not the gunner's doing.
   if (measure !== 'destroyed' && measure !== 'attacks' && isDowning(deed)) return false
+  if (deed.tie === 'agent' && isOfNextClause(layer, governor.to, deed.from)) return false
   if (DONE_TO.has(measure)) return !overlaps && own
   return HARM.has(measure) && (measure === 'attacks' || !overlaps)
 }
+
+/** "300 were arrested and 12 have been killed by the police": a number with a verb of its own stands before "by", and that verb is whose agent it is. */
+const isOfNextClause = ({ tokens }: TextLayer, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((t, i, between) => t.tag === 'NUM' && between.slice(i + 1, i + NEXT_VERB).some(({ folded }) => FINITE.test(folded)))
 
 /** How far a deed is from the words that say what the number counts. An active verb has its doer before it, a passive one behind it. */
 function cost(deed: Deed, { governor, number }: FigureFinding, clause: Clause): number {
@@ -100,6 +111,7 @@ function cost(deed: Deed, { governor, number }: FigureFinding, clause: Clause): 
 const isOfWar = ({ layer }: Reading, sentence: Sentence): boolean =>
   layer.tokens.slice(sentence.from, sentence.to).some((t) => t.folded === 'war' || t.folded === 'conflict')
 
+const FINITE = /^(?:has|have|had|was|were|is|are)$/u
 const CARES = /^(?:treat|receiv|admit|hospitali|recover|rescu|evacuat|retriev|transferr|transport)/u
 const LOSES_MEN = /^(?:lose|loses|lost|losing)$/u
 const LOSES = /^(?:lose|loses|lost|losing|surrender|surrendered|under|hands)$/u

@@ -19,6 +19,10 @@ const TIE = /^(?:by|of|for|at|from|with|in|on|to|near|inside)$/u
 const GENERIC =
   /^(?:news|monitoring|wire|state|monitor|group|organi[sz]ation|watchdog|agency|charity|newspaper|militia|movement|network)$/u
 
+// "General" and "Joint" before these are part of a body's name and no rank: "the General Staff", "the General Command".
+const BODY =
+  /^(?:staff|staffs|command|commands|directorate|secretariat|administration|security|intelligence|assembly|council|congress|inspectorate|prosecution|union|federation|authority|department|office|hospital)$/u
+
 /** A speaker as the phrase presents it: name, office, and the body spoken for. */
 export function speakerMention(scene: Scene, stretch: Stretch, role: LinkRole, rule: string): SpeakerMention {
   const { layer, tokens } = scene
@@ -171,11 +175,18 @@ const isBodyOfPeople = ({ tokens }: Scene, from: number, at: number, to: number)
   /[^s]s$/u.test(tokens[to - 1]!.folded) &&
   tokens.slice(at, to).every((t) => /^(?:\p{Lu}|[-‐‑]$)/u.test(t.text))
 
-/** Where a preposition ties something to the head; the end where none does. */
+/** "the General Staff", "the Directorate General of …": the word is no rank there. */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.folded === 'general' && (BODY.test(tokens[at + 1]?.folded ?? '') || BODY.test(tokens[at - 1]?.folded ?? ''))
+
+/** Where a preposition ties something to the head; the end where none does. "The Joint Chiefs of Staff" are one body. */
 function tieIn(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (TIE.test(tokens[i]!.folded)) return i
+  for (let i = from + 1; i < to; i++) if (TIE.test(tokens[i]!.folded) && !isOfStaff(tokens, i)) return i
   return to
 }
+
+const isOfStaff = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.folded === 'of' && tokens[at - 1]!.folded === 'chiefs' && tokens[at + 1]?.folded === 'staff'
 
 /** The office stands before the name; of several the last before a name begins. */
 function lastOffice({ tokens, words }: Scene, from: number, to: number): number {
@@ -185,7 +196,7 @@ function lastOffice({ tokens, words }: Scene, from: number, to: number): number 
     // "Doctors Without Borders", "official news agency": part of a name, or an adjective.
     const named = isCapital(token) && /[^s]s$/u.test(token.folded) && isCapital(next) && i + 1 < to
     const adjective = i + 1 < to && !isCapital(next) && words.organisations.has(next!.folded) && !words.people.has(next!.folded)
-    if (words.people.has(token.folded) && !named && !adjective) found = i
+    if (words.people.has(token.folded) && !named && !adjective && !isOfBody(tokens, i) && !isOfStaff(tokens, i + 1)) found = i
   }
   return found
 }
@@ -218,6 +229,7 @@ function nameFrom({ tokens, words }: Scene, from: number, to: number): number {
   let at = from
   while (
     at < to - 1 &&
+    !isOfBody(tokens, at) &&
     (words.titles.has(tokens[at]!.folded) ||
       tokens[at]!.text === '.' ||
       words.people.has(tokens[at]!.folded) ||
