@@ -2,10 +2,11 @@ import type { CopyLink } from '../model/copy-link.ts'
 import type { Report } from '../model/report.ts'
 import { order } from '../text/order.ts'
 import { type Run, sharedRuns } from './align.ts'
+import { candidates } from './candidates.ts'
 import { type CopyText, type Pair, readCopyText } from './copy-text.ts'
 import { narrowCarriers, recurringWords, type Spread, spreadAmong } from './recurring.ts'
 import { relate } from './relation.ts'
-import { createStock } from './stock.ts'
+import { areOnOtherDays, createStock } from './stock.ts'
 
 /**
  * Pairs of reports that share text (codebook section 11): fingerprints say which pairs to look at, alignment says which words they
@@ -15,38 +16,28 @@ import { createStock } from './stock.ts'
 export function findCopies(reports: readonly Report[]): CopyLink[] {
   const texts = latest(reports).map(readCopyText)
   const spread = spreadAmong(texts)
-  const pairs = pairsAmong(narrowCarriers(texts, spread), { isWanted: () => true, runsOf })
+  const textOf = (index: number): CopyText => texts[index] as CopyText
+  const found = candidates(narrowCarriers(texts, spread), {
+    isWanted: () => true,
+    areApart: (one, other) => areOnOtherDays(textOf(one.report), textOf(other.report)),
+  })
+  const pairs = pairsOf(
+    found.map(([x, y]) => [textOf(x), textOf(y)]),
+    runsOf,
+  )
   return linksOf({ pairs, beside: [], spread })
 }
 
 /** What two texts share. The first is the earlier dated. */
 export const runsOf = (a: CopyText, b: CopyText): readonly Run[] => sharedRuns(a.line, b.line)
 
-export interface PairsAsked {
-  /** Whether a pair is asked for; the first is the earlier dated. */
-  readonly isWanted: (a: CopyText, b: CopyText) => boolean
-  readonly runsOf: (a: CopyText, b: CopyText) => readonly Run[]
-}
-
-/** The pairs that share words, out of groups of texts that share a narrow fingerprint. */
-export function pairsAmong(groups: Iterable<readonly CopyText[]>, { isWanted, runsOf }: PairsAsked): readonly Pair[] {
-  const partners = new Map<CopyText, Set<CopyText>>()
-  for (const group of groups)
-    for (const [n, x] of group.entries())
-      for (const y of group.slice(n + 1)) {
-        const [a, b] = inOrder(x.report, y.report) < 0 ? [x, y] : [y, x]
-        if (!isWanted(a, b)) continue
-        const of = partners.get(a)
-        if (of) of.add(b)
-        else partners.set(a, new Set([b]))
-      }
-  return [...partners].flatMap(([a, of]) =>
-    [...of].flatMap((b): Pair | [] => {
-      const runs = runsOf(a, b)
-      return runs.length === 0 ? [] : { a, b, runs }
-    }),
-  )
-}
+/** Those that share words, each as its earlier and its later text. */
+export const pairsOf = (found: Iterable<readonly [CopyText, CopyText]>, runs: typeof runsOf): readonly Pair[] =>
+  Array.from(found).flatMap(([x, y]): Pair | [] => {
+    const [a, b] = inOrder(x.report, y.report) < 0 ? [x, y] : [y, x]
+    const shared = runs(a, b)
+    return shared.length === 0 ? [] : { a, b, runs: shared }
+  })
 
 /** Pairs that share words, with all that decides which of these are copied. */
 export interface SharedWords {

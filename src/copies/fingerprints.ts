@@ -4,13 +4,20 @@ import type { WordLine } from './words.ts'
 export const RUN = 12
 /** Words in a shingle. Fewer come up by chance in reports that share no passage, the more so the more reports there are. */
 export const SHINGLE = 8
+/** Of a stretch of RUN words, those beside a shingle. */
+const BESIDE = RUN - SHINGLE
 /** Every stretch of RUN words holds this many shingles: one of them is always kept, in every report that holds the stretch. */
-const WINDOW = RUN - SHINGLE + 1
+const WINDOW = BESIDE + 1
+/** Of each word beside a shingle so many bits are kept. */
+const BITS = 4
+const MASK = 2 ** BITS - 1
 
 export interface Fingerprint {
   readonly key: number
   /** Index of the shingle's first word. */
   readonly at: number
+  /** The words beside it, BESIDE before and as many after, the nearest lowest: 1 to MASK for each, 0 where there is none. */
+  readonly beside: number
 }
 
 /**
@@ -28,7 +35,7 @@ export function fingerprints(line: WordLine): readonly Fingerprint[] {
   for (let from = 0; from + WINDOW <= count; from++) {
     let least = from
     for (let i = from + 1; i < from + WINDOW; i++) if ((keys[i] as number) <= (keys[least] as number)) least = i
-    if (least !== last) kept.push({ key: keys[least] as number, at: least })
+    if (least !== last) kept.push({ key: keys[least] as number, at: least, beside: besideOf(line.keys, least) })
     last = least
   }
   return kept
@@ -41,4 +48,25 @@ function shingle(keys: Uint32Array, at: number): number {
     h ^= h >>> 13
   }
   return h >>> 0
+}
+
+function besideOf(keys: Uint32Array, at: number): number {
+  let bits = 0
+  for (let n = 0; n < BESIDE; n++) {
+    bits |= few(keys[at - 1 - n]) << (BITS * n)
+    bits |= few(keys[at + SHINGLE + n]) << (BITS * (BESIDE + n))
+  }
+  return bits >>> 0
+}
+
+const few = (key: number | undefined): number => (key === undefined ? 0 : 1 + (key % MASK))
+
+/** Whether so many of the words beside one fingerprint in two texts are equal that RUN words may be. By chance one in MASK different words is taken for equal. */
+export function mayBeRun(x: number, y: number): boolean {
+  let count = 0
+  for (let n = 0; n < 2 * BESIDE; n++) {
+    const word = (x >>> (BITS * n)) & MASK
+    if (word !== 0 && word === ((y >>> (BITS * n)) & MASK)) count++
+  }
+  return count >= BESIDE
 }

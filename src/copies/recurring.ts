@@ -1,4 +1,5 @@
 import { dayNumber } from '../model/day.ts'
+import type { Carrier } from './candidates.ts'
 import type { CopyText } from './copy-text.ts'
 import { RUN, SHINGLE } from './fingerprints.ts'
 
@@ -39,22 +40,24 @@ export const isNarrow = (print: number, { recurring, common }: Spread): boolean 
 export function spreadAmong(texts: readonly CopyText[]): Spread {
   const days = texts.map(({ report }) => (report.published.day ? dayNumber(report.published.day) : null))
   const carriers = [...carriersOf(texts)]
-  return spreadOf(carriers.map(([print, list]) => [print, { reports: list.length, days: list.flatMap((at) => days[at] ?? []) }]))
+  return spreadOf(
+    carriers.map(([print, list]) => [print, { reports: list.length, days: list.flatMap(({ report }) => days[report] ?? []) }]),
+  )
 }
 
-/** The texts that carry each narrow fingerprint. */
-export function* narrowCarriers(texts: readonly CopyText[], spread: Spread): Iterable<readonly CopyText[]> {
-  for (const [print, list] of carriersOf(texts)) if (isNarrow(print, spread)) yield list.map((at) => texts[at] as CopyText)
+/** The carriers of each narrow fingerprint among these texts, by index. */
+export function* narrowCarriers(texts: readonly CopyText[], spread: Spread): Iterable<readonly Carrier[]> {
+  for (const [print, list] of carriersOf(texts)) if (isNarrow(print, spread)) yield list
 }
 
-/** Which texts carry each fingerprint, by index, in order. */
-function carriersOf(texts: readonly CopyText[]): ReadonlyMap<number, readonly number[]> {
-  const carriers = new Map<number, number[]>()
+/** Of each fingerprint, in order. */
+function carriersOf(texts: readonly CopyText[]): ReadonlyMap<number, readonly Carrier[]> {
+  const carriers = new Map<number, Carrier[]>()
   texts.forEach((text, at) => {
-    for (const { key } of text.prints) {
+    for (const { key, beside } of text.prints) {
       const list = carriers.get(key)
-      if (!list) carriers.set(key, [at])
-      else if (list.at(-1) !== at) list.push(at)
+      if (!list) carriers.set(key, [{ report: at, beside }])
+      else if (list.at(-1)?.report !== at) list.push({ report: at, beside })
     }
   })
   return carriers

@@ -12,6 +12,8 @@ export interface PrintRow {
   /** As `printDay` gives it. */
   readonly day: number
   readonly report: number
+  /** The words beside it there, as the stage of copies gives them. */
+  readonly beside: number
 }
 
 export const isDated = ({ day }: Pick<PrintRow, 'day'>): boolean => day !== UNDATED_DAY
@@ -21,9 +23,11 @@ export async function insertPrints({ db, dialect }: Connection, rows: readonly P
   const sorted = rows.toSorted((a, b) => a.print - b.print || a.day - b.day || a.report - b.report)
   for (let from = 0; from < sorted.length; from += ROWS)
     await sql`
-      INSERT INTO prints (print, day, report)
-      SELECT value ->> 0, value ->> 1, value ->> 2
-      FROM ${dialect.listed(sorted.slice(from, from + ROWS).map(({ print, day, report }) => [print, day, report]))}`.execute(db)
+      INSERT INTO prints (print, day, report, beside)
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3
+      FROM ${dialect.listed(sorted.slice(from, from + ROWS).map(({ print, day, report, beside }) => [print, day, report, beside]))}`.execute(
+      db,
+    )
 }
 
 /** Rows of one statement. */
@@ -43,7 +47,7 @@ export async function deletePrints({ db, dialect }: Connection, rows: readonly P
 /** Who carries any of these prints. */
 export async function carriersOf({ db, dialect }: Connection, prints: readonly number[]): Promise<readonly PrintRow[]> {
   const { rows } = await sql<PrintRow>`
-    SELECT print, day, report FROM ${dialect.listed(prints)} JOIN prints ON print = value`.execute(db)
+    SELECT print, day, report, beside FROM ${dialect.listed(prints)} JOIN prints ON print = value`.execute(db)
   return rows
 }
 

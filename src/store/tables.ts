@@ -157,6 +157,8 @@ export interface PrintsTable {
   /** Days since 1970; `UNDATED_DAY` for a report without one. */
   readonly day: number
   readonly report: number
+  /** The words beside it there. */
+  readonly beside: number
 }
 
 /** Reports that share a key may tell of one incident. */

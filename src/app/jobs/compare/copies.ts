@@ -1,5 +1,6 @@
 import type { Run } from '../../../copies/align.ts'
-import { linksOf, pairsAmong, runsOf } from '../../../copies/copies.ts'
+import { candidates } from '../../../copies/candidates.ts'
+import { linksOf, pairsOf, runsOf } from '../../../copies/copies.ts'
 import type { CopyText, Pair } from '../../../copies/copy-text.ts'
 import { OTHER_DAYS } from '../../../copies/recurring.ts'
 import type { CopyLink, Passage } from '../../../model/copy-link.ts'
@@ -7,7 +8,7 @@ import { dayNumber } from '../../../model/day.ts'
 import { overlap } from '../../../model/span.ts'
 import { comparedKeys } from '../../../store/block.ts'
 import { type CopyChanges, copiesWith } from '../../../store/copies.ts'
-import { printDay } from '../../../store/prints.ts'
+import { type PrintRow, printDay } from '../../../store/prints.ts'
 import type { Connection } from '../../../store/store.ts'
 import type { ReportToCompare } from '../../../store/to-compare.ts'
 import type { Held } from './held.ts'
@@ -72,45 +73,48 @@ async function changesOf(around: Around, asked: ReadonlySet<number>, gone: reado
  * 2. Who shares words with the first of such a pair, on other days than both? By that, words become stock.
  */
 async function copiesAround({ held, spreads, runsOf }: Around, asked: ReadonlySet<number>): Promise<readonly CopyLink[]> {
+  const keyOf = new Map<CopyText, number>()
+  const sharing = async (found: readonly (readonly [number, number])[]): Promise<readonly Pair[]> => {
+    const keys = [...new Set(found.flat())]
+    const texts = new Map((await held.texts(keys)).map((text, at) => [keys[at] as number, text]))
+    for (const [key, text] of texts) keyOf.set(text, key)
+    return pairsOf(
+      found.map(([x, y]) => [texts.get(x) as CopyText, texts.get(y) as CopyText]),
+      runsOf,
+    )
+  }
   // 1
   const own = await held.texts(asked)
   await spreads.lookUp(own)
-  const groups = [...new Set(own.flatMap(spreads.carriers))].map((rows) => rows.map(({ report }) => report))
-  const textOf = await textsByKey(held, groups.flat())
-  const isAsked = new Set(own)
-  const pairs = pairsAmong(
-    groups.map((keys) => keys.map(textOf)),
-    { isWanted: (a, b) => isAsked.has(a) || isAsked.has(b), runsOf },
+  const pairs = await sharing(
+    candidates(new Set(own.flatMap(spreads.carriers)), { isWanted: (x, y) => asked.has(x) || asked.has(y), areApart }),
   )
   await spreads.lookUp(pairs.flatMap(({ a, b }) => [a, b]))
   // 2
-  const others = pairs.filter(({ a }) => !isAsked.has(a))
-  const thirds = [...Map.groupBy(others, ({ a }) => a)].map(([first, of]) => [first, thirdsOf(spreads, first, of)] as const)
-  const thirdOf = await textsByKey(
-    held,
-    thirds.flatMap(([, keys]) => keys),
+  const isAsked = new Set(own)
+  const others = Map.groupBy(
+    pairs.filter(({ a }) => !isAsked.has(a)),
+    ({ a }) => a,
   )
-  const beside = pairsAmong(
-    thirds.flatMap(([first, keys]) => keys.map((key) => [first, thirdOf(key)])),
-    { isWanted: (a, b) => !isAsked.has(a) && !isAsked.has(b), runsOf },
-  )
-  return linksOf({ pairs, beside, spread: spreads.spread })
+  const thirds = [...others].flatMap(([first, of]) => {
+    const key = keyOf.get(first)
+    const keys = thirdsOf(spreads, first, of).difference(asked)
+    return candidates(spreads.carriers(first), {
+      isWanted: (x, y) => (x === key && keys.has(y)) || (y === key && keys.has(x)),
+      areApart,
+    })
+  })
+  return linksOf({ pairs, beside: await sharing(thirds), spread: spreads.spread })
 }
 
 /** Who carries a narrow fingerprint of the first of these pairs on a day far from its own and from that of a second. */
-function thirdsOf(spreads: Spreads, first: CopyText, pairs: readonly Pair[]): readonly number[] {
-  const own = printDay(first.report.published.day)
-  const seconds = [...new Set(pairs.map(({ b }) => printDay(b.report.published.day)))]
+function thirdsOf(spreads: Spreads, first: CopyText, pairs: readonly Pair[]): ReadonlySet<number> {
+  const [own, ...seconds] = [first, ...pairs.map(({ b }) => b)].map(({ report }) => ({ day: printDay(report.published.day) }))
   const rows = spreads.carriers(first).flat()
-  const thirds = rows.filter(({ day }) => areApart(day, own) && seconds.some((second) => areApart(day, second)))
-  return [...new Set(thirds.map(({ report }) => report))]
-}
-
-async function textsByKey(held: Held, keys: readonly number[]): Promise<(key: number) => CopyText> {
-  const wanted = [...new Set(keys)]
-  const texts = await held.texts(wanted)
-  const textOf = new Map(wanted.map((key, at) => [key, texts[at] as CopyText]))
-  return (key) => textOf.get(key) as CopyText
+  const thirds = rows.filter(
+    (row) => areApart(row, own as Pick<PrintRow, 'day'>) && seconds.some((second) => areApart(row, second)),
+  )
+  return new Set(thirds.map(({ report }) => report))
 }
 
 interface Settled {

@@ -70,6 +70,6 @@ export function printsOf(texts: readonly CopyText[]): Set<number> {
   return prints
 }
 
-/** Whether these days, as `printDay` gives them, are such that no one event's news spans both. */
-export const areApart = (a: number, b: number): boolean =>
-  isDated({ day: a }) && isDated({ day: b }) && Math.abs(a - b) > OTHER_DAYS
+/** Whether no one event's news spans the days of both. */
+export const areApart = (a: Pick<PrintRow, 'day'>, b: Pick<PrintRow, 'day'>): boolean =>
+  isDated(a) && isDated(b) && Math.abs(a.day - b.day) > OTHER_DAYS

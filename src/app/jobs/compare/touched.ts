@@ -67,7 +67,9 @@ async function printRows(held: Held, keys: readonly number[]): Promise<readonly 
   return keys.flatMap((report, at) => {
     const text = texts[at] as CopyText
     const day = printDay(text.report.published.day)
-    return [...printsOf([text])].map((print): PrintRow => ({ print, day, report }))
+    const rows = new Map<number, PrintRow>()
+    for (const { key: print, beside } of text.prints) if (!rows.has(print)) rows.set(print, { print, day, report, beside })
+    return [...rows.values()]
   })
 }
 

@@ -7,6 +7,7 @@ import { blocks } from './0006-blocks.ts'
 import { changes } from './0007-changes.ts'
 import { links } from './0008-links.ts'
 import { largeCases } from './0009-large-cases.ts'
+import { wordsBeside } from './0010-words-beside.ts'
 
 /** In order, each run once; a case remembers how many it has had. Never edit one that a case may have had: append another. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   changes,
   links,
   largeCases,
+  wordsBeside,
 ]
