@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { sharedRuns, wordsOf } from '../../src/copies/align.ts'
-import { fingerprints, RUN } from '../../src/copies/fingerprints.ts'
+import { fingerprints, mayBeRun, RUN } from '../../src/copies/fingerprints.ts'
 import { wordLine } from '../../src/copies/words.ts'
 
 const word = fc.constantFrom(...'quay mill lamp tide salt boat rope gate bell sack oar net'.split(' '))
@@ -28,12 +28,12 @@ test('every shared stretch holds the same words in both texts, and no word stand
   )
 })
 
-test('texts that share RUN words in a row share a fingerprint', () => {
+test('texts that share RUN words in a row share a fingerprint, and the words beside it show that they may', () => {
   const run = fc.array(word, { minLength: RUN, maxLength: RUN + 10 }).map((words) => words.join(' '))
   fc.assert(
     fc.property(run, text, text, text, text, (shared, a, b, c, d) => {
-      const keys = new Set(fingerprints(wordLine(`${a} ${shared} ${b}`)).map((print) => print.key))
-      assert.ok(fingerprints(wordLine(`${c} ${shared} ${d}`)).some((print) => keys.has(print.key)))
+      const [one, other] = [`${a} ${shared} ${b}`, `${c} ${shared} ${d}`].map((each) => fingerprints(wordLine(each)))
+      assert.ok(one?.some(({ key, beside }) => other?.some((print) => print.key === key && mayBeRun(print.beside, beside))))
     }),
   )
 })

@@ -156,6 +156,16 @@ test('an editor who changes a word here and there has still copied', () => {
   assert.equal(links[0]?.passages.length, 1)
 })
 
+test('an edited sentence is compared where it may be the same news; far apart, where its words stand as they were', () => {
+  const words = 'where no boat had called for a month and a half because of storms, and letters were late'
+  const edited = words.replace('month and', 'month oars')
+  const tell = (day: string, text: string): CopyLink[] =>
+    findCopies([report('a', '2031-03-05', 'The Courier', ISLANDS), report('b', day, 'Daily Lamp', `${text}. ${ROAD}`)])
+  assert.equal(tell('2031-03-06', edited).length, 1)
+  assert.equal(tell('2031-05-06', edited).length, 0)
+  assert.equal(tell('2031-05-06', words).length, 1)
+})
+
 test('apostrophes, accents and separators do not hide a copy', () => {
   const plain =
     'The harbours crew of Sored counted 1200 sacks on the towns quay before the captains cafe closed at 6 for the night'
