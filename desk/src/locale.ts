@@ -19,6 +19,7 @@ const integers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
 const percents = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'percent', maximumFractionDigits: 1 })
 const weights = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
 const scores = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 const shortDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const longDays = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
@@ -35,6 +36,8 @@ export const percent = (n: number): string => percents.format(n)
 export const likeness = (n: number): string => scores.format(n)
 /** What speaks for, with a plus, or against. */
 export const weight = (n: number): string => weights.format(n)
+/** "a, b, and c". */
+export const listed = (words: readonly string[]): string => lists.format(words)
 export const shortDay = (day: Day): string => shortDays.format(instant(day))
 export const longDay = (day: Day): string => longDays.format(instant(day))
 export const dayRange = (start: Day, end: Day): string => longDays.formatRange(instant(start), instant(end))

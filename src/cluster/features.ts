@@ -33,26 +33,52 @@ export interface Match {
   readonly copy: CopyLink | null
 }
 
+/** What each feature may find: a likeness by name, or how much is alike, from 0 to 1. */
+export interface Finding {
+  readonly place: PlaceLikeness
+  readonly days: DayLikeness
+  /** Told as news by both, as background by one or by both. */
+  readonly background: 'news' | 'one' | 'both'
+  readonly cause: Likeness | 'unlike'
+  readonly type: Likeness
+  readonly by: Likeness
+  readonly victims: Likeness
+  readonly killed: NumberLikeness
+  readonly injured: NumberLikeness
+  readonly copied: 'yes' | 'no'
+  readonly 'words near': number
+  readonly 'words of the reports': number
+}
+
+export type FeatureName = keyof Finding
+
 export interface Feature {
-  readonly name: string
+  readonly name: FeatureName
   /** The most that it adds to a score. */
   readonly most: number
-  /** What the feature found when it compared, in words. */
-  readonly finds: (match: Match) => string | number
+  /** What the feature found when it compared. */
+  readonly finds: (match: Match) => Finding[FeatureName]
   /** What that adds to the score. */
   readonly weigh: (found: never) => number
 }
 
+type MeasuredFeature = { readonly [F in FeatureName]: Finding[F] extends number ? F : never }[FeatureName]
+type NamedFeature = Exclude<FeatureName, MeasuredFeature>
+
 /** A feature whose findings weigh by a table. */
-const named = <T extends string>(name: string, finds: (match: Match) => T, weights: Readonly<Record<T, number>>): Feature => ({
+const named = <F extends NamedFeature>(
+  name: F,
+  finds: (match: Match) => Finding[F],
+  weights: Readonly<Record<Finding[F], number>>,
+): Feature => ({
   name,
   most: Math.max(...Object.values<number>(weights)),
   finds,
-  weigh: (found: T) => weights[found],
+  weigh: (found: Finding[F]) => weights[found],
 })
 
 /** A feature whose findings are from 0 to 1, and weigh in proportion. */
-const measured = (name: string, finds: (match: Match) => number, weigh: (found: number) => number): Feature => ({
+const measured = (name: MeasuredFeature, finds: (match: Match) => number, weigh: (found: number) => number): Feature => ({
   name,
   most: weigh(1),
   finds,
@@ -61,7 +87,7 @@ const measured = (name: string, finds: (match: Match) => number, weigh: (found: 
 
 /** What speaks for and against two tellings being of one incident. A place can be misread and a date can lie, so hardly anything decides alone. */
 export const FEATURES: readonly Feature[] = [
-  named<PlaceLikeness>('place', ({ a, b }) => comparePlaces(a.places, b.places), {
+  named('place', ({ a, b }) => comparePlaces(a.places, b.places), {
     same: 0.9,
     inside: 0.4,
     near: 0.5,
@@ -71,7 +97,7 @@ export const FEATURES: readonly Feature[] = [
     other: -1.4,
     far: -2.4,
   }),
-  named<DayLikeness>('days', daysOfMatch, {
+  named('days', daysOfMatch, {
     same: 1.3,
     next: -0.4,
     possible: 0.2,
@@ -81,39 +107,39 @@ export const FEATURES: readonly Feature[] = [
     week: -2.5,
     far: Number.NEGATIVE_INFINITY,
   }),
-  named<'news' | 'one' | 'both'>(
-    'background',
-    ({ a, b }) => (a.background !== b.background ? 'one' : a.background ? 'both' : 'news'),
-    { news: 0, one: -0.2, both: 0 },
-  ),
-  named<Likeness | 'unlike'>('cause', causesOfMatch, { same: 0.5, near: 0.1, open: -0.2, other: -0.6, unlike: -1.2 }),
-  named<Likeness>('type', ({ a, b }) => compareTypes(a.types, b.types), {
+  named('background', ({ a, b }) => (a.background !== b.background ? 'one' : a.background ? 'both' : 'news'), {
+    news: 0,
+    one: -0.2,
+    both: 0,
+  }),
+  named('cause', causesOfMatch, { same: 0.5, near: 0.1, open: -0.2, other: -0.6, unlike: -1.2 }),
+  named('type', ({ a, b }) => compareTypes(a.types, b.types), {
     same: 0,
     near: 0,
     open: 0,
     other: Number.NEGATIVE_INFINITY,
   }),
-  named<Likeness>('by', ({ a, b }) => compareSides(a.by, b.by), { same: 0.2, near: 0, open: 0, other: -0.3 }),
-  named<Likeness>(
+  named('by', ({ a, b }) => compareSides(a.by, b.by), { same: 0.2, near: 0, open: 0, other: -0.3 }),
+  named(
     'victims',
     ({ a, b }) => (a.victims === null || b.victims === null ? 'open' : a.victims === b.victims ? 'same' : 'other'),
     { same: 0, near: 0, open: 0, other: -0.5 },
   ),
-  named<NumberLikeness>('killed', ({ a, b }) => compareNumbers(a.killed, b.killed), {
+  named('killed', ({ a, b }) => compareNumbers(a.killed, b.killed), {
     large: 0.7,
     small: 0.3,
     open: 0,
     other: -0.4,
     far: -0.7,
   }),
-  named<NumberLikeness>('injured', ({ a, b }) => compareNumbers(a.injured, b.injured), {
+  named('injured', ({ a, b }) => compareNumbers(a.injured, b.injured), {
     large: 0.5,
     small: 0.2,
     open: 0,
     other: -0.1,
     far: -0.3,
   }),
-  named<'yes' | 'no'>('copied', copied, { yes: 1.5, no: 0 }),
+  named('copied', copied, { yes: 1.5, no: 0 }),
   // Words last: they are the dearest to compare.
   measured(
     'words near',
@@ -128,8 +154,8 @@ export const FEATURES: readonly Feature[] = [
 ]
 
 export interface Reason {
-  readonly feature: string
-  readonly found: string | number
+  readonly feature: FeatureName
+  readonly found: Finding[FeatureName]
   readonly weight: number
 }
 

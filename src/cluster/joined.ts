@@ -1,16 +1,21 @@
 import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
-import { dayFromNumber } from '../model/day.ts'
 import type { Report } from '../model/report.ts'
 import { SAME_INCIDENT } from './doubtful.ts'
-import { explain, type Reason, type Worded } from './features.ts'
+import { explain, type FeatureName, type Finding, type Worded } from './features.ts'
+import { type Given, givenBy } from './given.ts'
 import { incidentTellings } from './incidents.ts'
 
 /** One feature of a pair: what it found, from which two values, and what that weighs. */
-export interface ComparedFeature extends Reason {
-  readonly a: string
-  readonly b: string
-}
+export type ComparedFeature = {
+  readonly [F in FeatureName]: {
+    readonly feature: F
+    readonly found: Finding[F]
+    readonly weight: number
+    readonly a: Given[F]
+    readonly b: Given[F]
+  }
+}[FeatureName]
 
 /** Two tellings of one incident, by the ids of their claims. */
 export interface JoinedPair {
@@ -112,39 +117,10 @@ function pairOf([a, b]: readonly [Worded, Worded], copies: readonly CopyLink[]):
     a: sideOf(a),
     b: sideOf(b),
     score: reasons.reduce((sum, { weight }) => sum + weight, 0),
-    features: reasons.map((reason) => ({ ...reason, a: givenBy(reason.feature, a), b: givenBy(reason.feature, b) })),
+    features: reasons.map(
+      (reason) => ({ ...reason, a: givenBy(a, reason.feature), b: givenBy(b, reason.feature) }) as ComparedFeature,
+    ),
   }
 }
 
 const sideOf = ({ report, claims }: Worded): JoinedPair['a'] => ({ report, claims: claims.map(({ id }) => id) })
-
-/** What a telling gives for a feature to compare; empty where it gives nothing, or where words are compared. */
-function givenBy(
-  feature: string,
-  { places, days, window, causes, types, by, victims, killed, injured, background }: Worded,
-): string {
-  const daysIn = (span: readonly [number, number] | null): string =>
-    span === null ? '' : [...new Set(span.map(dayFromNumber))].join(' to ')
-  switch (feature) {
-    case 'place':
-      return places.map(({ name }) => name).join(', ')
-    case 'days':
-      return days ? daysIn(days) : window ? `no day; the report is of ${daysIn(window)}` : ''
-    case 'background':
-      return background ? 'background' : 'news'
-    case 'cause':
-      return causes.join(', ')
-    case 'type':
-      return types.join(', ')
-    case 'by':
-      return by.join(', ')
-    case 'victims':
-      return victims ?? ''
-    case 'killed':
-      return killed.join(', ')
-    case 'injured':
-      return injured.join(', ')
-    default:
-      return ''
-  }
-}

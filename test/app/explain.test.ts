@@ -70,7 +70,7 @@ describe('explain', () => {
     assert.match(text, /2 reports → 2 texts → 2 origins/u)
     assert.match(text, /the threshold is 1\.00/u)
     assert.match(text, /one and two: \d+\.\d\d/u)
-    assert.match(text, /\+1\.30 days same: 2020-06-12 \/ 2020-06-12/u)
+    assert.match(text, /\+1\.30 days, the same: 12 June 2020 \/ 12 June 2020/u)
     assert.match(text, /FIGURES: killed, contested/u)
     assert.match(text, /both may be true/u)
 

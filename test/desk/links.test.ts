@@ -120,6 +120,10 @@ test('in Arabic, from right to left', async () => {
     await page.evaluate(() => localStorage.setItem('crossbearing.language', 'ar'))
     await page.goto(`${desk.url}/queue?question=link`)
     await page.getByRole('heading', { name: 'حدث واحد أم حدثان؟' }).waitFor()
+    const compared = page.locator('.compared tbody')
+    await compared.getByRole('row', { name: /^السبب قنبلة قنبلة واحد/ }).waitFor()
+    // Names of places are those of the case; all else is said in the reader's language.
+    assert.doesNotMatch((await compared.textContent())!.replaceAll('Sored', ''), /[a-z]/i)
     assert.deepEqual(await violations(page), [])
     await assertFits(page, [320, 768], '/queue')
   })

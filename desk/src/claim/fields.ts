@@ -2,7 +2,10 @@ import type { Basis } from '../../../src/model/claim.ts'
 import type { ClaimDetail } from '../data/types.ts'
 import { dayRange, longDay, number } from '../locale.ts'
 import {
+  causes,
   changes,
+  incidentSubTypes,
+  incidentTypes,
   measures,
   modalities,
   qualifiers,
@@ -74,7 +77,7 @@ function figureFields({ figure }: Claim, field: Make): readonly Field[] {
     field(strings.fields.who, figure.who, 'who', 'unit'),
     field(strings.fields.status, statuses[figure.status], 'status'),
     field(strings.fields.scope, scopes[figure.scope], 'scope', 'partOf'),
-    ...(figure.cause === null ? [] : [field(strings.fields.cause, figure.cause, 'cause')]),
+    ...(figure.cause === null ? [] : [field(strings.fields.cause, causes[figure.cause], 'cause')]),
   ]
 }
 
@@ -92,9 +95,9 @@ function controlFields({ control }: Claim, field: Make): readonly Field[] {
 function incidentFields({ incident }: Claim, field: Make): readonly Field[] {
   if (incident === undefined) return []
   return [
-    field(strings.fields.type, incident.type, 'type'),
-    field(strings.fields.subType, incident.subType, 'subType'),
-    ...(incident.cause === null ? [] : [field(strings.fields.cause, incident.cause, 'cause')]),
+    field(strings.fields.type, incidentTypes[incident.type], 'type'),
+    field(strings.fields.subType, incidentSubTypes[incident.subType], 'subType'),
+    ...(incident.cause === null ? [] : [field(strings.fields.cause, causes[incident.cause], 'cause')]),
   ]
 }
 

@@ -29,6 +29,7 @@ export type SearchResult = z.infer<typeof search.SearchResultSchema>
 export type QueueItem = z.infer<typeof queue.QueueItemSchema>
 export type LinkQuestion = Extract<QueueItem, { question: 'link' }>
 export type ClaimQuestion = Exclude<QueueItem, { question: 'link' }>
+export type ComparedFeature = LinkQuestion['features'][number]
 export type EventTellings = z.infer<typeof tellings.EventTellingsSchema>
 export type Ruled = z.infer<typeof ruling.RuledSchema>
 export type NamedPlace = z.infer<typeof ruling.NamedPlaceSchema>

@@ -1,7 +1,6 @@
-import type { EventKind } from '../../../src/model/account.ts'
-import { strings } from '../strings.ts'
+import { incidentSubTypes, incidentTypes, strings, topics } from '../strings.ts'
 
-const isKind = (name: string): name is EventKind => name in strings.eventKinds
+const NAMES: Readonly<Record<string, string>> = { ...topics, ...incidentTypes, ...incidentSubTypes, ...strings.eventKinds }
 
-/** ACLED's sub-event types stand as they are; the kinds of events without one are the desk's own words. */
-export const typeName = (name: string): string => (isKind(name) ? strings.eventKinds[name] : name)
+/** A type or sub-event type, the topic of a negotiation, or the kind of an event that has neither. */
+export const typeName = (name: string): string => NAMES[name] ?? name

@@ -3,6 +3,7 @@ import type { MeasureAccount } from '../../../src/model/account.ts'
 import type { Measure } from '../../../src/model/claim.ts'
 import { ClaimLink } from '../claim/ClaimLink.tsx'
 import type { CitedAccount } from '../data/types.ts'
+import { typeName } from '../events/type-name.ts'
 import { When } from '../events/When.tsx'
 import { byLevel } from '../figures/strip.ts'
 import { ValueRows } from '../figures/ValueRows.tsx'
@@ -30,7 +31,7 @@ export function Dispute({ cited, styleOf }: Props) {
   const hasPositions = account.positions.length > 1
   return (
     <li className="dispute">
-      <p className="kicker">{account.subType ?? strings.eventKinds[account.kind]}</p>
+      <p className="kicker">{typeName(account.subType ?? account.kind)}</p>
       <h3>
         <Link to="/events/$event" params={{ event: account.event }} className="plain">
           {account.place?.name || strings.placeUnknown}, <When time={account.time} />

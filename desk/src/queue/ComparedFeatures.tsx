@@ -1,8 +1,9 @@
 import { useId } from 'react'
-import type { LinkQuestion } from '../data/types.ts'
+import type { ComparedFeature, LinkQuestion } from '../data/types.ts'
 import { weight as signed } from '../locale.ts'
 import { Scrolls } from '../shell/Scrolls.tsx'
 import { strings } from '../strings.ts'
+import { bothInWords } from './given-in-words.ts'
 
 interface Props {
   readonly features: LinkQuestion['features']
@@ -30,16 +31,8 @@ export function ComparedFeatures({ features, names }: Props) {
             </tr>
           </thead>
           <tbody>
-            {features.map(({ feature, found, weight, a, b }) => (
-              <tr key={feature}>
-                <th scope="row">{strings.linkFeatures[feature as FeatureName] ?? feature}</th>
-                <td dir="auto">{a}</td>
-                <td dir="auto">{b}</td>
-                <td>
-                  {typeof found === 'number' ? strings.linkAlike(found) : (strings.linkLikeness[found as Likeness] ?? found)}
-                </td>
-                <td className="numbers">{weight === null ? strings.linkNever : signed(weight)}</td>
-              </tr>
+            {features.map((compared) => (
+              <Row key={compared.feature} compared={compared} />
             ))}
           </tbody>
         </table>
@@ -48,5 +41,16 @@ export function ComparedFeatures({ features, names }: Props) {
   )
 }
 
-type FeatureName = keyof typeof strings.linkFeatures
-type Likeness = keyof typeof strings.linkLikeness
+function Row({ compared }: { compared: ComparedFeature }) {
+  const { feature, found, weight } = compared
+  const [a, b] = bothInWords(compared)
+  return (
+    <tr>
+      <th scope="row">{strings.linkFeatures[feature]}</th>
+      <td dir="auto">{a}</td>
+      <td dir="auto">{b}</td>
+      <td>{typeof found === 'number' ? strings.linkAlike(found) : strings.linkLikeness[found]}</td>
+      <td className="numbers">{weight === null ? strings.linkNever : signed(weight)}</td>
+    </tr>
+  )
+}

@@ -46,7 +46,7 @@ function FullEvent({ detail }: { detail: EventDetail }) {
     <article className="event">
       <header>
         <p className="kicker">
-          {[account.type, typeName(account.subType ?? account.kind)].filter((w) => w !== null).join(' · ')}
+          {[account.type, account.subType ?? account.kind].flatMap((name) => (name === null ? [] : typeName(name))).join(' · ')}
         </p>
         <h1>
           {name}{' '}

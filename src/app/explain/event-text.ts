@@ -1,6 +1,7 @@
-import type { ComparedFeature, Joined } from '../../cluster/joined.ts'
+import type { Joined } from '../../cluster/joined.ts'
 import { counted } from '../brief/phrases.ts'
 import { block, inLine } from './claim-text.ts'
+import { comparedWords, number } from './compared-words.ts'
 import type { EventTold } from './event.ts'
 
 /** Claims and pairs that are shown one by one; the JSON form has all. */
@@ -43,7 +44,7 @@ function* joinedLines({ threshold, tellings, pairs }: Joined, width: number): It
   )
   yield* some(pairs, width, ({ a, b, score, features }) => [
     `${a.report} and ${b.report}: ${number(score)}`,
-    ...features.filter(({ weight }) => weight !== 0).map(featureWords),
+    ...features.filter(({ weight }) => weight !== 0).map(comparedWords),
   ])
 }
 
@@ -59,13 +60,6 @@ const overruledWords = (by: string | null): string =>
   by === null
     ? 'It does not hold: both are read as one telling of one report now.'
     : `It does not hold: the later ruling ${by} contradicts it.`
-
-function featureWords({ feature, found, weight, a, b }: ComparedFeature): string {
-  const values = a === '' && b === '' ? '' : `: ${a || 'nothing'} / ${b || 'nothing'}`
-  return `${weight > 0 ? '+' : ''}${number(weight)} ${feature} ${typeof found === 'number' ? `${number(found)} of 1 alike` : found}${values}`
-}
-
-const number = (value: number): string => value.toFixed(2)
 
 function* figureLines({ figures }: EventTold, width: number): Iterable<string> {
   for (const { measure, low, best, high, rule, verdict, because, pairs } of figures) {

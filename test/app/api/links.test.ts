@@ -93,8 +93,8 @@ describe('questions about events', () => {
     assert.deepEqual(
       ferry.features.slice(0, 2).map(({ feature, found, a, b }) => [feature, found, a, b]),
       [
-        ['place', 'same', 'Sored', 'Sored'],
-        ['cause', 'same', 'bomb', 'bomb'],
+        ['place', 'same', ['Sored'], ['Sored']],
+        ['cause', 'same', ['bomb'], ['bomb']],
       ],
     )
     assert.match(ferry.a.said.sentence, /nine passengers of the ferry/)

@@ -24,6 +24,68 @@ export const statuses: typeof terms.statuses = {
   unknown: 'الصفة غير مذكورة',
 }
 
+export const causes: typeof terms.causes = {
+  'air strike': 'غارة جوية',
+  artillery: 'قصف مدفعي',
+  'barrel bomb': 'برميل متفجر',
+  bomb: 'قنبلة',
+  'suicide bomb': 'تفجير انتحاري',
+  shooting: 'إطلاق نار',
+  clash: 'اشتباك',
+  chemical: 'سلاح كيميائي',
+  execution: 'إعدام',
+  siege: 'حصار',
+}
+
+export const incidentTypes: typeof terms.incidentTypes = {
+  Battles: 'معارك',
+  'Explosions/Remote violence': 'تفجيرات وعنف عن بُعد',
+  'Violence against civilians': 'عنف ضد المدنيين',
+  Protests: 'احتجاجات',
+  Riots: 'أعمال شغب',
+  'Strategic developments': 'تطورات استراتيجية',
+}
+
+export const incidentSubTypes: typeof terms.incidentSubTypes = {
+  'Armed clash': 'اشتباك مسلح',
+  'Government regains territory': 'استعادة الحكومة أرضًا',
+  'Non-state actor overtakes territory': 'سيطرة جهة غير حكومية على أرض',
+  'Chemical weapon': 'سلاح كيميائي',
+  'Air/drone strike': 'غارة جوية أو بطائرة مسيّرة',
+  'Suicide bomb': 'تفجير انتحاري',
+  'Shelling/artillery/missile attack': 'قصف أو هجوم مدفعي أو صاروخي',
+  'Remote explosive/landmine/IED': 'متفجرة عن بُعد أو لغم أو عبوة ناسفة',
+  Grenade: 'قنبلة يدوية',
+  'Sexual violence': 'عنف جنسي',
+  Attack: 'هجوم',
+  'Abduction/forced disappearance': 'اختطاف أو إخفاء قسري',
+  'Peaceful protest': 'احتجاج سلمي',
+  'Protest with intervention': 'احتجاج مع تدخّل',
+  'Excessive force against protesters': 'قوة مفرطة ضد محتجين',
+  'Violent demonstration': 'مظاهرة عنيفة',
+  'Mob violence': 'عنف جماعي',
+  Agreement: 'اتفاق',
+  Arrests: 'اعتقالات',
+  'Change to group/activity': 'تغيّر في جماعة أو نشاط',
+  'Disrupted weapons use': 'إحباط استخدام أسلحة',
+  'Headquarters or base established': 'إقامة مقر أو قاعدة',
+  'Looting/property destruction': 'نهب أو تدمير ممتلكات',
+  'Non-violent transfer of territory': 'انتقال أرض بلا عنف',
+  Other: 'غير ذلك',
+}
+
+export const topics: typeof terms.topics = {
+  truce: 'هدنة',
+  withdrawal: 'انسحاب',
+  evacuation: 'إجلاء',
+  release: 'إطلاق سراح',
+  siege: 'حصار',
+  aid: 'مساعدات',
+  resolution: 'قرار أممي',
+  talks: 'محادثات',
+  charge: 'اتهام',
+}
+
 export const scopes: typeof terms.scopes = {
   incident: 'حادثة واحدة',
   aggregate: 'عدة حوادث معًا',

@@ -1,4 +1,6 @@
+import type { Topic } from '../../../../src/cluster/topics.ts'
 import type {
+  Cause,
   Change,
   ClaimKind,
   LinkRole,
@@ -11,6 +13,7 @@ import type {
   Status,
   Unit,
 } from '../../../../src/model/claim.ts'
+import type { IncidentSubType, IncidentType } from '../../../../src/model/incident.ts'
 import type { DateOrigin } from '../../../../src/model/report.ts'
 
 /** The words of the ledger (codebook), as the desk writes them. */
@@ -42,6 +45,71 @@ export const statuses: Readonly<Record<Status, string>> = {
   combatant: 'combatants',
   mixed: 'civilians and combatants',
   unknown: 'status not given',
+}
+
+export const causes: Readonly<Record<Cause, string>> = {
+  'air strike': 'air strike',
+  artillery: 'artillery',
+  'barrel bomb': 'barrel bomb',
+  bomb: 'bomb',
+  'suicide bomb': 'suicide bomb',
+  shooting: 'shooting',
+  clash: 'clash',
+  chemical: 'chemical',
+  execution: 'execution',
+  siege: 'siege',
+}
+
+/** ACLED's event types, as they stand. */
+export const incidentTypes: Readonly<Record<IncidentType, string>> = {
+  Battles: 'Battles',
+  'Explosions/Remote violence': 'Explosions/Remote violence',
+  'Violence against civilians': 'Violence against civilians',
+  Protests: 'Protests',
+  Riots: 'Riots',
+  'Strategic developments': 'Strategic developments',
+}
+
+/** ACLED's sub-event types, as they stand. */
+export const incidentSubTypes: Readonly<Record<IncidentSubType, string>> = {
+  'Armed clash': 'Armed clash',
+  'Government regains territory': 'Government regains territory',
+  'Non-state actor overtakes territory': 'Non-state actor overtakes territory',
+  'Chemical weapon': 'Chemical weapon',
+  'Air/drone strike': 'Air/drone strike',
+  'Suicide bomb': 'Suicide bomb',
+  'Shelling/artillery/missile attack': 'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED': 'Remote explosive/landmine/IED',
+  Grenade: 'Grenade',
+  'Sexual violence': 'Sexual violence',
+  Attack: 'Attack',
+  'Abduction/forced disappearance': 'Abduction/forced disappearance',
+  'Peaceful protest': 'Peaceful protest',
+  'Protest with intervention': 'Protest with intervention',
+  'Excessive force against protesters': 'Excessive force against protesters',
+  'Violent demonstration': 'Violent demonstration',
+  'Mob violence': 'Mob violence',
+  Agreement: 'Agreement',
+  Arrests: 'Arrests',
+  'Change to group/activity': 'Change to group/activity',
+  'Disrupted weapons use': 'Disrupted weapons use',
+  'Headquarters or base established': 'Headquarters or base established',
+  'Looting/property destruction': 'Looting/property destruction',
+  'Non-violent transfer of territory': 'Non-violent transfer of territory',
+  Other: 'Other',
+}
+
+/** What a negotiation is about. */
+export const topics: Readonly<Record<Topic | 'charge', string>> = {
+  truce: 'truce',
+  withdrawal: 'withdrawal',
+  evacuation: 'evacuation',
+  release: 'release',
+  siege: 'siege',
+  aid: 'aid',
+  resolution: 'resolution',
+  talks: 'talks',
+  charge: 'charge',
 }
 
 export const scopes: Readonly<Record<Scope, string>> = {

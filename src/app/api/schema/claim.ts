@@ -92,7 +92,7 @@ const ControlSchema = z.object({
   share: ShareSchema.nullable(),
 })
 
-const INCIDENT_TYPES = [...new Set(Object.values(INCIDENT_TYPE_OF))] as const
+export const INCIDENT_TYPES = [...new Set(Object.values(INCIDENT_TYPE_OF))] as const
 const INCIDENT_SUB_TYPES = Object.keys(INCIDENT_TYPE_OF) as IncidentSubType[]
 
 const IncidentSchema = z.object({

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { list, QualifierSchema, SpanSchema } from './claim.ts'
+import { ComparedFeatureSchema } from './compared.ts'
 import { EventClaimSchema, EventItemSchema } from './event.ts'
 import { Bound, EventsSchema, NamedPlaceSchema, SpeakerSchema } from './ruling.ts'
 import { ClaimDetailSchema } from './views.ts'
@@ -29,15 +30,6 @@ export const TellingSchema = z
     origins: list(z.string()),
   })
   .openapi('Telling')
-
-/** One feature by which two tellings were compared, what each gives, and what that weighs. */
-export const ComparedFeatureSchema = z.object({
-  feature: z.string(),
-  found: z.union([z.string(), z.number()]),
-  weight: z.number().nullable().openapi({ description: 'Null where it keeps the two apart for good' }),
-  a: z.string(),
-  b: z.string(),
-})
 
 /** The question whether two tellings are of one incident. */
 const LinkQuestionItemSchema = z.object({

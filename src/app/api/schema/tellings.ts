@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { list } from './claim.ts'
+import { ComparedFeatureSchema } from './compared.ts'
 import { EventClaimSchema, EventItemSchema } from './event.ts'
-import { ComparedFeatureSchema } from './queue.ts'
 
 /** What the reports tell of an incident, why that is one incident, and with what it might be one. */
 export const EventTellingsSchema = z
