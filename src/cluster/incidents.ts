@@ -164,7 +164,7 @@ function scoring(tellings: readonly Worded[], copies: readonly CopyLink[]): (x: 
 }
 
 /** Finds the link of two reports, whichever is named first. */
-function copiesByPair(copies: readonly CopyLink[]): (report: string, other: string) => CopyLink | null {
+export function copiesByPair(copies: readonly CopyLink[]): (report: string, other: string) => CopyLink | null {
   const links = new Map(
     copies.flatMap((link) => [
       [`${link.a} ${link.b}`, link],

@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts'
 import type { CopyLink } from '../model/copy-link.ts'
 import type { Report } from '../model/report.ts'
-import { SAME_INCIDENT } from './doubtful.ts'
+import { order } from '../text/order.ts'
+import { NEARLY_JOINED, SAME_INCIDENT } from './doubtful.ts'
 import { explain, type FeatureName, type Finding, type Worded } from './features.ts'
 import { type Given, givenBy } from './given.ts'
-import { incidentTellings } from './incidents.ts'
+import { copiesByPair, incidentTellings } from './incidents.ts'
 
 /** One feature of a pair: what it found, from which two values, and what that weighs. */
 export type ComparedFeature = {
@@ -37,7 +38,7 @@ export interface Joined {
   /** Mean score from which two groups of tellings are one incident. */
   readonly threshold: number
   readonly tellings: number
-  /** The tellings, the one that is most like all others first. */
+  /** The tellings, the one that is most like the others first. */
   readonly members: readonly Member[]
   /** For each telling the one of another report that it is most like, once each, the strongest first. */
   readonly pairs: readonly JoinedPair[]
@@ -50,56 +51,49 @@ export interface ToldIn {
   readonly copies: readonly CopyLink[]
 }
 
-/** A pair comes up from either of its tellings, and is explained once. */
-function oncePairOf(copies: readonly CopyLink[]): (x: Worded, y: Worded) => JoinedPair {
-  const known = new Map<Worded, Map<Worded, JoinedPair>>()
-  return (x, y) => {
-    const [a, b] = [x, y].sort(inOrder) as [Worded, Worded]
-    const ofA = known.get(a) ?? new Map<Worded, JoinedPair>()
-    known.set(a, ofA)
-    const pair = ofA.get(b) ?? pairOf([a, b], copies)
-    ofA.set(b, pair)
-    return pair
-  }
+/** How a telling stands to the others of its incident, as was found when they were compared. */
+export interface Standing {
+  readonly telling: string
+  /** The telling that it is closest to, and the score of the two. */
+  readonly closest: string
+  readonly score: number
+  /** The sum of its scores with all that it is close to. */
+  readonly likeness: number
 }
 
 /** Why claims are one incident: the tellings of it, each compared with that of another report which it is most like. */
-export function whyJoined(event: ReadonlySet<string>, told: ToldIn): Joined {
+export function whyJoined(event: ReadonlySet<string>, told: ToldIn, standings: readonly Standing[]): Joined {
   const tellings = tellingsIn(told).filter((telling) => telling.claims.some(({ id }) => event.has(id)))
+  const byId = new Map(tellings.map((telling) => [telling.id, telling]))
+  const standing = new Map(standings.map((each) => [each.telling, each]))
+  const compare = comparing(told.copies)
   const pairs = new Map<string, JoinedPair>()
-  const likeness = new Map<string, number>()
-  const once = oncePairOf(told.copies)
   for (const telling of tellings) {
-    const compared = tellings
-      .filter(({ report }) => report !== telling.report)
-      .map((other) => once(telling, other))
-      .sort((x, y) => y.score - x.score)
-    const [best] = compared
+    const { closest, score } = standing.get(telling.id) ?? NOT_CLOSE
+    // Who stands here by a ruling alone may be more like another than the one that was ruled on.
+    const others =
+      score >= NEARLY_JOINED ? [byId.get(closest) as Worded] : tellings.filter(({ report }) => report !== telling.report)
+    const [best] = others.map((other) => compare(telling, other)).sort((x, y) => y.score - x.score)
     if (best) pairs.set(JSON.stringify([best.a.claims, best.b.claims]), best)
-    likeness.set(
-      telling.id,
-      compared.reduce((sum, { score }) => sum + Math.max(LEAST, score), 0),
-    )
   }
-  const likenessOf = ({ id }: Worded): number => likeness.get(id) as number
+  const likenessOf = ({ id }: Worded): number => (standing.get(id) ?? NOT_CLOSE).likeness
   return {
     threshold: SAME_INCIDENT,
     tellings: tellings.length,
     members: tellings
-      .toSorted((x, y) => likenessOf(y) - likenessOf(x) || (x.id < y.id ? -1 : 1))
+      .toSorted((x, y) => likenessOf(y) - likenessOf(x) || order(x.id, y.id))
       .map((telling) => ({ telling: telling.id, ...sideOf(telling) })),
     pairs: [...pairs.values()].sort((x, y) => y.score - x.score),
   }
 }
 
-/** What is never joined counts no less than this where likeness is summed up. */
-const LEAST = -5
+const NOT_CLOSE: Omit<Standing, 'telling'> = { closest: '', score: 0, likeness: 0 }
 
 /** How two tellings compare, by their ids; null where one of them is not there. */
 export function compareTellings([a, b]: readonly [string, string], told: ToldIn): JoinedPair | null {
   const tellings = tellingsIn(told)
   const [own, other] = [a, b].map((id) => tellings.find((telling) => telling.id === id))
-  return own && other ? pairOf([own, other], told.copies) : null
+  return own && other ? comparing(told.copies)(own, other) : null
 }
 
 function tellingsIn({ reports, claims }: ToldIn): Worded[] {
@@ -109,17 +103,20 @@ function tellingsIn({ reports, claims }: ToldIn): Worded[] {
 
 const inOrder = (a: Worded, b: Worded): number => (a.report < b.report ? -1 : 1)
 
-function pairOf([a, b]: readonly [Worded, Worded], copies: readonly CopyLink[]): JoinedPair {
-  const isLink = (link: CopyLink): boolean =>
-    (link.a === a.report && link.b === b.report) || (link.a === b.report && link.b === a.report)
-  const reasons = explain({ a, b, copy: copies.find(isLink) ?? null })
-  return {
-    a: sideOf(a),
-    b: sideOf(b),
-    score: reasons.reduce((sum, { weight }) => sum + weight, 0),
-    features: reasons.map(
-      (reason) => ({ ...reason, a: givenBy(a, reason.feature), b: givenBy(b, reason.feature) }) as ComparedFeature,
-    ),
+/** Compares two tellings, the one of the lesser report first. */
+function comparing(copies: readonly CopyLink[]): (x: Worded, y: Worded) => JoinedPair {
+  const copyOf = copiesByPair(copies)
+  return (x, y) => {
+    const [a, b] = inOrder(x, y) < 0 ? [x, y] : [y, x]
+    const reasons = explain({ a, b, copy: copyOf(a.report, b.report) })
+    return {
+      a: sideOf(a),
+      b: sideOf(b),
+      score: reasons.reduce((sum, { weight }) => sum + weight, 0),
+      features: reasons.map(
+        (reason) => ({ ...reason, a: givenBy(a, reason.feature), b: givenBy(b, reason.feature) }) as ComparedFeature,
+      ),
+    }
   }
 }
 

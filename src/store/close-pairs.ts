@@ -86,3 +86,31 @@ export async function closePairsOf(
     WHERE own.event <> theirs.event`.execute(db)
   return rows
 }
+
+/** How a telling stands to the others of its account. */
+export interface StandingAmong {
+  readonly telling: string
+  /** The telling of the account that it is closest to. */
+  readonly closest: string
+  /** Score of the two. */
+  readonly score: number
+  /** The sum of its scores with all that it is close to. */
+  readonly likeness: number
+}
+
+/** The tellings of an account that are close to another of it. */
+export async function closeWithin({ db }: Connection, event: string): Promise<readonly StandingAmong[]> {
+  // A cross join keeps SQLite from looking for every telling beside every other one.
+  const { rows } = await sql<StandingAmong>`
+    SELECT telling, score, likeness, (
+      SELECT min(p.b) FROM close_pairs AS p
+      WHERE p.a = telling AND p.score = some.score
+        AND EXISTS (SELECT 1 FROM account_claims AS c WHERE c.claim = p.b AND c.event = ${event})) AS closest
+    FROM (
+      SELECT own.claim AS telling, max(p.score) AS score, sum(p.score) AS likeness
+      FROM account_claims AS own CROSS JOIN close_pairs AS p
+      WHERE own.event = ${event} AND p.a = own.claim
+        AND EXISTS (SELECT 1 FROM account_claims AS c WHERE c.claim = p.b AND c.event = ${event})
+      GROUP BY own.claim) AS some`.execute(db)
+  return rows
+}

@@ -4,6 +4,7 @@ import type { CompiledQuery, KyselyPlugin } from 'kysely'
 import { listAccounts, listValues, membershipsOf, readAccount } from '../../src/store/accounts.ts'
 import { changesSince, momentOf } from '../../src/store/changes.ts'
 import { claimsById, claimsOfReport, controlClaims, keptClaim } from '../../src/store/claims.ts'
+import { closeWithin } from '../../src/store/close-pairs.ts'
 import { carriedBetween, copiesOfReport } from '../../src/store/copies.ts'
 import { countDoubts, doubtsOfClaim, listDoubts } from '../../src/store/doubts.ts'
 import { countEvents, listEvents } from '../../src/store/events.ts'
@@ -61,6 +62,7 @@ const ASKED: Readonly<Record<string, (on: Connection) => Promise<unknown>>> = {
   'how many questions about events': countLinkDoubts,
   'links of reports': (on) => linksOfReports(on, ['r', 's']),
   'links of an account': (on) => linksOfAccount(on, 'e'),
+  'tellings of an account that are close': (on) => closeWithin(on, 'e'),
   'rulings on a report': (on) => rulingsOfReport(on, 'r'),
   'rulings that wait for their claim': (on) => openRulings(on, 0, 10),
   counts: (on) => readTally(on, 'reports'),
@@ -76,7 +78,7 @@ const WALKS: readonly RegExp[] = [
   /^SCAN link_doubts USING COVERING INDEX link_doubts_by_rank$/,
   // A list that was given.
   /^SCAN listed VIRTUAL TABLE/,
-  // What a query inside has found, which stops at a limit.
+  // What a query inside has found, which stops at a limit or is one account.
   /^SCAN some$/,
 ]
 

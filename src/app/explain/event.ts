@@ -3,6 +3,7 @@ import type { Account, FigurePair, MeasureAccount } from '../../model/account.ts
 import type { Claim, Measure } from '../../model/claim.ts'
 import { readAccount } from '../../store/accounts.ts'
 import { claimsById } from '../../store/claims.ts'
+import { closeWithin } from '../../store/close-pairs.ts'
 import type { Connection } from '../../store/store.ts'
 import { headingOf } from '../brief/phrases.ts'
 import { type RuledLinkTold, ruledLinks } from './ruled-links.ts'
@@ -110,6 +111,7 @@ export async function explainEvent(on: Connection, id: string): Promise<EventTol
 }
 
 /** Null for events of other kinds, which are gathered by place, area or topic and days. */
-export async function joinedOf(on: Connection, { kind, reports, mentions, claims }: Account): Promise<Joined | null> {
-  return kind === 'incident' ? whyJoined(new Set(claims), await toldIn(on, [...reports, ...mentions])) : null
+export async function joinedOf(on: Connection, { event, kind, reports, mentions, claims }: Account): Promise<Joined | null> {
+  if (kind !== 'incident') return null
+  return whyJoined(new Set(claims), await toldIn(on, [...reports, ...mentions]), await closeWithin(on, event))
 }

@@ -9,7 +9,11 @@ import { EventTellingsSchema } from '../../../src/app/api/schema/tellings.ts'
 import { createApi } from '../../../src/app/api/server.ts'
 import { explainEvent } from '../../../src/app/explain/event.ts'
 import { eventLines } from '../../../src/app/explain/event-text.ts'
+import { toldIn } from '../../../src/app/explain/told-in.ts'
 import { compareCase } from '../../../src/app/jobs/compare/compare-case.ts'
+import { NEARLY_JOINED } from '../../../src/cluster/doubtful.ts'
+import { compareTellings } from '../../../src/cluster/joined.ts'
+import { closeWithin } from '../../../src/store/close-pairs.ts'
 import { readReport } from '../../../src/store/reports.ts'
 import { recodeReport, saveReport } from '../../../src/store/save-report.ts'
 import { linkClaims, linkReports } from '../../desk/links-fixture.ts'
@@ -117,6 +121,38 @@ describe('questions about events', () => {
     assert.deepEqual(await open_(), [])
     for (const { id } of [one, two]) await rule({ undoes: id })
     assert.deepEqual(await open_(), before)
+  })
+})
+
+describe('the tellings of an event', () => {
+  test('each with the one that it is most like, also where only a ruling brought it there', async (t) => {
+    const { store, get, rule } = await open(t)
+    await rule(link('market-a', 'ferry-a', 'one'))
+    await rule(link('ferry-a', 'ferry-b', 'one'))
+    const { items } = await get('/api/events', pageOf(EventItemSchema))
+    const joined = items.find(({ reports }) => reports === 4)!
+    const { tellings } = await get(`/api/events/${joined.event}/tellings`, EventTellingsSchema)
+    const ids = linkClaims.map(({ id }) => id)
+    const told = await store.read((on) =>
+      toldIn(
+        on,
+        linkReports.map(({ id }) => id),
+      ),
+    )
+    const close = await store.read((on) => closeWithin(on, joined.event))
+    assert.deepEqual(close.filter(({ score }) => score >= NEARLY_JOINED).length, 4)
+    for (const { said, likest } of tellings) {
+      const others = ids.filter((id) => id !== said.claim)
+      const best = others.toSorted((x, y) => scoreOf(said.claim, y) - scoreOf(said.claim, x))[0]!
+      assert.deepEqual([likest?.telling, likest?.score], [best, scoreOf(said.claim, best)])
+    }
+    function scoreOf(a: string, b: string): number {
+      return compareTellings([a, b], told)!.score
+    }
+    assert.deepEqual(
+      tellings.map(({ apart }) => apart),
+      [tellings[1], tellings[0], tellings[0], tellings[0]].map((other) => other!.said.claim),
+    )
   })
 })
 

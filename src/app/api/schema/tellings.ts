@@ -21,7 +21,7 @@ export const EventTellingsSchema = z
           .openapi({ description: 'The telling of another report that it is most like' }),
         apart: z.string().nullable().openapi({ description: 'The claim from which it is ruled apart when it belongs elsewhere' }),
       }),
-    ).openapi({ description: 'The one that is most like all others first; the first 100' }),
+    ).openapi({ description: 'The one that is most like the others first; the first 100' }),
     near: list(
       z.object({
         event: EventItemSchema,
