@@ -83,10 +83,13 @@ const UNLISTED = 'en.actor.unlisted-group'
 const UNIT =
   /\b(?:\d\S*|first|second|third|fourth|fifth)\b.*\b(?:brigade|division|regiment|battalion|corps)s?\b|\b(?:brigade|division|regiment|battalion|corps) \d|^(?:the )?(?:national |state )?(?:defen[cs]e|security|armed|government|special) forces$/iu
 const STATE_FORCES =
-  /\b(?:troops|soldiers?|garrison|defenders|army|military|commandos|police|servicemen|infantry|marines|paratroopers|tanks|navy)$/iu
+  /\b(?:troops|soldiers?|garrison|defenders|army|military|commandos|police|servicemen|infantry|marines|paratroopers|tanks|navy|junta|government|regime)$/iu
 /** Names of armed bodies that no list knows: "the Karsova Resistance Front (KRF)". */
 const ARMED =
   /\b\p{Lu}[\p{L}-]* (?:Front|Army|Forces?|Brigades?|Movement|Militia|Legion|Corps|Guards?|Resistance|Alliance|Coalition|Battalions?)(?: \(\p{Lu}[\p{L}-]*\))?$/u
+/** Branches of a state's forces, by names that no list knows: "Air Assault Forces", "Territorial Defence Forces". */
+const BRANCH =
+  /^(?:the )?(?:(?:Air|Ground|Land|Naval|Marine|Airborne|Special|Territorial|Defen[cs]e|Armed|Assault|Border|National|Joint|Operations|Unmanned|Systems|Security|Coast) ){1,3}(?:Forces?|Command|Guards?|Corps|Staff)$/u
 const GROUP = /\b(?:group|movement|militia|rebels?|faction|insurgents?|fighters)\b/iu
 
 /** In a change of control every description is a side. */
@@ -100,7 +103,8 @@ function sideMeant(actor: DraftActor, draft: DraftClaim, report: ReportSides): D
       : GROUP.test(speaker.words)
         ? as(actor, groupBefore(report, mention.span[0]))
         : homeOf(actor, report)
-  if (mention.rule === OWN || (!entry && UNIT.test(mention.words))) return ownSide(actor, draft, report)
+  if (mention.rule === OWN || (!entry && (UNIT.test(mention.words) || BRANCH.test(mention.words))))
+    return ownSide(actor, draft, report)
   if (entry || report.named.has(mention) || mention.rule === UNLISTED) return null
   return STATE_FORCES.test(mention.words) ? homeOf(actor, report) : as(actor, groupBefore(report, mention.span[0]))
 }
@@ -134,7 +138,9 @@ const ANYBODY =
 /** Outside changes of control "the insurgents" are those named before, and in a statement any insurgents are. */
 function groupMeant(actor: DraftActor, draft: DraftClaim, report: ReportSides): DraftActor | null {
   const { mention } = actor
-  if (actor.speaker || report.named.has(mention) || !ANYBODY.test(mention.words)) return null
+  if (actor.speaker || report.named.has(mention)) return null
+  if (draft.figure && BRANCH.test(mention.words)) return ownSide(actor, draft, report)
+  if (!ANYBODY.test(mention.words)) return null
   if (draft.statement) return as(actor, groupBefore(report, mention.span[0]))
   const definite = /\bthe\s+$/iu.test(report.text.slice(Math.max(0, mention.span[0] - 8), mention.span[0]))
   const last = report.groups.sides[countBefore(report.groups.sides, mention.span[0]) - 1]

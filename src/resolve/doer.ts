@@ -13,6 +13,8 @@ const SOLDIERS =
 const LOSES = /\b(?:lost|loses|lose|losing)\b/iu
 /** "57 attacks by the enemy": by whoever fights the side that says so. */
 const BY_ENEMY = /^\s+(?:carried out |launched |made )?by (?:the )?enemy\b/iu
+/** "the enemy tried to advance 15 times". */
+const ENEMY_DID = /\benemy(?: forces| troops| units)?(?: \w+){0,4}\s*$/iu
 
 /**
  * Who did what a figure counts whose own words, and those around, leave that open, where the sides of the report tell (codebook section 3, "By").
@@ -25,7 +27,9 @@ export function doerOf(draft: DraftClaim, teller: DraftActor | null, report: Rep
   const { figure } = draft
   if (!figure || draft.polarity === 'denied') return null
   const words = report.text.slice(...draft.span)
-  if (BY_ENEMY.test(report.text.slice(draft.span[1], draft.span[1] + 40))) {
+  const before = report.text.slice(Math.max(draft.sentence[0], draft.span[0] - 50), draft.span[0])
+  const isEnemys = figure.measure === 'attacks' && ENEMY_DID.test(before)
+  if (isEnemys || BY_ENEMY.test(report.text.slice(draft.span[1], draft.span[1] + 40))) {
     const own = (teller && report.entryOf(teller)) ?? report.home?.actor
     return own ? by(opponentOf(own, draft, report)) : null
   }

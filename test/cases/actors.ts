@@ -200,4 +200,11 @@ export const ACTOR_CASES: readonly ActorCase[] = [
   { text: 'Villagers buried the dead.', country: 'NG', expect: [] },
   // Not The National, a newspaper.
   { text: 'The National Karsova Front stopped the bus.', country: 'AF', expect: [['National Karsova Front', null]] },
+  // A people for the forces of its state, where it does something or has it done to it; not the people themselves.
+  { text: 'The Russians took the town.', country: 'UA', expect: [['Russians', 'Russia']] },
+  { text: 'The town fell to the Iraqis.', country: 'IQ', expect: [['Iraqis', 'Iraq']] },
+  { text: 'The market was hit by the Israelis.', country: 'PS', expect: [['Israelis', 'Israel']] },
+  { text: 'The Syrians fled to the border.', country: 'SY', expect: [] },
+  { text: 'Twelve Russians were on board.', country: 'UA', expect: [] },
+  { text: 'The Iraqis who live there left.', country: 'IQ', expect: [] },
 ]

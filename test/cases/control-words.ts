@@ -97,4 +97,49 @@ export const CONTROL_CASES: readonly ControlCase[] = [
     text: 'Russia is fighting to take Pokrovsk in Ukraine.',
     expect: [['taken', 'Russia', null, 'Pokrovsk', 'asserted planned']],
   },
+  // Attacks pushed back by an army, whichever side of the particle the attack stands on.
+  { text: 'The Iraqi army fought off an attack in Mosul.', expect: [['repelled', 'Iraq', null, 'Mosul']] },
+  {
+    text: 'The Iraqi army pushed back an attack by Islamic State near Mosul.',
+    expect: [['repelled', 'Iraq', 'Islamic State', 'Mosul']],
+  },
+  // What a headline claims, whose base it was, what a relative clause tells, what a participle before the clause tells.
+  { text: 'M23 claims capture of Goma after a week of fighting.', expect: [['taken', 'M23', null, 'Goma']] },
+  {
+    text: 'Houthi rebels seized a Yemeni military base in Sanaa.',
+    expect: [['taken', 'Houthis', 'Yemen', 'Sanaa']],
+  },
+  {
+    text: "RSF fighters announced the capture of the army's headquarters in El Fasher.",
+    expect: [['taken', 'Rapid Support Forces', 'Sudan', 'El Fasher']],
+  },
+  {
+    text: 'Kherson, which the Russians abandoned in November, was quiet.',
+    expect: [['withdrew', null, 'Russia', 'Kherson']],
+  },
+  { text: 'Kherson, which the ferries left in November, was quiet.', expect: [] },
+  { text: 'After seizing the town of Robotyne, the Ukrainian army moved on.', expect: [['taken', 'Ukraine', null, 'Robotyne']] },
+  { text: 'After seizing the drugs in Kherson, the police left.', expect: [] },
+  {
+    text: 'The coalition has retaken 30% of the territory IS once controlled in Iraq.',
+    expect: [['taken', 'US-led coalition', 'Islamic State', 'Iraq']],
+  },
+  // Control that somebody has, by a noun; not what becomes of it.
+  { text: 'The mayor confirmed Ukrainian control over Robotyne.', expect: [['holds', 'Ukraine', null, 'Robotyne']] },
+  { text: 'The law would end Ukrainian control over grain.', expect: [] },
+  { text: 'Parts of Robotyne are under Ukrainian control.', expect: [['partly-held', 'Ukraine', null, 'Robotyne']] },
+  // Losing that is denied, fighters without a name who are driven out, a siege that is over.
+  { text: 'Al-Shabaab denies losing the town of Karsova.', expect: [['lost', null, 'Al-Shabaab', 'Karsova', 'denied actual']] },
+  {
+    text: 'M23 pushed a rival group out of the town of Masisi.',
+    expect: [['taken', 'M23', null, 'Masisi Territory']],
+  },
+  { text: 'M23 pushed a lorry out of the town of Masisi.', expect: [] },
+  { text: 'The siege of Mosul was broken on Friday.', expect: [] },
+  { text: 'The army tried to break the siege of Mosul.', expect: [['besieges', 'Iraq', null, 'Mosul', 'asserted planned']] },
+  // Branches of a state's forces are the state.
+  {
+    text: 'Russian troops left. The Air Assault Forces had regained control over Robotyne in Ukraine, Kyiv said.',
+    expect: [['taken', 'Ukraine', 'Russia', 'Robotyne']],
+  },
 ]

@@ -164,7 +164,6 @@ export const BULLETINS: readonly FigureCase[] = [
     expect: [['At least seven', 'attacks', 7, null, 'mortar rounds']],
   },
   { text: 'Jets conducted dozens of sorties.', expect: [['dozens', 'attacks', 24, 99, 'sorties']] },
-  { text: 'The army shelled the camp 12 times.', expect: [] },
   { text: 'The rebels control about a third of the country.', expect: [['about a third', 'territory', 30, 36.6, 'country']] },
   {
     text: 'The raid destroyed two ammunition depots and a command post.',

@@ -4,5 +4,11 @@
  */
 export interface FigureCase {
   readonly text: string
-  readonly expect: readonly (readonly [number: string, measure: string, low: number | null, high: number | null, who: string])[]
+  readonly expect: readonly (readonly [
+    number: string,
+    measure: string,
+    low: number | null,
+    high: number | null,
+    who: string | null,
+  ])[]
 }

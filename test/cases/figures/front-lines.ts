@@ -312,4 +312,22 @@ export const FRONT_LINES: readonly FigureCase[] = [
   },
   { text: 'Five diplomats left Kyiv for Geneva.', expect: [] },
   { text: 'Some 300 supporters left the area after the rally.', expect: [] },
+  // Ground in square kilometres that somebody takes or holds; a camp's size and a distance are none.
+  {
+    text: 'The army regained control over 400 square kilometers of land.',
+    expect: [['400', 'territory', 400, 400, 'land']],
+  },
+  { text: 'About 30 sq. km were retaken near Orlo.', expect: [['About 30', 'territory', 27, 33, 'sq. km']] },
+  { text: 'The rebels lost 12 km² in a week.', expect: [['12', 'territory', 12, 12, 'km²']] },
+  { text: 'The camp covers 12 square kilometres and lies in a valley.', expect: [] },
+  { text: 'They captured a hill 12 kilometres from Orlo.', expect: [] },
+  // How often somebody attacked; a factor and a wound are none.
+  { text: 'The town of Orlo was shelled 15 times on Monday.', expect: [['15', 'attacks', 15, 15, null]] },
+  { text: 'The convoy was attacked twice.', expect: [['twice', 'attacks', 2, 2, null]] },
+  { text: 'The enemy tried to advance at least 35 times.', expect: [['at least 35', 'attacks', 35, null, null]] },
+  { text: 'Shelling was three times heavier than before the attack.', expect: [] },
+  { text: 'The guard was attacked and hit three times in the chest.', expect: [] },
+  { text: 'The army attacked a force twice as large.', expect: [] },
+  { text: 'The two ministers met three times.', expect: [] },
+  { text: 'The front recorded 230 combat engagements.', expect: [['230', 'attacks', 230, 230, 'combat engagements']] },
 ]

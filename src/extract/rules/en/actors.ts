@@ -7,6 +7,7 @@ import { perWord } from '../../../text/word-forms.ts'
 import { adjectiveEnd, nameEnd } from './actors/adjective.ts'
 import { hedgeBefore } from './actors/hedge.ts'
 import { type ActorWords, actorWords, type NameMatch, namesAt } from './actors/names.ts'
+import { peopleAt } from './actors/people.ts'
 import { seatEnd } from './actors/seat.ts'
 import { wordsOf } from './noun-phrase.ts'
 
@@ -22,7 +23,7 @@ interface Found {
 type Rule = (layer: TextLayer, words: ActorWords, at: number, limit: number) => Found | null
 
 /** In the order in which they are tried at each token. */
-const RULES: readonly Rule[] = [named, unlistedGroup, described]
+const RULES: readonly Rule[] = [named, people, unlistedGroup, described]
 
 /** Makes the finder: every named and described actor of a report, in order, not overlapping (codebook section 7). */
 export function createActorFinder(actors: readonly ActorEntry[], lexicon: Lexicon): (layer: TextLayer) => ActorMention[] {
@@ -80,6 +81,12 @@ const ENDS: Readonly<Record<NameUse, (layer: TextLayer, words: ActorWords, match
   seat: seatEnd,
   adjective: adjectiveEnd,
   generic: nameEnd,
+}
+
+/** "the Russians took": a people for the forces of its state. */
+function people(layer: TextLayer, words: ActorWords, at: number, limit: number): Found | null {
+  const entries = peopleAt(layer, words, at, limit)
+  return entries && { from: at, to: at + 1, entries, rule: 'en.actor.people' }
 }
 
 /** A group that no list knows, by its capitals: "Karsova Liberation Army". */

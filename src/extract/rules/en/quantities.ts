@@ -105,6 +105,8 @@ const NOUN_NUMBERS: readonly (readonly [string, number, 'count' | 'share'])[] = 
   ['a thousand', 1_000, 'count'],
   ['a million', 1_000_000, 'count'],
   ['a couple', 2, 'count'],
+  ['twice', 2, 'count'],
+  ['thrice', 3, 'count'],
   ['three quarters', 75, 'share'],
   ['three fourths', 75, 'share'],
   ['two thirds', 66.7, 'share'],
@@ -180,14 +182,14 @@ function firstMatch<T>(
 }
 
 const PARTICLE_VERB =
-  /^(?:hand|hands|handed|handing|turn|turned|turning|take|took|taken|taking|run|ran|running|fly|flew|crossed|passed)$/u
+  /^(?:hand|hands|handed|handing|turn|turned|turning|take|took|taken|taking|run|ran|running|fly|flew|crossed|passed|control)$/u
 
 const PASSES =
   /^(?:surpass|surpasses|surpassed|surpassing|exceed|exceeds|exceeded|top|tops|topped|topping|overtaken|outnumber|outnumbered)$/u
 
 function quantityAt(layer: TextLayer, at: number, limit: number): QuantityMention | null {
   const { tokens } = layer
-  // "handed over 17 captives": the verb's own particle.
+  // "handed over 17 captives", "control over 17 villages": no part of the number.
   const particle = /^(?:over|under)$/u.test(tokens[at]!.folded) && PARTICLE_VERB.test(tokens[at - 1]?.folded ?? '')
   const qualifier = particle ? null : firstMatch(QUALIFIER_ROWS, tokens, at, limit)
   const core = coreAt(layer, qualifier?.to ?? at, limit)

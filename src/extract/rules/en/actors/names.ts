@@ -17,6 +17,8 @@ interface Named {
 /** The names that actors go by, and the words that do the same for doers and deeds. */
 export interface ActorWords {
   readonly names: PhraseIndex<Named>
+  /** "Russians" of "Russian": the people of a state. */
+  readonly peoples: PhraseIndex<ActorEntry>
   readonly doers: PhraseIndex<string>
   readonly fighters: PhraseIndex<string>
   readonly deeds: PhraseIndex<string>
@@ -42,6 +44,7 @@ export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): Act
   const phrases = (name: string) => indexPhrases([...(lexicon.get(name) ?? NONE)].map((words) => [words, words] as const))
   return {
     names: indexPhrases(actors.flatMap((entry) => namesOf(entry).flatMap((name) => spellings(entry, name)))),
+    peoples: indexPhrases(actors.filter(isState).flatMap((entry) => pluralsOf(entry).map((plural) => [plural, entry] as const))),
     doers: phrases('actor.doer'),
     fighters: phrases('actor.fighter'),
     deeds: phrases('actor.deed'),
@@ -52,6 +55,14 @@ export function actorWords(actors: readonly ActorEntry[], lexicon: Lexicon): Act
     groups: lexicon.get('actor.named-group') ?? NONE,
   }
 }
+
+const isState = ({ inter, party }: ActorEntry): boolean => party && (inter === 1 || inter === 8)
+
+/** "Russian", "Iraqi" and "Afghan" have a plural for the people, "Chinese", "Turkish" and "French" have none. */
+const pluralsOf = ({ adjectives }: ActorEntry): readonly string[] =>
+  adjectives
+    .filter((word) => /(?:an|[aeo]n|i|ic?k|serb|croat|uzbek|tajik)$/iu.test(word) && !/ /u.test(word))
+    .map((word) => `${word}s`)
 
 /** A name, as a tag ("#Assad" is one token), and as a possessive whose apostrophe was lost ("Assads forces", "the armys air force"). */
 function spellings(entry: ActorEntry, { words, use }: ActorName): readonly (readonly [string, Named])[] {

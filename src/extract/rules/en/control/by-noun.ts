@@ -8,7 +8,12 @@ const LEADS = /^(?:of|on|in|into|against|from|to|towards|toward|at|across|inside
 /** Nouns that take only "of": "the capture of X". */
 const TAKES_OF: ReadonlySet<Change> = new Set(['taken', 'lost'])
 const REFUSES = /^(?:reject|rejects|rejected|rejecting|refuse|refused|refuses|opposed|oppose|ruled|denied|denies|deny)$/u
-const ENDS = /^(?:end|ends|ending|lifting|lifted|lift|ended)$/u
+const ENDS = /^(?:end|ends|ending|lifting|lifted|lift|lifts|ended|breaks|broke|broken|relieved)$/u
+/** "the siege of X was broken". */
+const ENDED = /^(?:broken|lifted|ended|ends|relieved)$/u
+/** Before "Russian control of X" these tell what becomes of it. */
+const OF_CONTROL =
+  /^(?:under|end|ends|ended|ending|lose|loses|lost|losing|loss|wrest|wrested|regain|regained|regaining|take|took|takes|taken|seize|seized|seizing|against|from|for|without|recognise|recognised|recognize|recognized|reject|rejected|oppose|opposed|if|demand|demands|demanded)$/u
 /** Of a withdrawal these tell that it is made; of others only that it is asked for or talked about. */
 const MAKES = /^(?:announc|complet|beg[iau]n|start|confirm|continu|order|carr|finish|conduct|mak|made|declar|report|launch)/u
 /** An attack is one of many things; as a change of control only where it is still to come. */
@@ -19,12 +24,14 @@ const AHEAD =
 export function byNoun(scene: Scene, at: number): Found | null {
   const { tokens, words, sentence } = scene
   const change = words.nouns.get(tokens[at]!.folded)
-  if (!change || (tokens[at]!.tag === 'VERB' && change !== 'besieges')) return null
+  const next = tokens[at + 1]?.folded ?? ''
+  // "claims capture of": no verb of these is followed by "of".
+  if (!change || (tokens[at]!.tag === 'VERB' && change !== 'besieges' && next !== 'of')) return null
+  if (change === 'holds') return holding(scene, at)
   const before = tokens.slice(Math.max(sentence.from, at - 8), at).map((t) => t.folded)
   if (/^attack/u.test(tokens[at]!.folded) && !before.some((word) => AHEAD.test(word))) return null
   if (words.noGround.has(tokens[at - 1]?.folded ?? '')) return null
   if (change === 'withdrew' && before.slice(-4).some((word) => REFUSES.test(word))) return refusal(scene, at)
-  const next = tokens[at + 1]?.folded ?? ''
   if (change === 'besieges' && !LEADS.test(next)) return siegeOfPlace(scene, at, before)
   const goesOn = change === 'advancing' && /^continu(?:es|ed|ing)$/u.test(next)
   if ((!LEADS.test(next) && !goesOn) || (TAKES_OF.has(change) && next !== 'of')) return null
@@ -36,10 +43,23 @@ export function byNoun(scene: Scene, at: number): Found | null {
   if ((change === 'advancing' || change === 'withdrew') && !by && !ahead) return null
   if (change === 'besieges' && (!/^(?:of|on|to|against|around)$/u.test(next) || before.slice(-4).some((word) => ENDS.test(word))))
     return null
+  if (change === 'besieges' && tokens.slice(at + 1, Math.min(sentence.to, ground.to + 5)).some((t) => ENDED.test(t.folded)))
+    return null
   if (change === 'withdrew' && !owner(scene, at) && !before.some((word) => MAKES.test(word))) return null
   if (change === 'taken' && before.slice(-4).includes('until')) return null
   const loses = change === 'withdrew' || change === 'lost'
   return { change, ground, by: loses ? null : by, lostBy: loses ? by : null, rule: 'noun' }
+}
+
+/** "confirmed Ukrainian control over 74 settlements", "the army's control of the town". */
+function holding(scene: Scene, at: number): Found | null {
+  const { tokens, sentence } = scene
+  if (!/^(?:of|over)$/u.test(tokens[at + 1]?.folded ?? '')) return null
+  const holder = scene.actors.findLast((a) => a.to <= at && a.from >= sentence.from)
+  if (!holder || !tokens.slice(holder.to, at).every((t) => t.tag === 'ADJ' || /^['’]s?$/u.test(t.text))) return null
+  if (tokens.slice(Math.max(sentence.from, holder.from - 4), holder.from).some((t) => OF_CONTROL.test(t.folded))) return null
+  const ground = groundAt(scene, at + 2)
+  return ground && { change: 'holds', ground, by: { mention: holder, own: false }, lostBy: null, rule: 'noun' }
 }
 
 /** "the withdrawal of Russian troops from X", "the advance of IS towards X". */
@@ -95,12 +115,16 @@ function announcer(scene: Scene, at: number): Side | null {
   const { tokens, sentence } = scene
   for (let i = at - 1; i >= Math.max(sentence.from, at - 8); i--) {
     const { tag, text } = tokens[i]!
-    if (tag === 'VERB' || (tag === 'AUX' && tokens[i + 1]?.folded === 'on')) return doerOf(scene, i).side
+    if (tag === 'VERB' || isTold(tokens, i) || (tag === 'AUX' && tokens[i + 1]?.folded === 'on')) return doerOf(scene, i).side
     if (!/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|PRON)$/u.test(tag) && text !== '-' && !/^(?:with|on|of)$/u.test(tokens[i]!.folded))
       return null
   }
   return null
 }
+
+/** "Rebels claim capture of": in a headline the verb is taken for a noun. */
+const isTold = (tokens: Scene['tokens'], at: number): boolean =>
+  /^(?:claims?|reports?|announces|confirms)$/u.test(tokens[at]!.folded) && /^(?:NOUN|PROPN|NUM)$/u.test(tokens[at - 1]?.tag ?? '')
 
 /** "had rejected any withdrawal": denied and planned (codebook section 2). */
 function refusal(scene: Scene, at: number): Found {

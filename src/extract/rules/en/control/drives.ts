@@ -16,13 +16,20 @@ export function drives(scene: Scene, at: number, use: ControlVerb): Found | null
   const passive = hasBe(scene, at, use)
   const { phrase, side } = doerOf(scene, at)
   const driven = passive ? side : drivenOf(scene, at, after, use)
-  if (!driven || (passive && !phrase)) return null
+  // "pushed a rival group out of": fighters who have no name.
+  const nameless = !passive && !driven && side !== null && drivesFighters(scene, at, after, use)
+  if ((!driven && !nameless) || (passive && !phrase)) return null
   const by = passive ? sideBehind(scene, after, /^by$/u, 12) : side
   if (!passive && phrase && !side) return null
   const ground = groundBehind(scene, at, after, use)
-  if (!ground && (NEEDS_GROUND.test(use.base) || use.rest.at(-1) === 'from')) return null
+  if (!ground && (nameless || NEEDS_GROUND.test(use.base) || use.rest.at(-1) === 'from')) return null
   // "they were chased out": of what, the text does not say.
   return { change: ground ? use.change : 'repelled', ground, by, lostBy: driven, rule: passive ? 'passive' : 'verb' }
+}
+
+function drivesFighters({ tokens, words }: Scene, at: number, after: number, { rest }: ControlVerb): boolean {
+  const particle = after - rest.length
+  return rest.length > 0 && particle > at + 1 && words.forces.has(tokens[particle - 1]!.folded)
 }
 
 /** The object: before the particle or behind it. */

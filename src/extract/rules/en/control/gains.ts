@@ -1,5 +1,5 @@
 import { groupStart } from '../clause/extent.ts'
-import { groundAt, groundBehindSide, groundIn } from './ground.ts'
+import { groundAt, groundBehindSide, groundIn, relativeGround } from './ground.ts'
 import type { Found, Ground, Scene, Side } from './scene.ts'
 import { describedBy, subjectOf } from './subject.ts'
 import { type Doer, doerOf, isPassive, phraseSide, restEnd, sideBehind } from './verb.ts'
@@ -29,8 +29,9 @@ function actively(scene: Scene, at: number, use: ControlVerb): Found | null {
   if (after < 0) return null
   // "encircled the militants in X": whoever is besieged stands before the ground.
   const besieged = use.change === 'besieges' && tokens[after]?.tag !== 'PRON' ? phraseSide(scene, after) : null
-  const ground = besieged ? groundBehindSide(scene, besieged.mention.to) : groundOf(scene, at, after, use)
-  if (!ground || ground.from < at) return null
+  const behind = besieged ? groundBehindSide(scene, besieged.mention.to) : groundOf(scene, at, after, use)
+  const ground = behind ?? relativeGround(scene, at)
+  if (!ground || (behind && ground.from < at)) return null
   if (/^(?:reach|approach)$/u.test(use.base) && !tokens.slice(at, ground.to).some((t) => EDGE.test(t.folded))) return null
   if (isSupposed(scene, at, use)) return null
   if (isDescription(scene, at, use)) return use.change === 'taken' ? found(use, ground, null, null, scene, at) : null

@@ -1,6 +1,7 @@
 import { isInBrackets, outsideBrackets } from '../clause/brackets.ts'
 import { isTimeAt } from '../clause/scene.ts'
 import type { Ground, Scene, Stretch } from './scene.ts'
+import { subjectOf } from './subject.ts'
 
 const MARK = /^["“”„«»‘’'(]$/u
 const NEAR =
@@ -41,6 +42,13 @@ export function groundAt(scene: Scene, at: number): Ground | null {
     }
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'X' || token.tag === 'SYM') {
       const head = compoundHead(scene, i)!
+      // "the army's headquarters", "a Yemeni military base": whose it is.
+      const owned = /^['’]s?$/u.test(tokens[head + 1]?.text ?? '')
+      const isOwner = scene.actors.some((a) => a.from <= i && a.to > head) && (owned || tokens[head + 1]?.tag === 'ADJ')
+      if (isOwner) {
+        i = owned ? head + 1 : head
+        continue
+      }
       if (scene.places.some((p) => p.use === 'literal' && p.from > i && p.from <= head)) continue
       const word = tokens[head]!.folded
       // "rebel-held", "government - controlled"
@@ -97,10 +105,12 @@ const isModifier = ({ tokens }: Scene, at: number, start: number): boolean =>
   /^(?:NOUN|PROPN|ADJ|DET)$/u.test(tokens[at + 1]?.tag ?? '')
 
 /** The last noun of the nouns that begin at `at`; null where none does. */
-function compoundHead({ tokens, sentence, times }: Scene, at: number): number | null {
+function compoundHead({ tokens, sentence, times, actors }: Scene, at: number): number | null {
   let i = at
   while (
     i < sentence.to &&
+    // "territory ISIL once held": a side behind a common noun begins a clause.
+    !(i > at && /^\p{Ll}/u.test(tokens[i - 1]!.text) && actors.some((a) => a.from === i)) &&
     (/^(?:NOUN|PROPN|X|SYM)$/u.test(tokens[i]!.tag) || (tokens[i]!.text === '-' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))) &&
     !times.some((t) => t.from <= i && i < t.to) &&
     !/^(?:most|some|both)$/u.test(tokens[i]!.folded)
@@ -187,4 +197,19 @@ export function groundIn(scene: Scene, { from, to }: Stretch): Ground | null {
   for (let i = to - 1; i >= from; i--) if (words.objects.has(tokens[i]!.folded)) return { places: [], from, to }
   if (to - from === 1 && THERE.test(tokens[from]!.folded)) return { places: [], from, to }
   return unknownName(scene, from, to - 1)
+}
+
+/** "Orlo, which the rebels abandoned", "a base that the army had captured": the ground that the relative pronoun stands for. */
+export function relativeGround(scene: Scene, at: number): Ground | null {
+  const { tokens, sentence, places, words } = scene
+  const subject = subjectOf(scene, at)
+  if (!subject) return null
+  let i = subject.from - 1
+  while (i > sentence.from && tokens[i]!.tag === 'DET' && !/^(?:which|that)$/u.test(tokens[i]!.folded)) i--
+  if (i <= sentence.from || !/^(?:which|that)$/u.test(tokens[i]!.folded)) return null
+  const last = tokens[i - 1]!.text === ',' ? i - 2 : i - 1
+  const place = places.findIndex((p) => p.use === 'literal' && p.to === last + 1)
+  const told = { from: tokens[i]!.folded === 'which' ? i : last, to: subject.to }
+  if (place >= 0) return { places: [place], ...told }
+  return last >= sentence.from && words.objects.has(tokens[last]!.folded) ? { places: [], ...told } : null
 }

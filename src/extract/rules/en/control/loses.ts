@@ -1,4 +1,4 @@
-import { groundAt, groundIn } from './ground.ts'
+import { groundAt, groundIn, relativeGround } from './ground.ts'
 import type { Found, Ground, Scene } from './scene.ts'
 import { doerOf, hasBe, restEnd, sideBehind } from './verb.ts'
 import type { ControlVerb } from './words.ts'
@@ -20,7 +20,7 @@ function actively(scene: Scene, at: number, use: ControlVerb): Found | null {
   if (use.base === 'surrender' && scene.tokens[after]?.tag === 'ADP') return null
   const { side } = doerOf(scene, at)
   if (!side || isOffered(scene, at) || (use.base === 'flee' && side.own)) return null
-  const ground = groundLeft(scene, at, after, use)
+  const ground = groundLeft(scene, at, after, use) ?? relativeGround(scene, at)
   if (!ground && !isBare(scene, after, use)) return null
   const by = use.change === 'lost' || /^(?:hand|turn|give)$/u.test(use.base) ? sideBehind(scene, after, /^to$/u, REACH) : null
   return { change: use.change, ground, by, lostBy: side, rule: 'verb' }

@@ -68,7 +68,12 @@ const MOODS: Readonly<Record<string, Partial<Pick<ControlFinding, 'polarity' | '
 /** The finding around a trigger: it covers the sides and the ground that stand in the sentence. */
 export function finding(scene: Scene, at: number, { change, ground, by, lostBy, rule }: Found): ControlFinding {
   const parts = [ground, by?.mention ?? null, lostBy?.mention ?? null].filter(
-    (part) => part !== null && part.from >= scene.sentence.from && part.to <= scene.sentence.to,
+    (part) =>
+      part !== null &&
+      part.from >= scene.sentence.from &&
+      part.to <= scene.sentence.to &&
+      // "X left the towns, which they had taken": what "they" stand for is told in another clause.
+      (part === ground || !scene.tokens.slice(part.to, at).some((t) => t.folded === 'which')),
   )
   return {
     change,

@@ -5,7 +5,7 @@ const FIRST_PERSON = /^(?:we|us|i|our)$/u
 const PRONOUN = /^(?:they|it|he|she|them|him)$/u
 const OWNER = /^(?:its|their|his|her)$/u
 const ENEMY = /^(?:enemy|enemys|enemies|occupiers?|invaders?|aggressors?)$/u
-const UNIT = /^(?:brigade|division|regiment|battalion|corps|bde|div)$/u
+const UNIT = /^(?:brigade|division|regiment|battalion|corps|bde|div|front)$/u
 const TIED =
   /^(?:backed|led|linked|aligned|allied|affiliated|supported|held|controlled|occupied|run|installed|appointed|besieged)$/u
 const IN_PHRASE =

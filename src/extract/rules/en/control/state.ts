@@ -8,6 +8,8 @@ import { phraseSide, sideBehind } from './verb.ts'
 const KEPT =
   /^(?:brought|bring|brings|bringing|came|come|comes|coming|fell|fall|fallen|falling|returned|return|returning|passed|pass|put|placed|back|restored)$/u
 
+/** "some parts of the city are under the control of". */
+const PARTS = /^(?:half|third|thirds|most|parts|pockets|percent|some|portions)$/u
 const NOT = /^(?:no|not|never|nt)$/u
 
 /** "X is under the full control of Y", "X remains in Y's hands", "X is under siege by Y", "leaving X in rebel hands". */
@@ -33,7 +35,9 @@ export function byState(scene: Scene, at: number): Found | null {
   const taken = verbs.some((verb) => KEPT.test(verb))
   if (!siege && !taken && by && verbs.includes('longer'))
     return { change: 'lost', ground, by: null, lostBy: by, rule: 'no-longer' }
-  return { change: siege ? 'besieges' : taken ? 'taken' : 'holds', ground, by, lostBy: null, rule: 'state' }
+  const parts = tokens.slice(phrase.from, phrase.to).some((t) => PARTS.test(t.folded))
+  const held = parts ? 'partly-held' : 'holds'
+  return { change: siege ? 'besieges' : taken ? 'taken' : held, ground, by, lostBy: null, rule: 'state' }
 }
 
 function leadOf({ tokens, sentence }: Scene, at: number, lead: RegExp): number {

@@ -9,6 +9,7 @@ const OBJECT_CONTROL =
 const RELATIVE = /^(?:who|which|that)$/u
 const OPENS_CLAUSE =
   /^(?:that|while|when|as|because|if|since|although|though|whereas|where|whether|until|unless|so|than|how|why|what|whose)$/u
+const TELLS = /^(?:den|admit|acknowledg|report|announc|confirm|claim)(?:y|ies|ied|s|es|ed|ted|d|ying|ting|ing)?$/u
 const MARK = /^["“”„«»‘’']$/u
 const DASH = /^(?:[–—]|--+)$/u
 const DIRECTION = /^(?:north|south|east|west)(?:east|west)?$/u
@@ -32,6 +33,10 @@ export function subjectOf(scene: Scene, at: number, depth = 0): Stretch | null {
     const first = gerund.test(tokens[group - 1]?.folded ?? '') ? group - 1 : group
     const before = tokens[first - 1]
     if (first === sentence.from) return ofMainClause(scene, at)
+    // "After seizing the area, the army …"
+    if (first - 1 === sentence.from && /^(?:ADP|SCONJ)$/u.test(before!.tag)) return ofMainClause(scene, at)
+    // "denies losing the town": of whoever tells it.
+    if (TELLS.test(before!.folded)) return subjectOf(scene, first - 1, depth + 1)
     if (
       before!.text === ',' ||
       /^(?:ADP|SCONJ|CCONJ)$/u.test(before!.tag) ||

@@ -34,6 +34,9 @@ export function isVerbHere(scene: Scene, at: number, use: ControlVerb): boolean 
     )
   }
   if (token.tag === 'ADP' || token.tag === 'PUNCT') return false
+  // "M23 inches closer to": taken for a noun by the tagger.
+  if (use.tie === 'goes' && token.folded !== use.base && scene.actors.some((a) => a.to === at))
+    if (/^(?:closer|deeper|further|towards?|into)$/u.test(tokens[at + 1]?.folded ?? '')) return true
   const next = tokens[at + 1]?.tag ?? ''
   // "police retook the town", "no one besieges it", "X claims control": taken for nouns by the tagger.
   if (/^(?:NOUN|ADJ|PROPN)$/u.test(token.tag) && token.folded !== use.base && at > sentence.from) {
@@ -67,12 +70,18 @@ export function isPassive(scene: Scene, at: number, use: ControlVerb): boolean {
   }
   const next = tokens[at + 1]
   if (!next || at + 1 >= sentence.to) return true
-  return /^(?:by|from)$/u.test(next.folded) || (!takesObject(scene, at + 1) && isHeadlinePassive(scene, at))
+  return /^(?:by|from)$/u.test(next.folded) || (!takesObject(scene, pastParticle(scene, at, use)) && isHeadlinePassive(scene, at))
 }
 
 /** "Belna: recaptured on Sunday", "11 attacks repelled over the day": no object follows, and what was taken stands before. */
 const isHeadlinePassive = ({ tokens }: Scene, at: number): boolean =>
   /^(?:NOUN|PROPN|PUNCT|ADV)$/u.test(tokens[at - 1]?.tag ?? '') && /^(?:ADP|PUNCT|ADV|SCONJ|CCONJ)$/u.test(tokens[at + 1]!.tag)
+
+/** "fought off an attack", "pushed back the rebels": the object stands behind the particle. */
+const pastParticle = ({ tokens }: Scene, at: number, { rest }: ControlVerb): number =>
+  rest.length > 0 && rest.every((word, k) => PARTICLE.test(word) && tokens[at + 1 + k]?.folded === word)
+    ? at + 1 + rest.length
+    : at + 1
 
 const takesObject = ({ tokens, sentence }: Scene, at: number): boolean =>
   at < sentence.to && (/^(?:DET|NUM|PROPN|NOUN|ADJ|PRON)$/u.test(tokens[at]!.tag) || isAmount(tokens, at))

@@ -2,6 +2,7 @@ import type { Measure, Unit } from '../../../../model/claim.ts'
 import type { TimeMention } from '../../../../model/mention.ts'
 import type { TextLayer } from '../../../../text/layer.ts'
 import type { QuantityMention } from '../quantities.ts'
+import { areaOf } from './area.ts'
 import { countedByClass, inherited } from './classes.ts'
 import { contextOf } from './context.ts'
 import type { FigureFinding } from './finding.ts'
@@ -14,25 +15,44 @@ import { isBarePart, isPart, wholeOf } from './parts.ts'
 import { shareOf } from './shares.ts'
 import { single } from './single.ts'
 import { siteOf } from './site.ts'
+import { timesOf } from './times.ts'
 import { whoOf } from './who.ts'
 
 /** Finds every figure of a report, in the order of its numbers. */
 export function findFigures(
   layer: TextLayer,
   numbers: readonly QuantityMention[],
-  times: readonly TimeMention[],
+  dates: readonly TimeMention[],
   words: MeasureWords,
 ): FigureFinding[] {
   const findings: FigureFinding[] = []
   for (const [index, number] of numbers.entries()) {
+    const area = areaOf(layer, number)
+    const times = area ? null : timesOf(layer, number, words)
+    const measured = area?.governor ?? times
+    if (measured) {
+      const [measure] = measured.measures
+      const who = area?.who ?? null
+      findings.push({
+        number,
+        measure: measure!,
+        unit: 'objects',
+        who,
+        phrase: null,
+        governor: measured,
+        whole: null,
+        context: null,
+      })
+      continue
+    }
     if (
       isStray(number, numbers[index + 1]) ||
-      isNoFigure(layer, number, times, words) ||
+      isNoFigure(layer, number, dates, words) ||
       isBase(layer, number, words) ||
       isProportion(layer, number, words)
     )
       continue
-    const site = siteOf(layer, number, times, words)
+    const site = siteOf(layer, number, dates, words)
     const whole = wholeOf(site, findings)
     const governor = governs(site, findings, whole)
     if (!governor) continue

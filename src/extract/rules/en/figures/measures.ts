@@ -39,6 +39,8 @@ export interface MeasureWords {
   readonly combatants: ReadonlySet<string>
   readonly objects: ReadonlySet<string>
   readonly attacks: ReadonlySet<string>
+  /** Every form of the verbs of attack that are counted by how often: "shelled 15 times". */
+  readonly attacking: ReadonlySet<string>
   readonly areas: ReadonlySet<string>
   readonly notCounted: ReadonlySet<string>
 }
@@ -67,9 +69,15 @@ export function measureWords(lexicon: Lexicon): MeasureWords {
     combatants: words('combatants'),
     objects: words('objects'),
     attacks: words('attacks'),
+    attacking: new Set([...words('attacks.times')].flatMap(formsOf)),
     areas: words('areas'),
     notCounted: words('not-counted'),
   }
+}
+
+function formsOf(entry: string): readonly string[] {
+  const { present, past, participle, ing } = verbForms(entry)
+  return [...present, ...past, ...participle, ing]
 }
 
 function addVerb(verbs: Map<string, VerbReading[]>, entry: string, measure: Measure, role: 'verb' | 'act'): void {

@@ -3,6 +3,7 @@ import type { TextLayer, Token } from '../../../../text/layer.ts'
 import { firstFrom } from '../../../../text/within.ts'
 import type { QuantityMention } from '../quantities.ts'
 import type { MeasureWords } from './measures.ts'
+import { isTwice } from './times.ts'
 
 /** "Of the 120 people on board, 98 were killed": the first number is the whole that is spoken of, and counts nobody harmed. */
 export function isBase(layer: TextLayer, number: QuantityMention, words: MeasureWords): boolean {
@@ -54,6 +55,7 @@ export function isNoFigure(
 ): boolean {
   const { tokens } = layer
   const core = number.to - 1
+  if (isTwice(tokens[core]!)) return true
   for (let i = Math.max(0, firstFrom(times, number.from) - 1); i < times.length && times[i]!.from < number.to; i++) {
     const { from, to } = times[i]!
     if (number.from < to && !(from > number.from && to > number.to)) return true

@@ -19,7 +19,11 @@ export function siteOf(layer: TextLayer, number: QuantityMention, times: readonl
   const ends = (token: Token, head: Token): boolean =>
     words.people.has(head.folded) && PLURAL.test(head.folded) && !words.people.has(token.folded)
   const stop = (token: Token, head: Token): boolean =>
-    inTime(token) || ends(token, head) || CAPTIVE.test(token.folded) || (words.verbs.has(token.folded) && !isThing(token.folded))
+    inTime(token) ||
+    ends(token, head) ||
+    opensClause(layer, token, head, words) ||
+    CAPTIVE.test(token.folded) ||
+    (words.verbs.has(token.folded) && !isThing(token.folded))
   const limit = Math.min(sentence.to, times[firstFrom(times, number.noun)]?.from ?? sentence.to)
   return {
     layer,
@@ -31,6 +35,13 @@ export function siteOf(layer: TextLayer, number: QuantityMention, times: readonl
     end: sentence.to,
   }
 }
+
+/** "30% of territory ISIL once held": a name behind a kind of ground begins a clause. */
+const opensClause = ({ tokens }: TextLayer, token: Token, head: Token, words: MeasureWords): boolean =>
+  words.areas.has(head.folded) &&
+  /^\p{Ll}/u.test(head.text) &&
+  /^\p{Lu}/u.test(token.text) &&
+  /^(?:ADV|AUX|VERB)$/u.test(tokens[token.index + 1]?.tag ?? '')
 
 function phraseOf(
   layer: TextLayer,

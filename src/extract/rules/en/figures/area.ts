@@ -1,0 +1,55 @@
+import type { TextLayer, Token } from '../../../../text/layer.ts'
+import { nounPhraseAt, wordsOf } from '../noun-phrase.ts'
+import type { QuantityMention } from '../quantities.ts'
+import { found, type Governor } from './governor.ts'
+
+const TAKES =
+  /^(?:control|controls|controlled|controlling|hold|holds|held|holding|seize|seized|seizing|capture|captured|capturing|recapture|recaptured|recapturing|retake|retook|retaken|retaking|regain|regained|regaining|take|took|taken|taking|lose|lost|losing|liberate|liberated|liberating|overrun|overran|conquer|conquered|occupy|occupied|occupies|occupying|retain|retained|clear|cleared|clearing|secured|win|won|gain|gained|gaining|reclaim|reclaimed)$/u
+const SIZE = /^(?:kilomet(?:er|re)s?|kms?|miles?|met(?:er|re)s?|mi)$/u
+const SHORT = /^(?:km2|km²|kms2|sqkm|hectares?|acres?)$/u
+/** From the verb to the number, and from the unit to the verb, in tokens. */
+const BEFORE = 7
+const BEHIND = 5
+
+/** Ground measured in square kilometres: the words that say that it was taken, lost or is held, and what kind of ground it is. */
+export interface Area {
+  readonly governor: Governor
+  readonly who: string
+}
+
+/** "regained control over 400 square kilometres of land", "some 30 sq km were retaken"; null where nobody takes or holds it. */
+export function areaOf(layer: TextLayer, number: QuantityMention): Area | null {
+  const { tokens } = layer
+  if (number.kind !== 'count') return null
+  const to = unitEnd(tokens, number.to)
+  if (to < 0) return null
+  const sentence = layer.sentences[tokens[number.from]!.sentence]!
+  const before = near(tokens.slice(Math.max(sentence.from, number.from - BEFORE), number.from).toReversed())
+  const behind = near(tokens.slice(to, Math.min(sentence.to, to + BEHIND)))
+  const verb = before ?? behind
+  if (!verb) return null
+  const kind = tokens[to]?.folded === 'of' ? nounPhraseAt(layer, to + 1, sentence.to, (token) => TAKES.test(token.folded)) : null
+  return {
+    governor: found(['territory'], verb.index, verb.index + 1, 'area'),
+    who: kind ? wordsOf(layer, kind.from, kind.to) : wordsOf(layer, number.to, to),
+  }
+}
+
+/** The nearest verb of taking, before another number or clause. */
+function near(words: readonly Token[]): Token | null {
+  for (const token of words) {
+    if (TAKES.test(token.folded)) return token
+    if (token.tag === 'NUM' || token.tag === 'CCONJ' || /^[;:.]$/u.test(token.text)) return null
+  }
+  return null
+}
+
+/** The token past "square kilometres", "sq. km", "km²"; −1 where no such unit stands there. */
+function unitEnd(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.folded ?? '')
+  if (SHORT.test(first!)) return at + 1
+  if (first === 'km' && /^[2²]$/u.test(second!)) return at + 2
+  if (!/^(?:square|sq)$/u.test(first!)) return -1
+  if (SIZE.test(second!)) return at + 2
+  return second === '.' && SIZE.test(third!) ? at + 3 : -1
+}
