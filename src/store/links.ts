@@ -100,6 +100,16 @@ export async function setOverruled(
       .execute()
 }
 
+/**
+ * Forgets which rulings with a claim of this report do not hold. Whether they contradict others is found anew when the report is compared; one of
+ * which a claim no longer tells of an incident contradicts none.
+ */
+export const forgetOverruled = ({ db }: Connection, report: string): Promise<unknown> =>
+  sql`
+    UPDATE links SET holds = 1, overruled_by = NULL
+    WHERE holds = 0 AND ruling IN (
+      SELECT id FROM rulings WHERE report = ${report} UNION SELECT ruling FROM links WHERE report = ${report})`.execute(db)
+
 /** Pairs of accounts that a ruling holds apart, of those that one of these is in. */
 export async function accountsHeldApart(
   { db, dialect }: Connection,

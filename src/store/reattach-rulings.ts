@@ -2,7 +2,7 @@ import { applyRulings } from '../model/apply-rulings.ts'
 import type { Claim } from '../model/claim.ts'
 import { attachTo } from '../model/reattach.ts'
 import { askDoubts, forgetDoubts } from './doubts.ts'
-import { attachSecond, linksToReport } from './links.ts'
+import { attachSecond, forgetOverruled, linksToReport } from './links.ts'
 import { countClaims } from './rollups.ts'
 import { claimRow, toClaim } from './rows.ts'
 import { attach, readRuling, rulingsOfReport } from './rulings.ts'
@@ -28,6 +28,7 @@ export async function reattachRulings(on: Connection, report: string): Promise<v
 /** Makes the claims of a report again from what the coder has and people have ruled. What lists count changes with them. */
 export async function applyToReport(on: Connection, report: string): Promise<void> {
   const { key, text, claims, rows } = await machineClaims(on, report)
+  await forgetOverruled(on, report)
   const attached = (await rulingsOfReport(on, report)).flatMap(({ ruling, claim }) => (claim === null ? [] : [{ ruling, claim }]))
   const ruled = new Map(applyRulings(claims, attached).map((claim) => [claim.id, claim]))
   for (const [i, row] of rows.entries()) {

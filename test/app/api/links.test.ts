@@ -220,6 +220,27 @@ describe('a ruling on a link', () => {
     )
   })
 
+  test('that did not hold no longer says so once a claim of it is coded anew as no incident', async (t) => {
+    const { store, get, rule, compare } = await open(t)
+    await rule(link('market-a', 'ferry-a', 'one'))
+    const later = await rule(link('market-a', 'ferry-a', 'two'))
+    const overruled = async () => (await get('/api/rulings', History)).items.map(({ link: held }) => held?.overruled)
+    const recode = async (coder: string, scope: 'incident' | 'running') => {
+      const { key } = (await store.read((on) => readReport(on, 'ferry-a')))!
+      const claim = linkClaims.find(({ report }) => report === 'ferry-a')!
+      const again = [{ ...claim, figure: { ...claim.figure!, scope } }]
+      await store.write((on) => recodeReport(on, key, { coder, coded: true, claims: again }))
+    }
+    assert.deepEqual(await overruled(), [null, { by: later.id }])
+    await recode('rules 2', 'running')
+    assert.deepEqual(await overruled(), [null, null])
+    await compare()
+    assert.deepEqual(await overruled(), [null, null])
+    await recode('rules 3', 'incident')
+    await compare()
+    assert.deepEqual(await overruled(), [null, { by: later.id }])
+  })
+
   const refused: readonly (readonly [string, unknown])[] = [
     ['with a claim that there is not', link('market-a', 'nothing', 'one')],
     ['of a claim with itself', link('market-a', 'market-a', 'two')],
