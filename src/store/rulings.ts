@@ -53,6 +53,11 @@ export async function listRulings(on: Connection, before: number | null, limit: 
   return (await query.execute()).map(toKept)
 }
 
+/** All, in the order in which they were made. */
+export async function rulingsAfter(on: Connection, after: number, limit: number): Promise<readonly KeptRuling[]> {
+  return (await selectKept(on).where('r.key', '>', after).orderBy('r.key').limit(limit).execute()).map(toKept)
+}
+
 /** Those of which a claim is for a person to find, in the order in which they were made. */
 export async function openRulings(on: Connection, after: number, limit: number): Promise<readonly KeptRuling[]> {
   const rows = await selectKept(on)

@@ -8,8 +8,8 @@ import { claimsById, keptClaim } from '../../store/claims.ts'
 import { copiesOfReport } from '../../store/copies.ts'
 import { readReport, reportFacts } from '../../store/reports.ts'
 import type { Connection } from '../../store/store.ts'
-import { rulingsAbout } from '../api/reads/rulings.ts'
 import { headingOf } from '../brief/phrases.ts'
+import { rulingsAbout } from '../ruled.ts'
 import { fieldWords } from './field-words.ts'
 
 /** Words of a report and where they stand. */

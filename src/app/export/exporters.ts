@@ -7,6 +7,7 @@ import { claimsLines } from './claims.ts'
 import { copiesLines } from './copies.ts'
 import { type ClaimRow, csvLines } from './csv.ts'
 import { quotationsLines } from './quotations.ts'
+import { rulingsLines } from './rulings.ts'
 
 export interface Exporter {
   /** One line for the help. */
@@ -32,6 +33,10 @@ export const EXPORTERS: Readonly<Record<string, Exporter>> = {
   quotations: {
     help: 'one quotation a line that several reports carry, as JSON',
     lines: quotationsLines,
+  },
+  rulings: {
+    help: 'one decision of a person a line, as JSON, with what became of it',
+    lines: rulingsLines,
   },
   csv: {
     help: 'one claim a row, for spreadsheets',

@@ -48,7 +48,7 @@ describe('what is not understood ends with 2 and says why, with nothing on stand
     [['add', 'x', '--published', 'soon'], /YYYY-MM-DD/],
     [['add', 'x', '--format', 'pdf'], /text, html, csv, jsonl/],
     [['serve', '--port', '70000'], /0 to 65535/],
-    [['export', 'xlsx'], /claims, accounts, copies, quotations, csv/],
+    [['export', 'xlsx'], /claims, accounts, copies, quotations, rulings, csv/],
     [['brief', '--format', 'pdf'], /text, markdown, html, json/],
   ]
   for (const [args, says] of cases)

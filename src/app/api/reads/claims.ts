@@ -7,9 +7,9 @@ import { quotationsNear } from '../../../store/quotations.ts'
 import { reportHeads } from '../../../store/report-heads.ts'
 import { readReport } from '../../../store/reports.ts'
 import type { Connection, Store } from '../../../store/store.ts'
+import { rulingsAbout } from '../../ruled.ts'
 import { loadRules, ruleSentences } from '../../rules.ts'
 import { notFound } from '../problem.ts'
-import { rulingsAbout } from './rulings.ts'
 
 export const oneClaim = (store: Store, id: string) => store.read(async (on) => (await claimDetail(on, id)).detail)
 

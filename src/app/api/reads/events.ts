@@ -6,12 +6,12 @@ import { linksOfAccount } from '../../../store/links.ts'
 import { reportTexts } from '../../../store/reports.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { readTally } from '../../../store/tallies.ts'
+import { ruledById } from '../../ruled.ts'
 import { cutPage, readCursor } from '../cursor.ts'
 import { notFound } from '../problem.ts'
 import { eventClaim, eventItem } from '../views/events.ts'
 import { readCited } from './cited.ts'
 import { remembered } from './remembered.ts'
-import { ruledById } from './rulings.ts'
 
 const Place = z.object({ contested: z.number(), weight: z.number(), event: z.string() })
 

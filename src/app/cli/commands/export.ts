@@ -36,7 +36,7 @@ interface ExportOptions extends CaseOption {
 export const defineExport = (program: Command): Command =>
   program
     .command('export')
-    .summary('write the case as claims, accounts, copies, quotations or csv, or as ACLED, UCDP or Airwars would')
+    .summary('write the case as claims, accounts, copies, quotations, rulings or csv, or as ACLED, UCDP or Airwars would')
     .description('Writes what the case holds, to standard output or to a file.')
     .addArgument(new Argument('<format>', 'what is written, and how').choices(Object.keys(FORMATS)))
     .addOption(new Option('--output <file>', 'the file to write; standard output without it'))
