@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Day, dayNumber } from '../model/day.ts'
 import type { Connection } from './store.ts'
 
@@ -6,6 +6,9 @@ import type { Connection } from './store.ts'
 const UNDATED_DAY = -1_000_000
 
 export const printDay = (day: Day | null): number => (day === null ? UNDATED_DAY : dayNumber(day))
+
+/** The recent ones apart. */
+const TABLES = ['prints', 'recent_prints'] as const
 
 export interface PrintRow {
   readonly print: number
@@ -18,36 +21,49 @@ export interface PrintRow {
 
 export const isDated = ({ day }: Pick<PrintRow, 'day'>): boolean => day !== UNDATED_DAY
 
-/** In the order of the index: a large case has it on many pages. */
+/** So many rows are put in among all others at a time, which writes nearly every page of them. */
+const RECENT = 1_000_000
+/** Rows of one statement. */
+const ROWS = 20_000
+
+/** In the order of the index: even the recent ones are on many pages. */
 export async function insertPrints({ db, dialect }: Connection, rows: readonly PrintRow[]): Promise<void> {
   const sorted = rows.toSorted((a, b) => a.print - b.print || a.day - b.day || a.report - b.report)
   for (let from = 0; from < sorted.length; from += ROWS)
     await sql`
-      INSERT INTO prints (print, day, report, beside)
+      INSERT INTO recent_prints (print, day, report, beside)
       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3
       FROM ${dialect.listed(sorted.slice(from, from + ROWS).map(({ print, day, report, beside }) => [print, day, report, beside]))}`.execute(
       db,
     )
 }
 
-/** Rows of one statement. */
-const ROWS = 20_000
+/** Puts the recent prints among the others once they are so many. */
+export async function settlePrints({ db }: Connection, many = RECENT): Promise<void> {
+  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM recent_prints`.execute(db)
+  if ((rows[0]?.n ?? 0) < many) return
+  await sql`INSERT INTO prints SELECT print, day, report, beside FROM recent_prints ORDER BY print, day, report`.execute(db)
+  await sql`DELETE FROM recent_prints`.execute(db)
+}
 
 /** Rows of one report. */
 export async function deletePrints({ db, dialect }: Connection, rows: readonly PrintRow[]): Promise<void> {
   const [first] = rows
   if (!first) return
-  await sql`
-    DELETE FROM prints
-    WHERE print IN (SELECT value FROM ${dialect.listed(rows.map(({ print }) => print))}) AND day = ${first.day} AND report = ${first.report}`.execute(
-    db,
-  )
+  for (const table of TABLES)
+    await sql`
+      DELETE FROM ${sql.table(table)}
+      WHERE print IN (SELECT value FROM ${dialect.listed(rows.map(({ print }) => print))}) AND day = ${first.day} AND report = ${first.report}`.execute(
+      db,
+    )
 }
 
 /** Who carries any of these prints. */
 export async function carriersOf({ db, dialect }: Connection, prints: readonly number[]): Promise<readonly PrintRow[]> {
-  const { rows } = await sql<PrintRow>`
-    SELECT print, day, report, beside FROM ${dialect.listed(prints)} JOIN prints ON print = value`.execute(db)
+  const of = eachTable(
+    (table) => sql`SELECT print, day, report, beside FROM ${dialect.listed(prints)} JOIN ${table} ON print = value`,
+  )
+  const { rows } = await sql<PrintRow>`${of}`.execute(db)
   return rows
 }
 
@@ -55,8 +71,7 @@ export async function carriersOf({ db, dialect }: Connection, prints: readonly n
 export interface Counting {
   /** Times, each more than `apart` days after the one before, are counted to three. */
   readonly apart: number
-  /** Reports are counted to one more than `most`; of prints of fewer than `least` nothing is told. */
-  readonly least: number
+  /** Reports are counted to one more. */
   readonly most: number
 }
 
@@ -71,18 +86,27 @@ export interface PrintCount {
 export async function countPrints(
   { db, dialect }: Connection,
   prints: readonly number[],
-  { apart, least, most }: Counting,
+  { apart, most }: Counting,
 ): Promise<readonly PrintCount[]> {
+  const carried = eachTable((table) => sql`SELECT 1 FROM ${table} AS p WHERE p.print = value`)
+  const next = eachTable((table) => sql`SELECT min(p.day) AS day FROM ${table} AS p WHERE p.print = at.print AND p.day > at.day`)
   const { rows } = await sql<PrintCount>`
-    SELECT print, reports, reports > 2 AND
-      EXISTS (SELECT 1 FROM prints AS third WHERE third.print = counted.print AND third.day > ${apart} +
-        (SELECT min(second.day) FROM prints AS second WHERE second.print = counted.print AND second.day > ${apart} +
-          (SELECT min(first.day) FROM prints AS first WHERE first.print = counted.print AND first.day > ${UNDATED_DAY}))) AS recurs
-    FROM (
-      SELECT value AS print,
-        (SELECT count(*) FROM (SELECT 1 FROM prints AS p WHERE p.print = value LIMIT ${most + 1})) AS reports
-      FROM ${dialect.listed(prints)}
-    ) AS counted
-    WHERE reports >= ${least}`.execute(db)
+    WITH
+      counted AS MATERIALIZED (
+        SELECT value AS print, (SELECT count(*) FROM (${carried} LIMIT ${most + 1})) AS reports FROM ${dialect.listed(prints)}
+      ),
+      once AS MATERIALIZED (
+        SELECT print, ${apart} + (SELECT min(day) FROM (${next})) AS day
+        FROM (SELECT print, ${UNDATED_DAY} AS day FROM counted WHERE reports > 2) AS at
+      ),
+      twice AS MATERIALIZED (SELECT print, ${apart} + (SELECT min(day) FROM (${next})) AS day FROM once AS at),
+      often AS MATERIALIZED (SELECT print FROM twice AS at WHERE (SELECT min(day) FROM (${next})) IS NOT NULL)
+    SELECT print, reports, print IN (SELECT print FROM often) AS recurs FROM counted`.execute(db)
   return rows
 }
+
+const eachTable = (from: (table: RawBuilder<unknown>) => RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql.join(
+    TABLES.map((table) => from(sql.table(table))),
+    sql` UNION ALL `,
+  )

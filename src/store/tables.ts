@@ -18,6 +18,8 @@ export interface Tables {
   readonly origins: OriginsTable
   readonly notes: NotesTable
   readonly prints: PrintsTable
+  readonly recent_prints: PrintsTable
+  readonly widespread_prints: WidespreadPrintsTable
   readonly telling_keys: TellingKeysTable
   readonly close_pairs: ClosePairsTable
   readonly placed: PlacedTable
@@ -159,6 +161,15 @@ export interface PrintsTable {
   readonly report: number
   /** The words beside it there. */
   readonly beside: number
+}
+
+/** The fingerprints that bring no pairs to be looked at. */
+export interface WidespreadPrintsTable {
+  readonly print: number
+  /** 1 for those that many days far apart carry. */
+  readonly recurring: 0 | 1
+  /** 1 for those that many reports carry. */
+  readonly common: 0 | 1
 }
 
 /** Reports that share a key may tell of one incident. */

@@ -85,6 +85,8 @@ export async function forgetComparison(on: Connection, comparer: string): Promis
   const { db } = on
   for (const table of [
     'prints',
+    'recent_prints',
+    'widespread_prints',
     'telling_keys',
     'close_pairs',
     'link_doubts',

@@ -16,6 +16,7 @@ import { compareReports, createPipeline } from '../../../src/pipeline.ts'
 import { countTexts } from '../../../src/reconcile/folding.ts'
 import { listLinkDoubts } from '../../../src/store/link-doubts.ts'
 import { readLinks } from '../../../src/store/links.ts'
+import { settlePrints } from '../../../src/store/prints.ts'
 import { recodeReport, saveReport } from '../../../src/store/save-report.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { readTally } from '../../../src/store/tallies.ts'
@@ -64,7 +65,11 @@ async function link(store: Store, { claim, with: other, events }: Ruled): Promis
 
 async function addInParts(t: TestContext, told: readonly Told[], size: number): Promise<Store> {
   const store = await makeCase(t)
-  for (let from = 0; from < told.length; from += size) await add(store, told.slice(from, from + size))
+  for (let from = 0; from < told.length; from += size) {
+    await add(store, told.slice(from, from + size))
+    // What is recent to one part is not to a later one.
+    if ((from / size) % 2 === 1) await store.write((on) => settlePrints(on, 1))
+  }
   return store
 }
 

@@ -1,4 +1,5 @@
 import { saveCopies } from '../../../store/copies.ts'
+import { settlePrints } from '../../../store/prints.ts'
 import { saveAccounts } from '../../../store/save-accounts.ts'
 import type { Connection, Store } from '../../../store/store.ts'
 import { addToTally, readTally } from '../../../store/tallies.ts'
@@ -30,9 +31,9 @@ export interface Comparing {
   readonly store: Store
   /** The version of the rules. */
   readonly comparer: string
-  /** Told before each part, with how many reports of those to compare have been. */
   /** What is compared in one transaction. It is held in memory meanwhile, with all that it touches. */
   readonly part?: Part
+  /** Told before each part, with how many reports of those to compare have been. */
   readonly onProgress: (done: number, all: number) => void
 }
 
@@ -61,6 +62,8 @@ async function comparePart(on: Connection, comparer: string, part: Part): Promis
   if (!(await isComparedBy(on, comparer))) await forgetComparison(on, comparer)
   const given = await reportsToCompare(on, part)
   if (given.length > 0) await compareReports(on, given)
+  // Who adds a single report does not wait for it.
+  if (given.length === part.reports) await settlePrints(on)
   return given.length
 }
 

@@ -89,13 +89,13 @@ async function copiesAround({ held, spreads, runsOf }: Around, asked: ReadonlySe
   const pairs = await sharing(
     candidates(new Set(own.flatMap(spreads.carriers)), { isWanted: (x, y) => asked.has(x) || asked.has(y), areApart }),
   )
-  await spreads.lookUp(pairs.flatMap(({ a, b }) => [a, b]))
   // 2
   const isAsked = new Set(own)
   const others = Map.groupBy(
     pairs.filter(({ a }) => !isAsked.has(a)),
     ({ a }) => a,
   )
+  await spreads.lookUp([...others.keys()])
   const thirds = [...others].flatMap(([first, of]) => {
     const key = keyOf.get(first)
     const keys = thirdsOf(spreads, first, of).difference(asked)

@@ -2,10 +2,10 @@ import type { CopyText } from '../../../copies/copy-text.ts'
 import { COMMON, isNarrow, OTHER_DAYS, type Spread } from '../../../copies/recurring.ts'
 import { carriersOf, countPrints, isDated, type PrintRow } from '../../../store/prints.ts'
 import type { Connection } from '../../../store/store.ts'
+import { readWidespread, saveWidespread } from '../../../store/widespread.ts'
 
 /** How fingerprints are carried in the case; each is looked up once. */
 export interface Spreads {
-  /** Of all that have been looked up. */
   readonly spread: Spread
   lookUp(texts: readonly CopyText[]): Promise<void>
   /** For each fingerprint of a text that brings pairs, all that carry it; of a text that has been looked up. */
@@ -19,47 +19,49 @@ export interface KnownPrints {
   readonly carriers: ReadonlyMap<number, readonly PrintRow[]>
 }
 
-export function createSpreads(on: Connection, known: KnownPrints): Spreads {
-  const looked = new Set(known.prints)
-  const spread = { recurring: new Set(known.spread.recurring), common: new Set(known.spread.common) }
-  const carriers = new Map([...known.carriers].filter(([print, rows]) => rows.length > 1 && isNarrow(print, spread)))
+export function createSpreads(on: Connection, { prints, spread, carriers }: KnownPrints): Spreads {
+  const looked = new Set(prints)
+  const shared = new Map([...carriers].filter(([print, rows]) => rows.length > 1 && isNarrow(print, spread)))
   return {
     spread,
     async lookUp(texts) {
-      const missing = printsOf(texts).difference(looked)
-      if (missing.size === 0) return
-      const { widespread, narrow } = await readCarriage(on, [...missing], 2)
+      const missing = [...printsOf(texts).difference(looked)].filter((print) => isNarrow(print, spread))
+      if (missing.length === 0) return
       for (const print of missing) looked.add(print)
-      for (const print of widespread.recurring) spread.recurring.add(print)
-      for (const print of widespread.common) spread.common.add(print)
-      for (const [print, of] of narrow) carriers.set(print, of)
+      for (const [print, rows] of await carriersByPrint(on, missing)) if (rows.length > 1) shared.set(print, rows)
     },
     carriers: ({ prints }) => {
-      const found = new Set(prints.flatMap(({ key }) => (carriers.has(key) ? key : [])))
-      return [...found].map((print) => carriers.get(print) as readonly PrintRow[])
+      const found = new Set(prints.flatMap(({ key }) => (shared.has(key) ? key : [])))
+      return [...found].map((print) => shared.get(print) as readonly PrintRow[])
     },
   }
 }
 
-/** Of these fingerprints, which are widespread, and who carries the others where it is at least so many reports. */
-export async function readCarriage(
+export const carriersByPrint = async (
   on: Connection,
   prints: readonly number[],
-  least: number,
-): Promise<{ readonly widespread: Spread; readonly narrow: ReadonlyMap<number, readonly PrintRow[]> }> {
-  const counts = await countPrints(on, prints, { apart: OTHER_DAYS, least, most: COMMON })
-  const where = (is: (count: (typeof counts)[number]) => boolean): number[] =>
-    counts.flatMap((count) => (is(count) ? count.print : []))
-  const rows = await carriersOf(
+): Promise<ReadonlyMap<number, readonly PrintRow[]>> => Map.groupBy(await carriersOf(on, prints), ({ print }) => print)
+
+/** The spread of the case as it was last saved. */
+export async function readSpread(on: Connection): Promise<Spread> {
+  const rows = await readWidespread(on)
+  const where = (of: keyof Spread): ReadonlySet<number> => new Set(rows.flatMap((row) => (row[of] === 1 ? row.print : [])))
+  return { recurring: where('recurring'), common: where('common') }
+}
+
+/** Saves how these fingerprints are spread now. */
+export const saveSpread = (on: Connection, prints: readonly number[], { recurring, common }: Spread): Promise<void> =>
+  saveWidespread(
     on,
-    where(({ recurs, reports }) => !recurs && reports <= COMMON),
+    prints.map((print) => ({ print, recurring: recurring.has(print) ? 1 : 0, common: common.has(print) ? 1 : 0 })),
   )
+
+/** How these fingerprints are spread by all that carry them. */
+export async function countSpread(on: Connection, prints: readonly number[]): Promise<Spread> {
+  const counts = await countPrints(on, prints, { apart: OTHER_DAYS, most: COMMON })
   return {
-    widespread: {
-      recurring: new Set(where(({ recurs }) => recurs === 1)),
-      common: new Set(where(({ reports }) => reports > COMMON)),
-    },
-    narrow: Map.groupBy(rows, ({ print }) => print),
+    recurring: new Set(counts.flatMap(({ print, recurs }) => (recurs === 1 ? print : []))),
+    common: new Set(counts.flatMap(({ print, reports }) => (reports > COMMON ? print : []))),
   }
 }
 

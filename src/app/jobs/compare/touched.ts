@@ -1,10 +1,10 @@
 import type { CopyText } from '../../../copies/copy-text.ts'
 import { isNarrow, printsBeside, type Spread, spreadOf } from '../../../copies/recurring.ts'
 import { copiesWith } from '../../../store/copies.ts'
-import { carriersOf, deletePrints, insertPrints, isDated, type PrintRow, printDay } from '../../../store/prints.ts'
+import { deletePrints, insertPrints, isDated, type PrintRow, printDay } from '../../../store/prints.ts'
 import type { Connection } from '../../../store/store.ts'
 import type { Held } from './held.ts'
-import { createSpreads, printsOf, readCarriage, type Spreads } from './spreads.ts'
+import { carriersByPrint, countSpread, createSpreads, printsOf, readSpread, type Spreads, saveSpread } from './spreads.ts'
 
 interface ChangedTexts {
   readonly fresh: readonly number[]
@@ -22,43 +22,46 @@ export async function touchedBy(
 ): Promise<{ readonly touched: ReadonlySet<number>; readonly spreads: Spreads }> {
   const [added, removed] = [await printRows(held, fresh), await printRows(held, superseded)]
   const prints = printsOf(await held.texts([...fresh, ...superseded]))
-  const { widespread: before, narrow } = await readCarriage(on, [...prints], 1)
+  const before = await readSpread(on)
+  const narrow = await carriersByPrint(
+    on,
+    [...prints].filter((print) => isNarrow(print, before)),
+  )
   for (const rows of Map.groupBy(removed, ({ report }) => report).values()) await deletePrints(on, rows)
   await insertPrints(on, added)
-  // What recurs stays so, whatever is added; what is common may come to recur, and what is taken out may be widespread no more: both are looked up again.
+  // What recurs stays so, whatever is added; what is common may come to recur, and what is taken out may be widespread no more: these are counted.
   const unsure = new Set([
     ...removed.flatMap(({ print }) => (isNarrow(print, before) ? [] : print)),
     ...added.flatMap(({ print }) => (before.common.has(print) && !before.recurring.has(print) ? print : [])),
   ])
-  const still = await readCarriage(on, [...unsure], 1)
+  const still = await countSpread(on, [...unsure])
   const isRemoved = new Set(superseded)
-  const carriers = new Map<number, readonly PrintRow[]>([
-    ...[...narrow].map(([print, rows]) => [print, rows.filter(({ report }) => !isRemoved.has(report))] as const),
-    ...still.narrow,
-  ])
+  const carriers = new Map(
+    [...narrow].map(([print, rows]): [number, readonly PrintRow[]] => [
+      print,
+      rows.filter(({ report }) => !isRemoved.has(report)),
+    ]),
+  )
   for (const [print, rows] of sharedOf(added, narrow))
     if (isNarrow(print, before)) carriers.set(print, [...(carriers.get(print) ?? []), ...rows])
   const counted = spreadOf(
     [...carriers].map(([print, of]) => [print, { reports: of.length, days: of.filter(isDated).map(({ day }) => day) }]),
   )
-  const wide = (of: keyof Spread): ReadonlySet<number> =>
-    new Set([...counted[of], ...still.widespread[of], ...[...before[of]].filter((print) => !unsure.has(print))])
+  const wide = (of: keyof Spread): ReadonlySet<number> => before[of].difference(unsure).union(still[of]).union(counted[of])
   const after: Spread = { recurring: wide('recurring'), common: wide('common') }
   const turned = [...prints].filter(
     (print) => before.recurring.has(print) !== after.recurring.has(print) || isNarrow(print, before) !== isNarrow(print, after),
   )
+  await saveSpread(on, turned, after)
+  // Of what was widespread before, nobody has asked yet who carries it.
+  for (const [print, rows] of await carriersByPrint(
+    on,
+    turned.filter((print) => !carriers.has(print)),
+  ))
+    carriers.set(print, rows)
   const spreads = createSpreads(on, { prints, spread: after, carriers })
-  // Of what is widespread now and was before, nobody has asked yet who carries it.
-  const unasked = Map.groupBy(
-    await carriersOf(
-      on,
-      turned.filter((print) => !carriers.has(print)),
-    ),
-    ({ print }) => print,
-  )
-  const turnedCarriers = new Map(turned.map((print) => [print, carriers.get(print) ?? unasked.get(print) ?? []]))
-  const touched = new Set([...fresh, ...(await changedBy(on, held, { carriers: turnedCarriers, spreads, after }))])
-  return { touched, spreads }
+  const turnedCarriers = new Map(turned.map((print) => [print, carriers.get(print) ?? []]))
+  return { touched: new Set([...fresh, ...(await changedBy(on, held, { carriers: turnedCarriers, after }))]), spreads }
 }
 
 /** The fingerprints of these reports, each once a report. */
@@ -86,12 +89,11 @@ function sharedOf(rows: readonly PrintRow[], others: ReadonlyMap<number, unknown
 interface Turned {
   /** Of the fingerprints that are widespread now and were not, or the other way round. */
   readonly carriers: ReadonlyMap<number, readonly PrintRow[]>
-  readonly spreads: Spreads
   readonly after: Spread
 }
 
 /** Of the carriers, those that bring other pairs by it than before, or have other words that recur. */
-async function changedBy(on: Connection, held: Held, { carriers, spreads, after }: Turned): Promise<ReadonlySet<number>> {
+async function changedBy(on: Connection, held: Held, { carriers, after }: Turned): Promise<ReadonlySet<number>> {
   const changed = new Set<number>()
   const all = [...carriers.values()].flat()
   const keys = [...new Set(all.map(({ report }) => report))]
@@ -110,10 +112,8 @@ async function changedBy(on: Connection, held: Held, { carriers, spreads, after 
   const isPaired = new Set(links.flatMap(({ a, b }) => [a, b]))
   const turned = new Set(carriers.keys())
   const beside = texts.map((text) => printsBeside(text, turned))
-  await spreads.lookUp(texts)
-  const { recurring } = spreads.spread
   keys.forEach((key, at) => {
-    if (isPaired.has(idOf.get(key) as string) && beside[at]?.some((print) => recurring.has(print) || turned.has(print)))
+    if (isPaired.has(idOf.get(key) as string) && beside[at]?.some((print) => after.recurring.has(print) || turned.has(print)))
       changed.add(key)
   })
   return changed

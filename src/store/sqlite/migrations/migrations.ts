@@ -8,6 +8,7 @@ import { changes } from './0007-changes.ts'
 import { links } from './0008-links.ts'
 import { largeCases } from './0009-large-cases.ts'
 import { wordsBeside } from './0010-words-beside.ts'
+import { largeComparisons } from './0011-large-comparisons.ts'
 
 /** In order, each run once; a case remembers how many it has had. Never edit one that a case may have had: append another. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   links,
   largeCases,
   wordsBeside,
+  largeComparisons,
 ]
