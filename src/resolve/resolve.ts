@@ -1,15 +1,11 @@
 import { hash } from 'node:crypto'
 import type { ActorRole, Claim, ClaimActor, ClaimPlace, ClaimTime, Control, Link, Why } from '../model/claim.ts'
 import type { Day } from '../model/day.ts'
-import type { DraftActor, DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
-import type { ActorEntry, Knowledge } from '../model/knowledge.ts'
-import type { AttributionMention, SpeakerMention } from '../model/mention.ts'
-import { mostOften } from '../model/most-often.ts'
+import type { DraftClaim, DraftTime, Extraction } from '../model/draft.ts'
+import type { Knowledge } from '../model/knowledge.ts'
 import type { Report } from '../model/report.ts'
-import { armyAbroad, BARE_ARMY } from './army.ts'
-import { type Cast, castOf, isCourse } from './cast.ts'
-import { asOutletTells } from './outlet-voice.ts'
-import { type NamedSide, sidesOf } from './sides.ts'
+import { actorsOfItem, type ItemActors } from './item-actors.ts'
+import { itemsOf } from './items.ts'
 import { createSpeakerResolver } from './speaker.ts'
 import { datePrec, resolveTime, timePrecision } from './when.ts'
 import { createPlaceResolver, type ResolvedPlace } from './where.ts'
@@ -18,7 +14,7 @@ import { createActorResolver } from './who.ts'
 /**
  * Makes the resolver: drafts → claims with names for words and days for expressions.
  *
- * 1. Resolve all places of the report together; the country told of most is the report's.
+ * 1. Resolve all places of the report together; the country told of most is the report's, that of an item of a roundup the item's.
  * 2. For each draft: time, places, actors, attribution.
  * 3. Give each claim its id, and turn indexes of wholes, denials and answers into ids.
  */
@@ -30,64 +26,16 @@ export function createResolver(knowledge: Knowledge): (report: Report, extractio
   return (report, { drafts, places, actors: mentions }) => {
     // 1
     const where = resolvePlaces(places, report.text)
-    const country = mostOften(where.flatMap((place) => place?.country ?? []))
-    const year = report.published.day ? Number(report.published.day.slice(0, 4)) : null
-    const context = { country, year }
-    const actors = new Map<string, ActorEntry | null>()
-    const called = (words: string): ActorEntry | null => {
-      if (!actors.has(words)) actors.set(words, resolveActor(words, context))
-      return actors.get(words)!
-    }
-    const abroad = armyAbroad(mentions, report.text, called, country)
-    const who = (words: string): ActorEntry | null => (abroad && BARE_ARMY.test(words) ? abroad : called(words))
-    const chains = new Map<AttributionMention, readonly Link[]>()
-    const outlet = report.outlet === null ? null : who(report.outlet)
-    const chainOf = (attribution: AttributionMention): readonly Link[] => {
-      if (!chains.has(attribution)) {
-        const links = resolveSpeaker(attribution.speakers, attribution.cue, context)
-        chains.set(attribution, asOutletTells(links, { name: outlet?.name ?? report.outlet, kind: outlet?.kind ?? 'outlet' }))
-      }
-      return chains.get(attribution)!
-    }
-    const linkOf = (speaker: SpeakerMention | undefined): Link | null =>
-      speaker ? (resolveSpeaker([speaker], null, context)[0] ?? null) : null
-    const entryOf = ({ mention, speaker }: DraftActor): ActorEntry | null => {
-      const link = linkOf(speaker)
-      if (!link) return who(mention.words)
-      // "the southern military command": a body of the state that the report tells of.
-      return who(link.affiliation ?? link.name) ?? (link.party && link.kind !== 'armed-group' ? who('government') : null)
-    }
-    const own = outlet?.party ? (outlet.side ?? outlet.affiliation) : null
-    const sides = sidesOf(
-      mentions.flatMap((mention): NamedSide[] => {
-        const actor = who(mention.words)
-        return actor ? [{ mention, actor }] : []
-      }),
-      { country, own, text: report.text, entryOf },
+    const items = itemsOf(
+      report.text,
+      where.flatMap((place) => place ?? []),
     )
+    const inItems = items.map((item) => actorsOfItem({ report, item, mentions, resolveActor, resolveSpeaker }))
+    const actorsAt = (offset: number): ItemActors => inItems[items.findLastIndex(({ start }) => start <= offset)]!
     // 2
-    const actorOf = (drafted: DraftActor): ClaimActor => {
-      const { role, mention, polarity, speaker } = drafted
-      const link = linkOf(speaker)
-      // "rebel officials": of people without a name, those whom they speak for.
-      const spoken = link && (speaker!.name === null ? (link.affiliation ?? link.name) : link.name)
-      const actor = entryOf(drafted)
-      return {
-        role,
-        name: spoken ?? actor?.name ?? mention.words,
-        side: actor?.side ?? null,
-        inter: actor?.inter ?? null,
-        text: report.text.slice(...mention.span),
-        start: mention.span[0],
-        end: mention.span[1],
-        hedge: mention.hedge,
-        polarity,
-      }
-    }
-    let course: Cast | null = null
     const resolved = drafts.map((draft) => {
-      const cast = castOf(draft, course, sides)
-      if (isCourse(cast)) course = cast
+      const { castOf, actorOf, chainOf } = actorsAt(draft.span[0])
+      const cast = castOf(draft)
       const actors = cast.actors.map(actorOf).filter(isFirst)
       const attribution = draft.attribution ? chainOf(draft.attribution) : []
       const time = timeOf(report, draft)

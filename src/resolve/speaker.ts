@@ -26,15 +26,19 @@ const SPEAKS_AS_BODY: ReadonlySet<SpeakerKind> = new Set([
 const TIES = /\b(?:of|for|from|by|with|in|under|and)\b/iu
 const GROUP_NOUN = / (?:rebels?|group|movement|militias?|militants?|insurgents?|forces)$/u
 
+/** A chain of speakers → who each is. */
+export type SpeakerResolver = (
+  speakers: readonly SpeakerMention[],
+  cue: AttributionMention['cue'],
+  context: ActorContext,
+) => Link[]
+
 /**
  * Makes the resolver of speakers: who each of a chain is, of what kind, for whom they speak, and whether that is a party to the conflict
  * (codebook section 4). A person is named, and the organisation that the text presents them with is their affiliation. Whoever no actor
  * entry knows keeps the text's words.
  */
-export function createSpeakerResolver(
-  actors: readonly ActorEntry[],
-  resolveActor: ActorResolver,
-): (speakers: readonly SpeakerMention[], cue: AttributionMention['cue'], context: ActorContext) => Link[] {
+export function createSpeakerResolver(actors: readonly ActorEntry[], resolveActor: ActorResolver): SpeakerResolver {
   const named = new Map<ActorEntry, ReadonlySet<string>>()
 
   const people = new Map(

@@ -277,4 +277,27 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
       { by: ['they'], cue: 'feared', says: ['being caught in shelling'] },
     ],
   },
+  // Behind "and" another clause begins, where another cue follows.
+  {
+    text: 'Twelve people died, a nurse said, and nine others were hurt in Karsova, the ministry said.',
+    expect: [
+      { by: ['a nurse'], cue: 'said', says: ['Twelve people died'] },
+      { by: ['the ministry'], cue: 'said', says: ['nine others were hurt in Karsova'] },
+    ],
+  },
+  {
+    text: 'Twelve people died, a nurse said, and nine others were hurt in Karsova.',
+    expect: [{ by: ['a nurse'], cue: 'said', says: ['Twelve people died', 'nine others were hurt in Karsova'] }],
+  },
+  // A semicolon ends what is said, unless what follows only tells more of it.
+  {
+    text: 'According to the ministry, 230 attacks took place; in particular, Karsova was shelled twice.',
+    expect: [
+      {
+        by: ['the ministry'],
+        cue: 'According to',
+        says: ['230 attacks took place; in particular, Karsova was shelled twice'],
+      },
+    ],
+  },
 ]

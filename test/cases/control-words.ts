@@ -142,4 +142,25 @@ export const CONTROL_CASES: readonly ControlCase[] = [
     text: 'Russian troops left. The Air Assault Forces had regained control over Robotyne in Ukraine, Kyiv said.',
     expect: [['taken', 'Ukraine', 'Russia', 'Robotyne']],
   },
+  // What was tried was an advance; what is planned is not made, and what nobody reports is denied.
+  {
+    text: 'Iraqi forces attempted to seize a hospital in Mosul from Islamic State.',
+    expect: [['advancing', 'Iraq', 'Islamic State', 'Mosul']],
+  },
+  {
+    text: 'The Iraqi army was conducting an operation to retake Mosul from Islamic State.',
+    expect: [['advancing', 'Iraq', 'Islamic State', 'Mosul']],
+  },
+  {
+    text: 'The Iraqi army is planning an operation to retake Mosul from Islamic State.',
+    expect: [['taken', 'Iraq', 'Islamic State', 'Mosul', 'asserted planned']],
+  },
+  {
+    text: 'RSF fighters tried to enter the city of El Fasher.',
+    expect: [['advancing', 'Rapid Support Forces', null, 'El Fasher']],
+  },
+  {
+    text: 'There are no reports of Russian forces retaking Robotyne in Ukraine.',
+    expect: [['taken', 'Russia', null, 'Robotyne', 'denied actual']],
+  },
 ]

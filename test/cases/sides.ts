@@ -84,4 +84,31 @@ export const SIDES_CASES: readonly SidesCase[] = [
     text: "Sudan's paramilitary Rapid Support Forces (RSF) said its fighters had killed 20 soldiers in Nyala.",
     expect: [['20', ['Rapid Support Forces']]],
   },
+  // In a roundup "the army" is that of its item, and so is whoever it fights.
+  {
+    text: 'MALI\nThe army killed nine insurgents near Kidal.\nNIGERIA\nThe army killed 12 insurgents near Maiduguri.\nSOMALIA\nThe army killed 20 insurgents near Kismayo.',
+    expect: [
+      ['nine', ['Mali']],
+      ['12', ['Nigeria']],
+      ['20', ['Somalia']],
+    ],
+  },
+  {
+    text: 'The army killed nine insurgents near Kidal in Mali.\nIn Nigeria, the army killed 12 insurgents near Maiduguri.\nIn Somalia, the army killed 20 insurgents near Kismayo.\nIn Uganda, the army killed three insurgents near Kampala.',
+    expect: [
+      ['nine', ['Mali']],
+      ['12', ['Nigeria']],
+      ['20', ['Somalia']],
+      ['three', ['Uganda']],
+    ],
+  },
+  // A report that comes back to its country is no roundup.
+  {
+    text: 'The army killed nine insurgents near Kidal in Mali.\nIn Niger people marched.\nIn Kidal, Mali, the army killed six insurgents.\nChad sent its condolences.\nMali and Kidal are quiet. The army killed two insurgents there.',
+    expect: [
+      ['nine', ['Mali']],
+      ['six', ['Mali']],
+      ['two', ['Mali']],
+    ],
+  },
 ]

@@ -221,4 +221,6 @@ export const SPEAKER_CASES: readonly SpeakerCase[] = [
   },
   { text: '"We have left," said the Joint Chiefs of Staff.', expect: [['said', 'Joint Chiefs of Staff']] },
   { text: 'Army chief of staff Gen. Samir Orlan said nine men had died.', expect: [['said', 'Samir Orlan']] },
+  // A count behind a medium opens what is told; "and" before another cue opens that speaker's words.
+  { text: 'A nurse told AFP 12 people had died.', expect: [['told', 'told AFP', 'A nurse']] },
 ]

@@ -28,7 +28,7 @@ function spanBefore(scene: Scene, sites: readonly Site[], index: number, end: nu
   const quote = quoteEndingAt(scene, to)
   let from = sites[index]!.start ?? floor
   for (const earlier of sites.slice(0, index)) {
-    if (earlier.before !== null && earlier.after === null) from = Math.max(from, earlier.to)
+    if (earlier.before !== null && (earlier.after === null || joinsAt(scene, earlier))) from = Math.max(from, earlier.to)
     else if (earlier.after !== null) {
       for (let i = earlier.after; i < to; i++) if (OPPOSES.test(tokens[i]!.folded)) from = Math.max(from, i + 1)
     }
@@ -51,6 +51,9 @@ function spanBefore(scene: Scene, sites: readonly Site[], index: number, end: nu
   const straddles = quotes.find((q) => q.span[0] < span[0] && q.span[1] > span[0])
   return straddles && !isInside(scene, straddles.span) ? [straddles.span[0], span[1]] : span
 }
+
+/** "12 died, a medic said, and nine were hurt, the army said": behind "and" another clause begins, with a speaker of its own. */
+const joinsAt = ({ tokens }: Scene, { after }: Site): boolean => after !== null && tokens[after - 1]?.folded === 'and'
 
 /** Past "KYIV, March 3 (Reuters) -" and its like, which nobody says. */
 function pastDateline({ layer, tokens }: Scene, from: number, to: number): number {
@@ -79,6 +82,8 @@ function quoteEndingAt({ tokens, quotes }: Scene, to: number): { span: Span } | 
 
 function spanAfter(scene: Scene, sites: readonly Site[], index: number, start: number): Span | null {
   const { tokens, limit, quotes, layer } = scene
+  const followed = sites[index]!.before !== null && sites.slice(index + 1).some(({ before }) => before !== null)
+  if (followed && joinsAt(scene, sites[index]!)) return null
   let from = start
   if (isMark(tokens[from])) {
     const quote = quotes.find((q) => q.span[0] >= tokens[from]!.end && q.span[0] <= tokens[from]!.end + 1)
@@ -138,7 +143,9 @@ function matrixVerb({ tokens, floor }: Scene, site: Site, to: number): number {
 function ownEnd({ tokens }: Scene, from: number, to: number): number {
   for (let i = from; i < to - 1; i++) {
     const [next, after] = [tokens[i + 1]!, tokens[i + 2]]
-    if (tokens[i]!.text === ';' && !/^(?:it|they|he|she|that|and|\p{N}+)$/u.test(next.folded)) return i
+    const goesOn =
+      /^(?:it|they|he|she|that|and|\p{N}+|specifically|namely|including)$/u.test(next.folded) || after?.folded === 'particular'
+    if (tokens[i]!.text === ';' && !goesOn) return i
     if (
       isComma(tokens[i]) &&
       /^an?$/u.test(next.folded) &&

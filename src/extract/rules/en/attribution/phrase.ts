@@ -241,6 +241,8 @@ function groupAfter(scene: Scene, first: number): Phrase | null {
   for (; at < limit; at++) {
     const token = tokens[at]!
     if (isTimeWord(token) && head >= 0) break
+    // "told AFP 12 people died": a count opens a clause.
+    if (head >= 0 && isCapital(tokens[head]) && token.tag === 'NUM' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) break
     if (isNoun(scene, token)) {
       if (head >= 0 && isPlural(tokens[head]!) && isPlural(token) && !isCapital(tokens[head]) && !isCapital(token)) break
       // "according to a ministry statement artillery fire …": in text without commas a document ends its phrase.

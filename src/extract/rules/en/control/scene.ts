@@ -65,6 +65,40 @@ const MOODS: Readonly<Record<string, Partial<Pick<ControlFinding, 'polarity' | '
   refusal: { polarity: 'denied', modality: 'planned' },
 }
 
+const ATTEMPTED = { polarity: 'asserted', modality: 'actual' } as const
+const UNREPORTED = { polarity: 'denied' } as const
+const TRIED = /^(?:tried|attempted|sought|trying|attempting)$/u
+const MADE = /^(?:attempts?|bid|bids|operations?|offensives?|campaigns?|assaults?|battles?|counteroffensives?|push)$/u
+const BEGUN =
+  /^(?:launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carried|carrying|mount|mounted|mounting|made|making|continue|continued|continues|continuing|resumed|resume|ongoing|under|waged|waging|opened|joined|repeated|failed|latest|unsuccessful)$/u
+const ATTEMPT = 8
+const BEGINS = 6
+
+/** "tried to seize the hospital", "launched an operation to retake the town": that they attacked is told, and not that they took it. */
+function wasAttempted({ tokens, sentence }: Scene, at: number): boolean {
+  let to = at - 1
+  while (to > sentence.from && tokens[to]!.tag === 'ADV') to--
+  if (tokens[to]?.folded !== 'to') return false
+  const lead = tokens[to - 1]!
+  const ahead = tokens.slice(Math.max(sentence.from, to - ATTEMPT), to - 1)
+  if (ahead.some((t) => AHEAD.test(t.folded))) return false
+  if (TRIED.test(lead.folded)) return true
+  const noun = ahead.concat(lead).findLast((t) => MADE.test(t.folded))
+  return (
+    noun !== undefined && tokens.slice(Math.max(sentence.from, noun.index - BEGINS), noun.index).some((t) => BEGUN.test(t.folded))
+  )
+}
+
+const AHEAD =
+  /^(?:will|would|may|might|could|plans?|planned|planning|not|never|if|expected|prepar\w+|ready|vow\w*|want\w*|before)$/u
+
+/** "there are no reports of X retaking the town". */
+function isUnreported({ tokens, sentence }: Scene, at: number): boolean {
+  const before = tokens.slice(Math.max(sentence.from, at - 8), at).map((t) => t.folded)
+  const told = before.findLastIndex((word) => /^(?:reports?|evidence|confirmation|indications?|signs?)$/u.test(word))
+  return told > 0 && /^(?:no|any)$/u.test(before[told - 1]!) && /^(?:of|that)$/u.test(before[told + 1] ?? '')
+}
+
 /** The finding around a trigger: it covers the sides and the ground that stand in the sentence. */
 export function finding(scene: Scene, at: number, { change, ground, by, lostBy, rule }: Found): ControlFinding {
   const parts = [ground, by?.mention ?? null, lostBy?.mention ?? null].filter(
@@ -75,8 +109,9 @@ export function finding(scene: Scene, at: number, { change, ground, by, lostBy, 
       // "X left the towns, which they had taken": what "they" stand for is told in another clause.
       (part === ground || !scene.tokens.slice(part.to, at).some((t) => t.folded === 'which')),
   )
+  const made = (change === 'taken' || change === 'advancing') && rule === 'verb' && wasAttempted(scene, at)
   return {
-    change,
+    change: made ? 'advancing' : change,
     places: (ground?.places ?? []).map((place) => scene.firstPlace + place),
     by,
     lostBy,
@@ -84,7 +119,8 @@ export function finding(scene: Scene, at: number, { change, ground, by, lostBy, 
     to: Math.max(at + 1, ...parts.map((part) => part!.to)),
     trigger: at,
     ...moodOf(scene, at),
-    ...MOODS[rule],
+    ...(made ? ATTEMPTED : MOODS[rule]),
+    ...(isUnreported(scene, at) ? UNREPORTED : {}),
     rule: `en.control.${rule}`,
   }
 }

@@ -59,7 +59,20 @@ export function isPeople(site: Site): boolean {
   )
 }
 
-const PEOPLE_ONLY = new Set(['hold', 'capture', 'treat', 'round', 'gun', 'bus', 'drive', 'burn', 'bury', 'hang', 'execute'])
+const PEOPLE_ONLY = new Set([
+  'hold',
+  'capture',
+  'seize',
+  'treat',
+  'round',
+  'gun',
+  'bus',
+  'drive',
+  'burn',
+  'bury',
+  'hang',
+  'execute',
+])
 /** … and of these, the ones whose object is more often something else, so that a bare number does not do. */
 const THINGS_TOO = new Set(['hold', 'treat', 'round', 'bus', 'drive', 'burn', 'bury'])
 
