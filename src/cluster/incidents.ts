@@ -14,6 +14,7 @@ import { commonDay, commonPlace, eventOf } from './event.ts'
 import { reaches, score, type Worded } from './features.ts'
 import { incidentType } from './incident-types.ts'
 import { joinRuled, settle } from './settle.ts'
+import { isBefore } from './tellings.ts'
 import { wordedTellings } from './worded.ts'
 
 /** What a report tells of incidents, from its claims. */
@@ -174,13 +175,18 @@ export function copiesByPair(copies: readonly CopyLink[]): (report: string, othe
   return (report, other) => links.get(`${report} ${other}`) ?? null
 }
 
-/** Reports in which it is only recalled; none where no report tells of it as news. */
+/** So many tell of it as news that whoever recalls it still goes on with its toll. */
+const WIDELY = 5
+
+/** Reports in which it is only recalled; none where no report tells of it as news, or where many do. */
 function mentionsAmong(tellings: readonly Worded[]): string[] {
   const news = new Set(tellings.filter(({ recalled }) => !recalled).map(({ report }) => report))
-  if (news.size === 0) return []
+  if (news.size === 0 || news.size >= WIDELY) return []
   return [...new Set(tellings.map(({ report }) => report))].filter((report) => !news.has(report)).sort()
 }
 
-/** A report that tells of two places tells of two incidents; whether two other tellings of it are one, the other reports say. */
+/** A report that tells of two places, or of today and of "earlier this week", tells of two incidents; whether two other tellings of it are one, the other reports say. */
 const scoreWithin = (a: Worded, b: Worded): number =>
-  areTwoPlaces(comparePlaces(a.places, b.places)) ? Number.NEGATIVE_INFINITY : SAME_INCIDENT / 2
+  areTwoPlaces(comparePlaces(a.places, b.places)) || isBefore(a, b) || isBefore(b, a)
+    ? Number.NEGATIVE_INFINITY
+    : SAME_INCIDENT / 2

@@ -74,8 +74,32 @@ function placesOf(claims: readonly Claim[]): TellingPlace[] {
 }
 
 function daysOf(claims: readonly Claim[]): Days | null {
-  const times = claims.flatMap((claim) => claim.time ?? []).toSorted((a, b) => a.datePrec - b.datePrec || a.span[0] - b.span[0])
-  return times[0] ? daysIn(times[0].start, times[0].end) : null
+  const said = sayingsOf(claims)
+  const open = new Set(claims.flatMap(({ time }) => (time && time.start === null ? [time.span[0]] : [])))
+  const dated = claims.flatMap(({ time }) => (time?.start && !open.has(time.span[0]) ? [time] : []))
+  const [time] = dated.toSorted(
+    (a, b) => Number(said.has(a.span[0])) - Number(said.has(b.span[0])) || a.datePrec - b.datePrec || a.span[0] - b.span[0],
+  )
+  return time ? daysIn(time.start, time.end) : null
+}
+
+/**
+ * Where the words of days stand that only date a saying: "has killed 43, a monitor said on Sunday". What happened on one day is thought to
+ * have been on the day that it is told of; a headline that borrows the day knows no more.
+ */
+const sayingsOf = (claims: readonly Claim[]): ReadonlySet<number> =>
+  new Set(
+    claims.flatMap(({ time, sentence, why }) => {
+      const inside = time !== null && time.span[0] >= sentence[0] && time.span[1] <= sentence[1]
+      const implied = why.some(({ field, basis }) => field === 'time' && basis === 'implied')
+      return time && (time.start === null || (inside && implied)) ? [time.span[0]] : []
+    }),
+  )
+
+/** Whether no more is known of its day than when it was told of. */
+export function isDatedBySaying({ claims, days }: Telling): boolean {
+  const said = sayingsOf(claims)
+  return days !== null && claims.every(({ time }) => time === null || said.has(time.span[0]))
 }
 
 export function daysIn(start: Day | null, end: Day | null): Days | null {

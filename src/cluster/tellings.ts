@@ -10,7 +10,7 @@ import {
   daysApart,
   type PlaceLikeness,
 } from './comparisons.ts'
-import { type Days, type Telling, tellingOf } from './telling.ts'
+import { type Days, isDatedBySaying, type Telling, type TellingPlace, tellingOf } from './telling.ts'
 
 /** Words between two claims that a reader takes to be of one passage. */
 const PASSAGE = 250
@@ -63,7 +63,7 @@ function bestOf(groups: readonly Telling[], alone: Telling, window: Days | null)
 }
 
 const goesWith = (alone: Telling, group: Telling, window: Days | null): boolean =>
-  isOfPlace(comparePlaces(alone.places, group.places)) &&
+  (isOfPlace(comparePlaces(alone.places, group.places)) || isSummed(alone, group)) &&
   isOfDays(alone, group, window) &&
   compareCauses(alone.causes, group.causes) !== 'other' &&
   compareTypes(alone.types, group.types) !== 'other' &&
@@ -71,13 +71,45 @@ const goesWith = (alone: Telling, group: Telling, window: Days | null): boolean 
 
 const isOfPlace = (likeness: PlaceLikeness): boolean => likeness !== 'unclear' && !areTwoPlaces(likeness)
 
+/** A headline names the country's east, the province or the city for the village that the text goes on to name: the number and the means are the same. */
+const isSummed = (alone: Telling, group: Telling): boolean =>
+  repeats(alone, group) &&
+  compareCauses(alone.causes, group.causes) === 'same' &&
+  alone.places.every((one) =>
+    group.places.every((other) => !areTwoPlaces(comparePlaces([one], [other])) || areOfOneName(one, other)),
+  )
+
+/** A province and its capital often have one name. */
+const areOfOneName = (a: TellingPlace, b: TellingPlace): boolean =>
+  [a.within, b.within].some((within, index) =>
+    within.some((name) => name.split(' ')[0] === (index === 0 ? b : a).name.split(' ')[0]),
+  )
+
 /** What is told without a day is news, unless it goes on with a passage about former days. */
 function isOfDays(alone: Telling, group: Telling, window: Days | null): boolean {
-  if (alone.days && group.days) return compareDays(alone.days, group.days) === 'same'
+  if (alone.days && group.days) {
+    if (isBefore(alone, group) || isBefore(group, alone)) return false
+    // "… the group claimed on Monday. The blast on Sunday night struck the crossing."
+    const eve = daysApart(alone.days, group.days) === 1 && (isToldNextDay(alone, group) || isToldNextDay(group, alone))
+    return eve || compareDays(alone.days, group.days) === 'same'
+  }
   const dated = alone.days ?? group.days
   if (dated === null || window === null || daysApart(dated, window) === 0) return true
   const [claim, last] = [alone.claims[0] as Claim, group.claims.at(-1) as Claim]
   return alone.days === null && claim.start - last.end < PASSAGE
 }
+
+const isToldNextDay = (a: Telling, b: Telling): boolean =>
+  a.days !== null && b.days !== null && isDatedBySaying(a) && b.days[1] < a.days[0]
+
+/** "Earlier this week" was on no day that the report names as its last. */
+export const isBefore = ({ claims, days }: Telling, { days: other }: Telling): boolean =>
+  days !== null &&
+  other !== null &&
+  days[1] > days[0] &&
+  other[0] === days[1] &&
+  claims.some(({ time }) => EARLIER.test(time?.text ?? ''))
+
+const EARLIER = /^earlier\b/i
 
 const repeats = (a: Telling, b: Telling): boolean => a.killed.some((number) => number > 1 && b.killed.includes(number))

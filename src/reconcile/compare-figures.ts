@@ -8,8 +8,9 @@ export interface Compared {
   readonly a: Valued
   readonly b: Valued
   readonly verdict: Verdict
-  /** Codebook section 12; `earlier` is an open figure that a later, higher one outgrew; `containment` a whole smaller than its part. */
-  readonly because: 'disjoint' | 'apart' | 'meet' | 'vague' | 'earlier' | 'containment' | 'part' | Difference
+  /** Codebook section 12; `earlier` is an open figure that a later, higher one outgrew; `containment` a whole smaller than its part; `some` a few that a
+   * report tells of beside the toll. */
+  readonly because: 'disjoint' | 'apart' | 'meet' | 'vague' | 'earlier' | 'containment' | 'part' | 'some' | Difference
 }
 
 /**
@@ -65,7 +66,15 @@ function compareAny(a: Valued, b: Valued): Compared | null {
   return difference && { a, b, verdict: 'compatible', because: difference }
 }
 
+/** "killed a policeman" tells of one of the dead, and gives no toll; nor of another's toll of many. */
+const SINGLE = /\.single$/
+const MANY = 10
+
+const isOneOf = (a: Valued, b: Valued): boolean => SINGLE.test(a.claim.rule) && (b.figure.low ?? b.figure.high ?? 0) >= MANY
+
 function compareAlike(a: Valued, b: Valued): Compared {
+  if (isOneOf(a, b)) return { a: b, b: a, verdict: 'compatible', because: 'some' }
+  if (isOneOf(b, a)) return { a, b, verdict: 'compatible', because: 'some' }
   const standing = stand(a.figure, b.figure)
   const of = (verdict: Verdict, because: Compared['because']): Compared => ({ a, b, verdict, because })
   if (standing.relation === 'meet') return of('agree', 'meet')
@@ -88,7 +97,10 @@ function compareWhole(whole: Valued, part: Valued): Compared {
   if (!smaller) return { a: whole, b: part, verdict: 'compatible', because: 'part' }
   if (soft) return { a: whole, b: part, verdict: 'compatible', because: 'vague' }
   if (daysBetween(whole.saidOn, part.saidOn) > 1) return { a: whole, b: part, verdict: 'compatible', because: 'earlier' }
+  // An origin that gives the larger of two tolls of one attack does not dispute it with the smaller.
+  const updated = whole.origin.name === part.origin.name && whole.period === null && part.period === null
   // A small figure that an outlet gives beside its speakers' is sooner a part that the text does not mark than a rival total.
-  if (!whole.origin.counts) return { a: whole, b: part, verdict: 'compatible', because: 'vague' }
+  if (!whole.origin.counts || updated || isOneOf(whole, part))
+    return { a: part, b: whole, verdict: 'compatible', because: 'some' }
   return { a: whole, b: part, verdict: 'contested', because: 'containment' }
 }

@@ -29,12 +29,25 @@ export function perpetrators(values: readonly Valued[], origins: ReadonlyMap<str
     return accusing[0] ? [{ origin, sides, claim: accusing[0].claim.id }] : []
   })
   for (const a of accusers) {
-    const b = accusers.find(({ sides }) => !sides.some((side) => a.sides.includes(side)))
+    const b = accusers.find(({ sides }) => !sides.some((side) => a.sides.some((other) => areOneSide(side, other))))
     if (!b) continue
     const detail = `by ${a.sides.join(' and ')} (${a.origin}) against by ${b.sides.join(' and ')} (${b.origin})`
     return [{ kind: 'perpetrator', detail, claims: [a.claim, b.claim] }]
   }
   return []
+}
+
+/** "A US strike", "a strike of the US-led coalition": whoever leads it is no rival to it. */
+const areOneSide = (a: string, b: string): boolean => a === b || leads(a, b) || leads(b, a)
+
+function leads(state: string, coalition: string): boolean {
+  const leader = /^(.+)-led\b/.exec(coalition)?.[1]
+  if (!leader) return false
+  const initials = state
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+  return leader.replaceAll('.', '') === initials || state.startsWith(leader)
 }
 
 const sidesOf = ({ actors }: Claim): readonly string[] => [

@@ -14,7 +14,7 @@ export interface MeasureResult {
 export function measureAccount(values: readonly Valued[]): MeasureResult {
   const replaces = updates(values)
   const old = new Set(replaces.values())
-  const current = tolls(values.filter((value) => !old.has(value.claim.id)))
+  const current = tolls(withoutShortened(values.filter((value) => !old.has(value.claim.id))))
   const compared = compareFigures(current)
   const main = mainGroup(current)
   const bounds = hard(main).flatMap(({ figure }) => [figure.low, figure.high].filter((bound) => bound !== null))
@@ -34,6 +34,16 @@ export function measureAccount(values: readonly Valued[]): MeasureResult {
     compared,
   }
 }
+
+/** Headlines drop "at least": where a report gives one number both ways, by one origin, the open one is what was said. */
+function withoutShortened(values: readonly Valued[]): readonly Valued[] {
+  const keyOf = ({ claim, origin, series }: Valued, number: number | null): string =>
+    JSON.stringify([claim.report, origin.name, series, number])
+  const open = new Set(values.flatMap((value) => (isOpen(value) ? [keyOf(value, value.figure.low)] : [])))
+  return values.filter((value) => isOpen(value) || value.figure.best === null || !open.has(keyOf(value, value.figure.best)))
+}
+
+const isOpen = ({ figure }: Valued): boolean => figure.qualifier === 'at-least' || figure.qualifier === 'more-than'
 
 /**
  * Of alike figures that one report gives by one origin the largest is its toll: a smaller one counts some of the same people ("one of those

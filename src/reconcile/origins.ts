@@ -1,9 +1,10 @@
 import type { Origin } from '../model/account.ts'
-import { type Claim, type Figure, speakerOf } from '../model/claim.ts'
+import { type Claim, type Figure, type SpeakerKind, speakerOf } from '../model/claim.ts'
 import { order } from '../text/order.ts'
 import { stand } from './bounds.ts'
 import { createCounterparts } from './folding.ts'
 import { type Ledger, publishedOn } from './ledger.ts'
+import { saysWhere } from './speaker-name.ts'
 import { createSpeakerOrigins, type OriginOfClaim } from './speaker-origin.ts'
 
 export type { OriginOfClaim }
@@ -70,13 +71,14 @@ export function originsOf(
     return found && origin(found)
   }
 
-  /** "The monitor" of a report that names one monitor only. */
+  /** "The monitor" of a report that names one monitor only, "the Varn-based group" of one that names one such body. */
   function sameKind(claim: Claim): OriginOfClaim | undefined {
     const { kind } = origin(claim)
+    const isSeated = kind === 'unnamed' && saysWhere(speakerOf(claim)?.text ?? '')
     const alike = ledger
       .claimsOf(claim.report)
       .map(origin)
-      .filter((other) => other.named && other.kind === kind)
+      .filter((other) => other.named && (other.kind === kind || (isSeated && SEATED.has(other.kind))))
     return new Set(alike.map(({ name }) => name)).size === 1 ? alike[0] : undefined
   }
 
@@ -93,6 +95,9 @@ export function originsOf(
     return order(publishedOn(ledger, a.report), publishedOn(ledger, b.report)) || order(a.id, b.id)
   }
 }
+
+/** Bodies that news presents by where they sit. */
+const SEATED: ReadonlySet<SpeakerKind> = new Set(['monitor', 'rescue-service', 'medical', 'humanitarian', 'media-activist'])
 
 /** "14 civilians" count among the dead, whoever the sentence lets speak. */
 const isCounted = (speaker: string): boolean => /^\d/.test(speaker)

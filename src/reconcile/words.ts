@@ -21,7 +21,7 @@ export function because(compared: readonly Compared[], current: readonly Valued[
 }
 
 /** What tells most of why figures differ and yet go together, first. */
-const TELLING: readonly Compared['because'][] = ['earlier', 'part', 'vague', 'scope', 'base', 'time', 'place', 'group']
+const TELLING: readonly Compared['because'][] = ['earlier', 'part', 'some', 'vague', 'scope', 'base', 'time', 'place', 'group']
 
 /** The pair that is furthest apart stands for the dispute: wholly disjoint figures first. */
 export function widest(pairs: readonly Compared[]): Compared | null {
@@ -48,6 +48,8 @@ export function sentence({ a, b, because }: Compared): string {
       return `${told(x)} and ${told(y)}: a vague word is not weighed against a number`
     case 'part':
       return `${told(b)} counts a part of ${told(a)}`
+    case 'some':
+      return `${told(x)} is sooner some of ${told(y)} than another toll`
     case 'meet':
       return `${told(x)} and ${told(y)} meet`
     case 'scope':

@@ -24,7 +24,8 @@ const SPEAKS_AS_BODY: ReadonlySet<SpeakerKind> = new Set([
 
 /** Words that tie somebody to a group: "residents under", "a member of". */
 const TIES = /\b(?:of|for|from|by|with|in|under|and)\b/iu
-const GROUP_NOUN = / (?:rebels?|group|movement|militias?|militants?|insurgents?|forces)$/u
+const GROUP_NOUN =
+  / (?:(?:terror|terrorist|extremist|jihadist|militant|insurgent|rebel|armed|takfiri) ?)?(?:rebels?|group|movement|militias?|militants?|insurgents?|forces|organi[sz]ation|(?<= terror| terrorist))$/u
 
 /** A chain of speakers → who each is. */
 export type SpeakerResolver = (

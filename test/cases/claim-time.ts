@@ -111,4 +111,8 @@ export const CLAIM_TIME_CASES: readonly (readonly [text: string, expected: strin
     'Protests began on Sunday. The strike came the day after [at least 12 were killed] in Orlo.',
     '2016-11-27..2016-11-27 implied on Sunday',
   ],
+  // Between a speaker and the verb of saying; a blast that claims lives says nothing.
+  ['The army on Tuesday said [20,000 people have fled].', '..2016-11-29 stated on Tuesday'],
+  ['The front on Monday claimed responsibility for the bombs that [have killed 30 people].', '..2016-11-28 stated on Monday'],
+  ['A blast in Orlo on Monday [claimed 12 lives].', '2016-11-28..2016-11-28 stated on Monday'],
 ]

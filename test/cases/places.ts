@@ -488,6 +488,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   },
   // Persons, bodies and words that look like places
   { text: 'President Jackson met Senator Lincoln.', expect: [] },
+  { text: 'ISs statement said that the NGOs had left.', expect: [] },
   { text: 'A nurse called Victoria Testwood treated him.', expect: [] },
   { text: 'In March 2011 and again in May, people marched.', expect: [] },
   { text: 'Reading the report, Nice people were shocked.', expect: [] },

@@ -19,6 +19,7 @@ export const SPEAKER_LINK_CASES: readonly SpeakerLinkCase[] = [
   { text: 'KOHR said nine people died.', expect: [said('Karsova Observatory for Human Rights', 'monitor', null, false)] },
   { text: 'The Orlo Front said its men held the hill.', expect: [said('Orlo Front', 'armed-group', null, true)] },
   { text: 'Orlo News Agency reported clashes.', expect: [said('Orlo News Agency', 'state-media', 'Government of Orlo', true)] },
+  { text: 'The Orlo Front terror group said its men held the hill.', expect: [said('Orlo Front', 'armed-group', null, true)] },
   { text: 'The army said it had withdrawn.', expect: [said('Government of Orlo', 'government', null, true)] },
   { text: 'Karsa denied that its jets had crossed the border.', expect: [said('Government of Orlo', 'government', null, true)] },
   // A person speaks for the body that the text presents them with.

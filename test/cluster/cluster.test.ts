@@ -4,7 +4,7 @@ import { findEvents } from '../../src/cluster/cluster.ts'
 import { explain, score, type Worded } from '../../src/cluster/features.ts'
 import { wordedTellings } from '../../src/cluster/worded.ts'
 import type { ConflictEvent } from '../../src/model/account.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { Claim, Why } from '../../src/model/claim.ts'
 import type { Report } from '../../src/model/report.ts'
 import { between, control, figure, incident, onDay, place, report, statedDay } from '../reconcile/claims.ts'
 
@@ -103,6 +103,69 @@ describe('incidents', () => {
     const recalled = { ...again, start: 60, sentence: [60, 90] as const }
     const [event] = find([market, news, recalled]).filter(({ claims }) => claims.includes('market-2'))
     assert.deepEqual([event?.claims, event?.mentions], [['market-1', 'market-2'], ['r2']])
+  })
+
+  test('of what many tell as news no report is a mere mention', () => {
+    const many = ['m1', 'm2', 'm3', 'm4', 'm5']
+    const told = many.map((id) => figure(id, id, { best: 4, cause: 'artillery' }, { places: [harbour], time: tuesday }))
+    const reports = [...REPORTS, ...many.map((id) => report(id, '2031-03-05', `Outlet ${id}`, MARKET))]
+    const news = figure('news', 'r2', { best: 9 }, { places: [sored], time: onDay('2031-03-05'), why: [statedDay] })
+    const recalled = { ...again, start: 60, sentence: [60, 90] as const }
+    const [event] = find([...told, news, recalled], reports).filter(({ claims }) => claims.includes('market-2'))
+    assert.deepEqual([event?.claims.length, event?.mentions], [6, []])
+  })
+
+  test('"earlier this week" is another attack than that of today', () => {
+    const week = { ...between('2031-03-03', '2031-03-05'), datePrec: 2, text: 'Earlier this week' }
+    const today = { ...market, time: onDay('2031-03-05') }
+    const of = (time: typeof week) => figure('week', 'r1', { best: 9, cause: 'artillery' }, { time, start: 60 })
+    assert.deepEqual(groups(find([today, of(week)])), [['market-1'], ['week']])
+    assert.deepEqual(groups(find([today, of({ ...week, text: 'this week' })])), [['market-1', 'week']])
+  })
+
+  test('the day of a saying is not that of the attack', () => {
+    const said = { ...between(null, '2031-03-05'), span: [10, 16] as const }
+    const total = figure('total', 'r1', { best: 9, cause: 'artillery' }, { places: [harbour], time: said, start: 60 })
+    const headline = figure(
+      'headline',
+      'r1',
+      { best: 9, cause: 'artillery' },
+      { places: [harbour], time: { ...onDay('2031-03-05'), span: [10, 16] } },
+    )
+    assert.deepEqual(groups(find([headline, total, again])), [['headline', 'market-2', 'total']])
+  })
+
+  test('what is dated by its saying alone may have been on the day before', () => {
+    const implied: Why = { ...statedDay, basis: 'implied' }
+    const claimed = figure(
+      'claimed',
+      'r1',
+      { best: 9, cause: 'bomb' },
+      { places: [harbour], time: { ...onDay('2031-03-05'), span: [2, 8] }, why: [implied] },
+    )
+    const night = (why: readonly Why[]) =>
+      figure(
+        'night',
+        'r1',
+        { best: 9, cause: 'bomb' },
+        { places: [harbour], time: { ...tuesday, span: [62, 70] }, start: 60, why },
+      )
+    assert.deepEqual(groups(find([claimed, night([statedDay])])), [['claimed', 'night']])
+    assert.deepEqual(groups(find([{ ...claimed, why: [statedDay] }, night([statedDay])])), [['claimed'], ['night']])
+  })
+
+  test('a headline names the province for the village: the same number by the same means', () => {
+    const city = place('Sored', ['Sored', 'Narvia'], { lat: 12, lon: 14 })
+    const village = place('Tal Ruun', ['Sored Province', 'Narvia'], { lat: 12.3, lon: 14, gazetteerId: 'TR' })
+    const headline = figure(
+      'headline',
+      'r1',
+      { best: 20, cause: 'bomb' },
+      { places: [{ ...city, gazetteerId: 'SO' }], time: tuesday },
+    )
+    const text = (best: number) => figure('text', 'r1', { best, cause: 'bomb' }, { places: [village], time: tuesday, start: 60 })
+    assert.deepEqual(groups(find([headline, text(20)])), [['headline', 'text']])
+    assert.deepEqual(groups(find([headline, text(7)])), [['headline'], ['text']])
   })
 
   test('the score of two tellings adds up from what each feature found', () => {

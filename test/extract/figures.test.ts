@@ -12,6 +12,32 @@ import { lexiconOf } from '../knowledge.ts'
 const tagger = winkTagger()
 const words = measureWords(lexiconOf('measures'))
 
+/** Which number is a part of which. */
+const PARTS: readonly (readonly [text: string, parts: readonly (readonly [part: string, whole: string])[]])[] = [
+  [
+    'At least 31 people were killed and 40 wounded in Orlo. One of those killed was a nurse. Fifteen of the wounded were in a critical condition.',
+    [
+      ['One', 'At least 31'],
+      ['Fifteen', '40'],
+    ],
+  ],
+  ['A raid killed 12 people. Two medics died. Three of the victims were from one family.', [['Three', '12']]],
+  // No toll that could hold them was told of; who died is no part of the wounded.
+  ['Two people were killed. Nine of the dead were farmers.', []],
+  ['A raid wounded 40 people. Eight of the wounded died.', []],
+]
+
+for (const [text, parts] of PARTS) {
+  test(`parts: ${text}`, () => {
+    const layer = readText(text, tagger)
+    const found = findFigures(layer, findQuantities(layer), findTimes(layer), words)
+    const seen = found.flatMap(({ number, whole }) =>
+      whole === null ? [] : [[text.slice(...number.span), text.slice(...(found[whole]?.number.span ?? [0, 0]))]],
+    )
+    assert.deepEqual(seen, parts)
+  })
+}
+
 for (const { text, expect } of FIGURE_CASES) {
   test(text, () => {
     const layer = readText(text, tagger)

@@ -100,6 +100,34 @@ describe('figures of two origins', () => {
   })
 })
 
+describe('figures that are no rival tolls', () => {
+  test('a headline that drops "at least" gives no other number', () => {
+    const claims = [
+      figure('headline', 'r1', { best: 18 }, { said: ALPHA }),
+      figure('text', 'r1', { low: 18, high: null, qualifier: 'at-least' }, { said: ALPHA }),
+      figure('other', 'r2', { best: 26 }, { said: RESCUE }),
+    ]
+    assert.equal(account(two, claims).contested, false)
+    assert.equal(account(two, [claims[0] as Claim, claims[2] as Claim]).contested, true)
+  })
+
+  test('"killed a policeman" is one of many dead; of a few it is another toll', () => {
+    const single = { ...figure('a', 'r1', { best: 1 }, { said: ARMY }), rule: 'en.figure.object.single' }
+    const of = killed(single, figure('b', 'r2', { best: 17 }, { said: ALPHA }))
+    assert.deepEqual([of.contested, of.figures.killed?.verdict], [false, 'compatible'])
+    assert.match(of.figures.killed?.because ?? '', /is sooner some of 17/)
+    assert.equal(killed(single, figure('b', 'r2', { best: 4 }, { said: ALPHA })).contested, true)
+    assert.equal(killed({ ...single, rule: 'test' }, figure('b', 'r2', { best: 17 }, { said: ALPHA })).contested, true)
+  })
+
+  test('one origin does not dispute its toll of civilians with an earlier one of people; another origin does', () => {
+    const people = figure('a', 'r1', { best: 15, who: 'people' }, { said: ALPHA })
+    const civilians = (said: typeof ALPHA) => figure('b', 'r2', { best: 18, who: 'civilians', status: 'civilian' }, { said })
+    assert.equal(killed(people, civilians(ALPHA)).contested, false)
+    assert.equal(killed(people, civilians(RESCUE)).contested, true)
+  })
+})
+
 describe('whom figures count', () => {
   const civilians = (best: number, who = 'civilians') => figure('b', 'r2', { best, who, status: 'civilian' }, { said: RESCUE })
 
@@ -191,6 +219,15 @@ describe('who did it', () => {
     const both = figure('b', 'r2', { best: 3 }, { said: RESCUE, actors: [by('Narvia')] })
     const other = figure('c', 'r2', { best: 3 }, { said: RESCUE, actors: [by('Northern Front')] })
     assert.deepEqual(kinds([a, both, other]), [])
+  })
+
+  test('a state and the coalition that it leads are no rivals', () => {
+    const blames = (id: string, of: string, said: typeof ALPHA, name: string) =>
+      figure(id, of, { best: 3 }, { said, actors: [by(name)] })
+    const led = blames('a', 'r1', ALPHA, 'NI-led coalition')
+    assert.deepEqual(kinds([led, blames('b', 'r2', RESCUE, 'Narvian Isles')]), [])
+    assert.deepEqual(kinds([led, blames('b', 'r2', RESCUE, 'Northern Front')]), ['perpetrator'])
+    assert.deepEqual(kinds([blames('a', 'r1', ALPHA, 'Narvia-led coalition'), blames('b', 'r2', RESCUE, 'Narvia')]), [])
   })
 
   test('a hedge names nobody', () => {
@@ -322,6 +359,17 @@ describe('origins', () => {
     const claims = ids.map((id, i) => figure(`c${id}`, id, { best: i < 5 ? 26 : 45 }, { said: i < 5 ? ALPHA : RESCUE }))
     const of = account(reports, claims, copies)
     assert.deepEqual([of.reports.length, of.texts, of.origins.length], [12, 3, 2])
+  })
+
+  test('"the Varn-based group" is the one monitor that the report names', () => {
+    const group = speaker('Varn-based group', { kind: 'unnamed', text: 'the Varn-based group' })
+    const names = (...said: (typeof ALPHA)[]) =>
+      account(
+        two,
+        said.map((by, i) => figure(`c${i}`, 'r1', { best: 3 + i }, { said: by, start: 60 * i })),
+      ).origins.map(({ name }) => name)
+    assert.deepEqual(names(ALPHA, group), ['Alpha Monitor'])
+    assert.deepEqual(names(ALPHA, RESCUE, group), ['Alpha Monitor', 'Rescue Service', 'group (r1)'])
   })
 
   test('a person speaks for the organisation, an army and a ministry for their state', () => {

@@ -12,7 +12,7 @@ const BETWEEN =
 export const isSaying = (layer: TextLayer, time: TimeMention): boolean =>
   /^(?:since|run|range|lately|by|before)$/u.test(time.expression.kind)
     ? false
-    : followsSaying(layer, time) || leadsToSaying(layer, time)
+    : followsSaying(layer, time) || leadsToSaying(layer, time) || parts(layer, time)
 
 function followsSaying(layer: TextLayer, time: TimeMention): boolean {
   const { tokens } = layer
@@ -36,6 +36,13 @@ function leadsToSaying(layer: TextLayer, time: TimeMention): boolean {
     if (word.tag === 'VERB' || word.tag === 'AUX') return false
   }
   return false
+}
+
+/** "The group on Monday claimed responsibility", "the army on Tuesday said": between a speaker and the verb of saying. "on Monday claimed 12 lives" says nothing. */
+function parts({ tokens }: TextLayer, time: TimeMention): boolean {
+  const [verb, next] = [tokens[time.to], tokens[time.to + 1]]
+  if (!verb || !SAYING.test(verb.folded) || verb.tag !== 'VERB') return false
+  return verb.folded !== 'claimed' || /^(?:responsibility|credit|that|to|it|they|its)$/u.test(next?.folded ?? '')
 }
 
 /** `past`: it happened on one day. `perfect`: it has come to be ("have fled", "had lost"). `state`: it is so ("are trapped"). */

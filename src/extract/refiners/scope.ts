@@ -9,6 +9,9 @@ const OPEN_ENDED =
   /\b(?:so far|to date|years of|(?:year|month) (?:- )?(?:old )?(?:civil )?(?:war|conflict)|since the (?:start|beginning|outbreak))\b/u
 const COST =
   /\b(?:claimed|cost|has|have)\b.*\b(?:lives|people|killed|displaced)\b|\b(?:lives|people|killed|displaced)\b.*\b(?:claimed|cost|has|have)\b/u
+/** "brought the toll of soldiers killed in the war to 18": what one attack adds to. */
+const RAISED =
+  /\b(?:br(?:ought|ings?|inging)|rais(?:es?|ed|ing)|push(?:ed|es|ing)|takes?|taking|took)\b.*\b(?:toll|total|number|count|figure|tally)\b/u
 /** One attack, whatever the day is called. */
 const ONE =
   /\b(?:a|an|the|one|single|latest) (?:[\p{L}-]+ ){0,3}(?:attack|strike|airstrike|raid|blast|explosion|bombing|ambush|assault|incident|massacre|shelling)\b/u
@@ -30,7 +33,7 @@ export function scopeOf(layer: TextLayer, clause: Clause, finding: FigureFinding
   const when = time === null ? '' : layer.text.slice(...time.span).toLowerCase()
   const since = /\bsince\b/u.test(text)
   if ((since && (WAR.test(text) || when.includes('since'))) || OPEN_ENDED.test(text)) return 'running'
-  if (WAR.test(text) && COST.test(text) && !text.includes('latest')) return 'running'
+  if (WAR.test(text) && (COST.test(text) || RAISED.test(text)) && !text.includes('latest')) return 'running'
   const { low, high } = finding.number.quantity
   if (TOLLS.has(finding.measure) && (low ?? high ?? 0) >= MANY && /\b(?:have|has)\b/u.test(text) && !SPAN.test(when))
     return 'running'

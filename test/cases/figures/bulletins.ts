@@ -99,6 +99,14 @@ export const BULLETINS: readonly FigureCase[] = [
   },
   { text: 'The camp hosts 400,000 displaced people.', expect: [['400,000', 'displaced', 400000, 400000, 'displaced people']] },
   {
+    text: 'More than a quarter of a million people have been killed since the war began.',
+    expect: [['More than a quarter of a million', 'killed', 250_000, null, 'people']],
+  },
+  {
+    text: 'Three quarters of a million people have fled Orlo.',
+    expect: [['Three quarters of a million', 'displaced', 750_000, 750_000, 'people']],
+  },
+  {
     text: 'Over half a million people have fled to neighbouring states.',
     expect: [['Over half a million', 'displaced', 500000, null, 'people']],
   },

@@ -105,6 +105,22 @@ export const FRAMES: readonly FigureCase[] = [
   { text: 'Dozens killed as bombs hit Delmar market', expect: [['Dozens', 'killed', 24, 99, 'people']] },
   { text: 'Car bomb in Tarnow kills 10', expect: [['10', 'killed', 10, 10, 'people']] },
   { text: '15 civilians injured by landmines in May', expect: [['15', 'injured', 15, 15, 'civilians']] },
+  // A headline that lists without a comma; a verb with an object of its own.
+  {
+    text: '20 people killed 30 others injured in Karsova car bomb',
+    expect: [
+      ['20', 'killed', 20, 20, 'people'],
+      ['30', 'injured', 30, 30, 'people'],
+    ],
+  },
+  {
+    text: 'One person killed 16 wounded by rockets on Orlo',
+    expect: [
+      ['One', 'killed', 1, 1, 'person'],
+      ['16', 'injured', 16, 16, 'person'],
+    ],
+  },
+  { text: 'Ten rebels killed 30 soldiers in the raid on Orlo.', expect: [['30', 'killed', 30, 30, 'soldiers']] },
   // Nouns that count.
   { text: 'The death toll rose to 58, the governor said.', expect: [['58', 'killed', 58, 58, 'people']] },
   { text: 'Hospital staff put the death toll at more than 90.', expect: [['more than 90', 'killed', 90, null, 'people']] },

@@ -96,6 +96,9 @@ const VAGUE: readonly (readonly [string, Quantity])[] = [
 const NOUN_NUMBERS: readonly (readonly [string, number, 'count' | 'share'])[] = [
   ['half a dozen', 6, 'count'],
   ['half a million', 500_000, 'count'],
+  ['a quarter of a million', 250_000, 'count'],
+  ['quarter of a million', 250_000, 'count'],
+  ['three quarters of a million', 750_000, 'count'],
   ['a dozen', 12, 'count'],
   ['one dozen', 12, 'count'],
   ['two dozen', 24, 'count'],

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../../model/claim.ts'
 import type { FigureFinding } from './finding.ts'
 import type { Site } from './governor.ts'
 
@@ -25,6 +26,8 @@ export const isWholeBehind = ({ layer, number, start }: Site): boolean =>
 export function wholeOf(site: Site, findings: readonly FigureFinding[]): number | null {
   const { layer, number } = site
   const sentence = layer.tokens[number.from]!.sentence
+  const victims = victimsNamed(site)
+  if (victims) return tollOf(site, findings, victims)
   const inList = isListed(site, findings)
   if (!isPart(site) && !inList) return null
   for (let i = findings.length - 1; i >= 0; i--) {
@@ -33,6 +36,39 @@ export function wholeOf(site: Site, findings: readonly FigureFinding[]): number 
     if (at === sentence || (at === sentence - 1 && isOfThem(site))) return findings[i]!.number.from === number.from ? null : i
   }
   return null
+}
+
+/** "one of those killed", "two of the dead", "three of the wounded": those whom a toll before has counted. */
+function victimsNamed({ layer: { tokens }, number }: Site): Measure | null {
+  if (
+    number.kind === 'share' ||
+    tokens[number.noun - 1]?.folded !== 'of' ||
+    !/^(?:the|those)$/u.test(tokens[number.noun]?.folded ?? '')
+  )
+    return null
+  const named = tokens[number.noun + 1]?.folded ?? ''
+  return DEAD.test(named) ? 'killed' : WOUNDED.test(named) ? 'injured' : null
+}
+
+const DEAD = /^(?:dead|killed|victims|fatalities|slain|deceased)$/u
+const WOUNDED = /^(?:wounded|injured)$/u
+
+/** The largest toll of the sentence or the three before it, where it can hold them: a smaller one counts some of the same. */
+function tollOf({ layer, number }: Site, findings: readonly FigureFinding[], measure: Measure): number | null {
+  const sentence = layer.tokens[number.from]!.sentence
+  const size = ({ quantity }: FigureFinding['number']): number => quantity.low ?? quantity.high ?? 0
+  let largest: number | null = null
+  for (let i = findings.length - 1; i >= 0; i--) {
+    const { number: toll, measure: of, whole } = findings[i]!
+    if (layer.tokens[toll.from]!.sentence < sentence - 3) break
+    if (
+      of === measure &&
+      whole === null &&
+      size(toll) > Math.max(size(number), largest === null ? 0 : size(findings[largest]!.number))
+    )
+      largest = i
+  }
+  return largest
 }
 
 /** "two of them" may go back to the sentence before; "including" does not. */

@@ -30,6 +30,8 @@ export interface Case {
 
 /** Short forms of countries that are places only in capitals. */
 export const ALL_CAPITALS = /^(?:us|usa|uk|uae|drc|car|png|rdc|prc|ksa|dprk|fyrom|opt)$/u
+/** "NGOs", "ISs statement": several, or an apostrophe that was lost. */
+const ACRONYMS = /^\p{Lu}{2,}s$/u
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|greater|downtown|inner|upper|lower|old|rural|mainland|metropolitan|outer|near|in|from|to|of|at|around|outside)$/u
 /** Marks behind a name that stands at the head of a line, before the news begins: "KYIV (Reuters) -", "Aleppo — ", "GENEVA, 3 May". */
@@ -43,7 +45,7 @@ export function judge(it: Case): Verdict {
   const one = !match.key.includes(' ')
   if (one && ALL_CAPITALS.test(match.key)) return first.text === first.text.toUpperCase() ? 'place' : 'word'
   if (one && words.shortForms.has(match.key)) return it.listed && isShortForm(first.text) ? 'place' : 'word'
-  if (one && (/^\p{N}+$/u.test(first.text) || isNever(it))) return 'word'
+  if (one && (/^\p{N}+$/u.test(first.text) || ACRONYMS.test(first.text) || isNever(it))) return 'word'
   if (it.contained || dateline(it)) return 'place'
   if (one && isHead(it) && !it.leadsOn) return 'part'
   if (one && isAcronym(it)) return 'word'
