@@ -3,10 +3,12 @@ import type { IngestOptions } from '../../ingest/input.ts'
 import { type MediaNames, mediaNames } from '../../ingest/media.ts'
 import type { Note } from '../../model/report.ts'
 import type { Store } from '../../store/store.ts'
+import type { Part } from '../../store/to-compare.ts'
 import { loadActors } from '../actors.ts'
 import { prepareEvidence } from '../evidence.ts'
 import { findInputs, type Given, type Inputs } from '../inputs/inputs.ts'
-import type { Compared } from './compare/compare-case.ts'
+import { createBeside } from './beside.ts'
+import { type Compared, PART, readCompared } from './compare/compare-case.ts'
 import { createPool, type Pool } from './pool.ts'
 import { createCounter, type Progress } from './progress.ts'
 import { readInto } from './read-into.ts'
@@ -19,6 +21,8 @@ export interface AddJob extends Given {
   /** How to read the files. The names of media come from the coder's own knowledge. */
   readonly ingest: Omit<IngestOptions, 'media'>
   readonly onProgress: (progress: Progress) => void
+  /** What is compared at a time, and while more is read. */
+  readonly part?: Part
   /** Told as they come; they are in the case as well. */
   readonly onNote: (note: Note) => void
 }
@@ -46,9 +50,9 @@ export interface Added {
  * Reads reports into the case, codes them and compares what has changed. May be repeated and interrupted: what was saved stays, what is missing is done
  * the next time. Bad input becomes notes. Throws `CaseError` when the case cannot be written.
  *
- * 1. read the files; code what the case does not have; save it, a batch at a time
- * 2. code again what other rules had coded
- * 3. compare what has changed
+ * 1. code again what other rules had coded
+ * 2. read the files; code what the case does not have; save it, a batch at a time; meanwhile compare what is saved, a part at a time
+ * 3. compare the rest of what has changed
  */
 export async function addReports(job: AddJob): Promise<Added> {
   const pool = createPool()
@@ -72,15 +76,18 @@ export async function addInputs(pool: Pool, job: Omit<AddJob, keyof Given>, inpu
     await prepareEvidence(store.evidence)
     await using reserve = await holdReserve(store.evidence)
     const counter = createCounter(inputs.files, job.onProgress)
-    const coder = coderVersion(store.name)
+    const [coder, comparer] = [coderVersion(store.name), comparerVersion()]
     media ??= mediaNames(loadActors())
     const ingest = { ...job.ingest, media }
     // 1
-    const read = await readInto({ store, reserve, inputs, ingest, coder, pool, counter, onNote })
-    // 2
     const again = await recode(store, coder, pool)
+    // 2
+    const part = job.part ?? PART
+    await using beside = createBeside(part, () => pool.compareSome(store, comparer, part))
+    const read = await readInto({ store, reserve, inputs, ingest, coder, pool, beside, counter, onNote })
     // 3
-    const compared = await pool.compare(store, comparerVersion(), counter.comparing)
+    const rest = await pool.compare(store, comparer, counter.comparing)
+    const compared = rest ?? (beside.compared > 0 ? await readCompared(store) : null)
     return { ...read, claims: read.claims + again.claims, recoded: again.reports, compared }
   } finally {
     await inputs.close()

@@ -4,8 +4,9 @@ import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { CaseError } from '../../store/case-error.ts'
 import type { Store } from '../../store/store.ts'
+import type { Part } from '../../store/to-compare.ts'
 import type { Compared, Comparing } from './compare/compare-case.ts'
-import type { Coded, CodeTask, CompareResult, CompareTask } from './stages.ts'
+import type { Coded, CodeTask, ComparePartTask, CompareResult, CompareTask } from './stages.ts'
 
 /** Each thread holds the coder's knowledge of its own, some 100 MB: with more of them an add would need more than the 1 GiB that is promised. */
 const MOST_THREADS = 2
@@ -22,6 +23,8 @@ export interface Pool {
   code(task: CodeTask): Promise<readonly Coded[]>
   /** `comparer` is the version of the rules. Throws `CaseError` when the case cannot be written. */
   compare(store: Store, comparer: string, onProgress: Comparing['onProgress']): Promise<Compared | null>
+  /** Compares a part of what is to be compared; gives how many reports that was. */
+  compareSome(store: Store, comparer: string, part: Part): Promise<number>
   close(): Promise<void>
 }
 
@@ -42,10 +45,17 @@ export function createPool(): Pool {
       const { port1: told, port2: progress } = new MessageChannel()
       told.on('message', ([done, all]: [number, number]) => onProgress(done, all))
       const task: CompareTask = { folder: store.name, comparer, progress }
-      const result: CompareResult = await pool.run(task, { name: 'compare', transferList: [progress] })
-      if ('refused' in result) throw new CaseError(result.refused)
-      return result.compared
+      return comparedIn<Compared | null>(await pool.run(task, { name: 'compare', transferList: [progress] }))
+    },
+    async compareSome(store, comparer, part) {
+      const task: ComparePartTask = { folder: store.name, comparer, part }
+      return comparedIn<number>(await pool.run(task, { name: 'compareSome' }))
     },
     close: () => pool.destroy(),
   }
+}
+
+function comparedIn<T>(result: CompareResult<T>): T {
+  if ('refused' in result) throw new CaseError(result.refused)
+  return result.compared
 }

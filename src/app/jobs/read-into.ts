@@ -7,6 +7,7 @@ import { contentsOf } from '../../store/reports.ts'
 import type { Store } from '../../store/store.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Arrival, type Batch, inBatches } from './batches.ts'
+import type { Beside } from './beside.ts'
 import type { Pool } from './pool.ts'
 import type { Counter } from './progress.ts'
 import type { Reserve } from './reserve.ts'
@@ -19,6 +20,7 @@ export interface Reading {
   readonly ingest: IngestOptions
   readonly coder: string
   readonly pool: Pool
+  readonly beside: Beside
   readonly counter: Counter
   readonly onNote: (note: Note) => void
 }
@@ -34,14 +36,23 @@ interface CodedBatch {
   readonly fresh: readonly CodedArrival[]
 }
 
+/** Characters of the texts that are read before the first of them is saved: while a part is compared, the others are coded and wait. */
+const AHEAD = 1_500_000
+
 /** Reads the files into the case. While threads code, the next batches are read and the last ones saved, in the order of the input. */
 export async function readInto(reading: Reading): Promise<ReadInto> {
-  const { pool, counter } = reading
+  const { pool, beside, counter } = reading
   const files: Summary[] = []
-  const coding: Promise<CodedBatch>[] = []
+  const coding: { readonly coded: Promise<CodedBatch>; readonly characters: number }[] = []
+  let ahead = 0
   let sum = { added: 0, versions: 0, claims: 0, unchanged: 0 }
-  const save = async ({ batch, fresh }: CodedBatch): Promise<void> => {
+  const saveFirst = async (): Promise<void> => {
+    const { coded, characters } = coding.shift()!
+    const { batch, fresh } = await coded
+    await beside.free()
     const saved = await saveOrNote(reading, batch, fresh)
+    ahead -= characters
+    beside.saved(saved.added + saved.versions)
     sum = {
       added: sum.added + saved.added,
       versions: sum.versions + saved.versions,
@@ -54,10 +65,13 @@ export async function readInto(reading: Reading): Promise<ReadInto> {
     const coded = codeBatch(reading, batch)
     // Awaited later: without this, what it throws before then would end the program.
     coded.catch(() => undefined)
-    coding.push(coded)
-    if (coding.length > pool.threads) await save(await coding.shift()!)
+    const characters = batch.arrivals.reduce((sum, { report }) => sum + report.text.length, 0)
+    coding.push({ coded, characters })
+    ahead += characters
+    if (beside.busy) counter.reading()
+    while (coding.length > pool.threads && (!beside.busy || ahead > AHEAD)) await saveFirst()
   }
-  for (const coded of coding) await save(await coded)
+  while (coding.length > 0) await saveFirst()
   const unread = reading.inputs.notes.filter(({ level }) => level === 'error').length
   return { files, ...sum, rejected: files.reduce((n, { rejected }) => n + rejected, unread) }
 }

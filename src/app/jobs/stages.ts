@@ -8,8 +8,10 @@ import type { Report } from '../../model/report.ts'
 import { createPipeline, type Pipeline } from '../../pipeline.ts'
 import { CaseError } from '../../store/case-error.ts'
 import { openStore } from '../../store/open.ts'
+import type { Store } from '../../store/store.ts'
+import type { Part } from '../../store/to-compare.ts'
 import { loadCaseKnowledge } from '../knowledge.ts'
-import { type Compared, compareCase } from './compare/compare-case.ts'
+import { type Compared, compareCase, comparePart } from './compare/compare-case.ts'
 
 /** What became of one report. */
 export interface Coded {
@@ -48,6 +50,12 @@ function codeOne(pipeline: Pipeline, report: Report): Coded {
   }
 }
 
+export interface ComparePartTask {
+  readonly folder: string
+  readonly comparer: string
+  readonly part: Part
+}
+
 export interface CompareTask {
   readonly folder: string
   readonly comparer: string
@@ -55,15 +63,29 @@ export interface CompareTask {
   readonly progress: MessagePort
 }
 
-/** What was compared; why not, where the case cannot be written. */
-export type CompareResult = { readonly compared: Compared | null } | { readonly refused: string }
+/** What came of a comparison; why nothing, where the case cannot be written. */
+export type CompareResult<T> = { readonly compared: T } | { readonly refused: string }
 
 /** Compares a case on a connection of its own, so that others are served meanwhile. */
-export async function compare({ folder, comparer, progress }: CompareTask): Promise<CompareResult> {
+export async function compare({ folder, comparer, progress }: CompareTask): Promise<CompareResult<Compared | null>> {
+  try {
+    return await onCase(folder, (store) =>
+      compareCase({ store, comparer, onProgress: (done, all) => progress.postMessage([done, all]) }),
+    )
+  } finally {
+    progress.close()
+  }
+}
+
+/** Compares a part of it; gives how many reports that was. */
+export const compareSome = ({ folder, comparer, part }: ComparePartTask): Promise<CompareResult<number>> =>
+  onCase(folder, (store) => store.write((on) => comparePart(on, comparer, part)))
+
+async function onCase<T>(folder: string, run: (store: Store) => Promise<T>): Promise<CompareResult<T>> {
   try {
     const store = await openStore(folder, { missing: 'refuse', onWait: () => undefined })
     try {
-      return { compared: await compareCase({ store, comparer, onProgress: (done, all) => progress.postMessage([done, all]) }) }
+      return { compared: await run(store) }
     } finally {
       await store.close()
     }
@@ -71,7 +93,5 @@ export async function compare({ folder, comparer, progress }: CompareTask): Prom
     // What a thread throws arrives without its class.
     if (error instanceof CaseError) return { refused: error.message }
     throw error
-  } finally {
-    progress.close()
   }
 }

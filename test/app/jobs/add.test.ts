@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import { createApi } from '../../../src/app/api/server.ts'
 import { addReports } from '../../../src/app/jobs/add.ts'
 import type { Progress } from '../../../src/app/jobs/progress.ts'
@@ -149,6 +150,33 @@ describe('adding', () => {
     )
     assert.equal(notes.filter((note) => note.includes('gives another text for report r')).length, 1)
   })
+})
+
+test('what is compared while more is read, on threads or on this one, comes to what is compared in the end', async (t) => {
+  const path = join(await makeFolder(t), 'reports.jsonl')
+  await writeFile(path, reportLines(150))
+  const [end, beside, onThreads] = [await makeCase(t), await makeCase(t), await makeCase(t)]
+  const { compared } = await add(end, [path])
+  const part = { reports: 20, characters: 1e6 }
+  assert.deepEqual((await add(beside, [path], { part })).compared, compared)
+  assert.deepEqual(await contentOf(beside), await contentOf(end))
+  await addReports(job(onThreads, [path], { part }))
+  const again = await addReports(job(onThreads, [path], { part }))
+  assert.deepEqual([again.added, again.compared], [0, null])
+  assert.equal((await contentOf(onThreads)).reports.length, 150)
+})
+
+test('a part that cannot be compared ends the add, and what was saved is kept', async (t) => {
+  const path = join(await makeFolder(t), 'reports.jsonl')
+  await writeFile(path, reportLines(150))
+  const store = await makeCase(t)
+  await store.write(({ db }) =>
+    sql`CREATE TRIGGER refused BEFORE INSERT ON recent_prints BEGIN SELECT RAISE(ABORT, 'refused here'); END`.execute(db),
+  )
+  await assert.rejects(add(store, [path], { part: { reports: 20, characters: 1e6 } }), /refused here/)
+  await store.write(({ db }) => sql`DROP TRIGGER refused`.execute(db))
+  const { added, unchanged } = await add(store, [path])
+  assert.ok(unchanged >= 20 && added > 0, `${unchanged} were kept`)
 })
 
 test('what other rules had coded is coded again, and compared again', async (t) => {

@@ -1,4 +1,4 @@
-import { compareCase } from '../../../src/app/jobs/compare/compare-case.ts'
+import { compareCase, comparePart } from '../../../src/app/jobs/compare/compare-case.ts'
 import type { Pool } from '../../../src/app/jobs/pool.ts'
 import type { Coded } from '../../../src/app/jobs/stages.ts'
 import { loadLexicon } from '../../../src/app/lexicon.ts'
@@ -39,6 +39,7 @@ export function createSmallPool(): Pool {
     code: async ({ reports }) =>
       reports.map((report): Coded => ({ coded: report.language === 'en', claims: pipeline.code(report), failure: null })),
     compare: (store, comparer, onProgress) => compareCase({ store, comparer, onProgress }),
+    compareSome: (store, comparer, part) => store.write((on) => comparePart(on, comparer, part)),
     close: async () => undefined,
   }
 }

@@ -37,7 +37,7 @@ export interface Comparing {
   readonly onProgress: (done: number, all: number) => void
 }
 
-const PART: Part = { reports: 500, characters: 4_000_000 }
+export const PART: Part = { reports: 500, characters: 4_000_000 }
 
 /** Compares what has changed in the case since it was last compared; null when nothing has. What comes out is the same as if all had been compared at once. */
 export async function compareCase({ store, comparer, part = PART, onProgress }: Comparing): Promise<Compared | null> {
@@ -50,15 +50,19 @@ export async function compareCase({ store, comparer, part = PART, onProgress }: 
     if (compared === 0) break
     done += compared
   }
-  return store.read(async (on) => ({
+  return readCompared(store)
+}
+
+/** What the case holds, compared as far as it is. */
+export const readCompared = (store: Store): Promise<Compared> =>
+  store.read(async (on) => ({
     copies: await readTally(on, 'copies'),
     accounts: await readTally(on, 'accounts'),
     contested: await readTally(on, 'contested'),
   }))
-}
 
 /** Compares some reports that are to be; gives how many. */
-async function comparePart(on: Connection, comparer: string, part: Part): Promise<number> {
+export async function comparePart(on: Connection, comparer: string, part: Part): Promise<number> {
   if (!(await isComparedBy(on, comparer))) await forgetComparison(on, comparer)
   const given = await reportsToCompare(on, part)
   if (given.length > 0) await compareReports(on, given)
