@@ -215,6 +215,26 @@ describe('where no map can be drawn the places stay, with why and what to do', (
     })
   })
 
+  test('which cannot be read just now: it is read again on demand', async (t) => {
+    const visit = await opened(t, vectorMap('Survey of Norland'))
+    await visit('/search', async (page) => {
+      // What somebody has put in its place for a moment.
+      await page.route('**/api/map/archive', (route) => route.fulfill({ status: 206, body: 'n'.repeat(200) }))
+      await page.getByRole('navigation').getByRole('link', { name: 'Places' }).click()
+      await page.getByText('norland.pmtiles: It cannot be read. See whether').waitFor()
+      await page.locator('.schematic > svg .sign').waitFor()
+      assert.deepEqual(await violations(page), [])
+      const again = page.getByRole('button', { name: 'Try to read the map again' })
+      await again.click()
+      await page.getByText('norland.pmtiles: It cannot be read').waitFor()
+      await page.unroute('**/api/map/archive')
+      await again.click()
+      await page.locator('.base-map.drawn').waitFor()
+      assert.equal(await again.count(), 0)
+      await assertInPlace(page)
+    })
+  })
+
   test('in a browser without WebGL', async (t) => {
     const visit = await opened(t, vectorMap('Survey of Norland'), 'pages')
     await visit('/places', async (page) => {

@@ -7,10 +7,12 @@ interface Props {
   /** How to do without the file in use. */
   readonly without: { readonly label: string; readonly onClick: () => void } | null
   readonly fault: string | null
+  /** What may mend the fault. */
+  readonly again?: { readonly label: string; readonly onClick: () => void } | null
 }
 
 /** A field for a file that stays in this page. */
-export function FileChoice({ note, choose, accept, onFile, without, fault }: Props) {
+export function FileChoice({ note, choose, accept, onFile, without, fault, again = null }: Props) {
   return (
     <div className="file-choice">
       {note !== null && <p className="quiet">{note}</p>}
@@ -35,6 +37,11 @@ export function FileChoice({ note, choose, accept, onFile, without, fault }: Pro
         )}
       </div>
       <p role="status">{fault}</p>
+      {again !== null && (
+        <button type="button" className="text-button no-print" onClick={again.onClick}>
+          {again.label}
+        </button>
+      )}
     </div>
   )
 }

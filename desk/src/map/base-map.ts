@@ -18,7 +18,7 @@ export interface BaseMap {
 /** Why a file cannot be drawn. */
 export interface BaseMapFault {
   readonly file: string
-  readonly fault: 'no-archive' | 'cut-off' | 'broken' | 'no-tiles' | 'no-layers' | 'no-webgl' | 'elsewhere'
+  readonly fault: 'unread' | 'no-archive' | 'cut-off' | 'broken' | 'no-tiles' | 'no-layers' | 'no-webgl' | 'elsewhere'
 }
 
 export const isFault = (value: unknown): value is BaseMapFault => typeof value === 'object' && value !== null && 'fault' in value

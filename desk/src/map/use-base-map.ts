@@ -10,19 +10,24 @@ import { givenMap, useGiven } from './given.ts'
 export interface BaseMapInUse {
   readonly base: BaseMap | null
   readonly fault: string | null
+  /** Reads again what the desk was started with, where it could not be read. */
+  readonly again: (() => void) | null
   readonly take: (file: File) => Promise<void>
   readonly without: () => void
   /** Takes what goes wrong while it is drawn: from then on there is none. */
   readonly fail: (fault: BaseMapFault) => void
 }
 
+/** Faults that may be of the moment, where the desk reads the file. */
+const MAY_MEND: readonly BaseMapFault['fault'][] = ['unread', 'broken']
+
 /** That which the reader gave, else that which the desk was started with. A file that cannot be drawn leaves what was drawn. */
 export function useBaseMap(places: readonly Placed[]): BaseMapInUse {
-  const started = useQuery(mapQuery).data ?? null
+  const started = useQuery(mapQuery)
   const given = useGiven(givenMap)
   const [refused, setRefused] = useState<BaseMapFault | null>(null)
   const [failed, setFailed] = useState<{ readonly base: BaseMap; readonly fault: BaseMapFault } | null>(null)
-  const chosen = given === undefined ? started : given
+  const chosen = given === undefined ? (started.data ?? null) : given
   const opened = chosen === null || isFault(chosen) ? null : chosen
   const wrong = isFault(chosen)
     ? chosen
@@ -34,9 +39,17 @@ export function useBaseMap(places: readonly Placed[]): BaseMapInUse {
           ? null
           : ({ file: opened.file, fault: 'elsewhere' } as const)
   const shown = refused ?? wrong
+  const unasked = given === undefined && started.isError && started.data === undefined
+  const mayMend = given === undefined && wrong !== null && MAY_MEND.includes(wrong.fault)
   return {
     base: wrong === null ? opened : null,
-    fault: shown === null ? null : strings.fileFault(shown.file, strings.mapFaults[shown.fault]),
+    fault:
+      shown !== null
+        ? strings.fileFault(shown.file, strings.mapFaults[shown.fault])
+        : unasked
+          ? strings.failed(strings.mapStarted)
+          : null,
+    again: unasked || mayMend ? () => void started.refetch() : null,
     async take(file) {
       const { openFile } = await import('./base/archive.ts')
       const read = await openFile(file)

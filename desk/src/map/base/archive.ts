@@ -5,15 +5,25 @@ import { KNOWN_LAYERS } from './layers.ts'
 
 /** Of a file that the reader gave: it is read where it lies, and goes nowhere. */
 export const openFile = (file: File): Promise<BaseMap | BaseMapFault> =>
-  open(file.name, new PMTiles(new FileSource(file)), file.size)
+  open(file.name, new PMTiles(new FileSource(file)), { size: file.size, unread: 'no-archive' })
 
-/** Of the archive that the desk was started with. */
+/** Of the archive that the desk was started with, which was a whole one then. */
 export const openServed = (file: string): Promise<BaseMap | BaseMapFault> =>
-  open(file, new PMTiles(new FetchSource(`${window.location.origin}/api/map/archive`)), Number.POSITIVE_INFINITY)
+  open(file, new PMTiles(new FetchSource(`${window.location.origin}/api/map/archive`)), {
+    size: Number.POSITIVE_INFINITY,
+    unread: 'unread',
+  })
 
-async function open(file: string, archive: PMTiles, size: number): Promise<BaseMap | BaseMapFault> {
+interface Expected {
+  /** In bytes. */
+  readonly size: number
+  /** What it means that the archive does not say what is in it. */
+  readonly unread: BaseMapFault['fault']
+}
+
+async function open(file: string, archive: PMTiles, { size, unread }: Expected): Promise<BaseMap | BaseMapFault> {
   const header = await archive.getHeader().catch(() => null)
-  if (header === null) return { file, fault: 'no-archive' }
+  if (header === null) return { file, fault: unread }
   if (header.tileDataOffset + (header.tileDataLength ?? 0) > size) return { file, fault: 'cut-off' }
   const tiles = tilesOf(header)
   if (tiles === null) return { file, fault: 'no-tiles' }

@@ -30,10 +30,13 @@ export const places = {
   mapAllPlaces: 'All places',
   mapChoose: 'Lay a map beneath, from a PMTiles file',
   mapOther: 'Another map',
+  mapAgain: 'Try to read the map again',
+  mapStarted: 'the map that this desk was started with',
   mapWithout: 'Without a map',
   mapOf: (file: string) => `Map and borders of ${file}:`,
   mapNobody: 'the file does not say whose it is.',
   mapFaults: {
+    unread: 'It cannot be read. See whether the file is where it was and the command that serves this desk still runs.',
     'no-archive': 'This is no PMTiles archive of version 3, so the places are shown without a map.',
     'cut-off': 'The file ends before its last tile: it was cut off when it was copied or fetched. Get it again.',
     broken: 'A part of it cannot be read, so the places are shown without it: a map with holes misleads. Get the file again.',
