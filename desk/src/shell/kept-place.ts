@@ -31,6 +31,8 @@ function write(entry: string, place: Place | null): void {
   }
 }
 
+const placeOf = (entry: string | undefined): Place | null => (entry === undefined ? null : (places()[entry] ?? null))
+
 interface Kept {
   /** Where the list was left when this entry of the history was last seen. */
   readonly place: Place | null
@@ -38,19 +40,31 @@ interface Kept {
   readonly now: { current: () => Place | null }
 }
 
+/** Of a list that stays while the address changes, the place is that of each of its entries. */
 export function useKeptPlace(): Kept {
   const router = useRouter()
-  const [entry] = useState(() => router.latestLocation.state.__TSR_key)
-  const [place] = useState(() => (entry === undefined ? null : (places()[entry] ?? null)))
+  const entry = useRef(router.latestLocation.state.__TSR_key)
+  const [place, setPlace] = useState(() => placeOf(entry.current))
   const now = useRef<() => Place | null>(() => null)
   useLayoutEffect(() => {
-    if (entry === undefined) return
-    const keep = (): void => write(entry, now.current())
+    const keep = (): void => {
+      if (entry.current !== undefined) write(entry.current, now.current())
+    }
+    const leaving = router.subscribe('onBeforeLoad', keep)
+    // Only once the next view is drawn: a list that has gone by then was never at its entry.
+    const arrived = router.subscribe('onRendered', ({ toLocation }) => {
+      const next = toLocation.state.__TSR_key
+      if (next === entry.current) return
+      entry.current = next
+      setPlace(placeOf(next))
+    })
     addEventListener('pagehide', keep)
     return () => {
+      leaving()
+      arrived()
       removeEventListener('pagehide', keep)
       keep()
     }
-  }, [entry])
+  }, [router])
   return { place, now }
 }
