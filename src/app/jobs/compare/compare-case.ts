@@ -37,7 +37,7 @@ export interface Comparing {
   readonly onProgress: (done: number, all: number) => void
 }
 
-export const PART: Part = { reports: 500, characters: 4_000_000 }
+export const PART: Part = { reports: 250, characters: 2_000_000 }
 
 /** Compares what has changed in the case since it was last compared; null when nothing has. What comes out is the same as if all had been compared at once. */
 export async function compareCase({ store, comparer, part = PART, onProgress }: Comparing): Promise<Compared | null> {
