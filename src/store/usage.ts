@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Claim, speakerOf } from '../model/claim.ts'
+import { wordForSide } from '../model/word-for-side.ts'
 import type { Connection } from './store.ts'
 
 /** Whom an outlet credits, and what it calls whom. */
@@ -10,7 +11,7 @@ export interface Usage {
   readonly kind: UsageKind
   /** The speaker's organisation, or the speaker where it has none; '' for the outlet's own voice. For actors, the canonical name. */
   readonly name: string
-  /** For actors, the outlet's word, in lower case; '' for speakers. */
+  /** For actors, the outlet's word for the side, in lower case; '' where it has none, and for speakers. */
   readonly words: string
 }
 
@@ -35,7 +36,7 @@ function usesOf(claim: Claim, outlet: string): readonly Usage[] {
   const speaker = speakerOf(claim)
   return [
     { outlet, kind: 'speaker', name: speaker?.affiliation ?? speaker?.name ?? '', words: '' },
-    ...claim.actors.map(({ name, text }): Usage => ({ outlet, kind: 'actor', name, words: text.toLowerCase() })),
+    ...claim.actors.map((actor): Usage => ({ outlet, kind: 'actor', name: actor.name, words: wordForSide(actor) })),
   ]
 }
 

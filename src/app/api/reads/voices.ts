@@ -42,9 +42,14 @@ async function outletsOf(on: Connection): Promise<readonly z.infer<typeof Outlet
   })
 }
 
-/** The actors most named, of each the words most used. */
+/** The actors most named by a word, of each the words most used. */
 const wordingOf = (uses: readonly UsageListed[]) =>
-  [...Map.groupBy(uses, ({ name }) => name)]
+  [
+    ...Map.groupBy(
+      uses.filter(({ words }) => words !== ''),
+      ({ name }) => name,
+    ),
+  ]
     .toSorted(([, a], [, b]) => total(b) - total(a))
     .slice(0, ACTORS)
     .map(([actor, words]) => ({ actor, words: words.slice(0, WORDS).map(({ words: name, n }) => ({ name, n })) }))

@@ -9,6 +9,7 @@ import { links } from './0008-links.ts'
 import { largeCases } from './0009-large-cases.ts'
 import { wordsBeside } from './0010-words-beside.ts'
 import { largeComparisons } from './0011-large-comparisons.ts'
+import { wordsForSides } from './0012-words-for-sides.ts'
 
 /** In order, each run once; a case remembers how many it has had. Never edit one that a case may have had: append another. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   largeCases,
   wordsBeside,
   largeComparisons,
+  wordsForSides,
 ]
