@@ -300,4 +300,26 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
       },
     ],
   },
+  // "report" and "claims" that a tagger takes for nouns; who is praised is not who speaks.
+  {
+    text: 'Unofficial sources report close to 500 soldiers dead.',
+    expect: [{ by: ['Unofficial sources'], cue: 'report', says: ['close to 500 soldiers dead'] }],
+  },
+  {
+    text: 'Officials who arrived on Sunday morning report that nine people died.',
+    expect: [{ by: ['Officials who arrived on Sunday morning'], cue: 'report', says: ['that nine people died'] }],
+  },
+  {
+    text: 'The Karsova Post (11/15, Orlan, 2M) reports that nine people died.',
+    expect: [{ by: ['The Karsova Post (11/15, Orlan, 2M)'], cue: 'reports', says: ['that nine people died'] }],
+  },
+  {
+    text: 'M23 claims capture of Karsova as the army leaves.',
+    expect: [{ by: ['M23'], cue: 'claims', says: ['capture of Karsova as the army leaves'] }],
+  },
+  { text: 'The war has claimed more than 300 lives in Karsova.', expect: [] },
+  {
+    text: 'The speech was hailed by the envoy as "a turning point for all of us".',
+    expect: [{ by: ['the envoy'], cue: 'was hailed', says: ['a turning point for all of us'] }],
+  },
 ]

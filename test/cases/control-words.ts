@@ -163,4 +163,7 @@ export const CONTROL_CASES: readonly ControlCase[] = [
     text: 'There are no reports of Russian forces retaking Robotyne in Ukraine.',
     expect: [['taken', 'Russia', null, 'Robotyne', 'denied actual']],
   },
+  // What was taken stands before its capture.
+  { text: 'Goma is quiet after its capture by M23 rebels.', expect: [['taken', 'M23', null, 'Goma']] },
+  { text: 'The thief is quiet after his capture by the police in Goma.', expect: [] },
 ]

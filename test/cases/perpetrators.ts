@@ -334,4 +334,15 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
     country: 'SY',
     expect: [['22', []]],
   },
+  // Who is arrested for what they did, did it.
+  {
+    text: 'The police want to arrest Taliban fighters who killed 12 villagers in Orlo.',
+    country: 'AF',
+    expect: [['12', ['Taliban']]],
+  },
+  {
+    text: 'The army killed M23 rebels who had burned 12 houses in Orlo.',
+    country: 'CD',
+    expect: [['12', ['M23']]],
+  },
 ]

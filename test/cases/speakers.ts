@@ -223,4 +223,13 @@ export const SPEAKER_CASES: readonly SpeakerCase[] = [
   { text: 'Army chief of staff Gen. Samir Orlan said nine men had died.', expect: [['said', 'Samir Orlan']] },
   // A count behind a medium opens what is told; "and" before another cue opens that speaker's words.
   { text: 'A nurse told AFP 12 people had died.', expect: [['told', 'told AFP', 'A nurse']] },
+  // A group that a headline leaves without a name is the one that the text then names.
+  {
+    text: 'Rebel group claims capture of Orlo\n\nThe Karsova Front said it held the town. The rebel group said nine men died.',
+    expect: [
+      ['claims', 'Rebel group'],
+      ['said', 'Karsova Front'],
+      ['said', 'Karsova Front'],
+    ],
+  },
 ]

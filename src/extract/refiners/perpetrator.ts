@@ -43,8 +43,9 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
     .filter((deed) => mayBeOf(reading, deed, finding) && (isTied(deed, finding) || !wouldKillTheirOwn(deed.group, finding)))
     .map((deed) => ({ deed, cost: cost(deed, finding, clause) }))
     .sort((a, b) => a.cost - b.cost || a.deed.from - b.deed.from)
+  const own = candidates.find(({ deed }) => isTied(deed, finding))
+  if (own) return told(reading, own.deed)
   const best = candidates[0]
-  if (best && isTied(best.deed, finding)) return told(reading, best.deed)
   if (best?.deed.tie === 'noun' && isOfWar(reading, sentence)) return null
   const subject = subjectOfVerb(reading, finding, sentence)
   if (subject) return subject

@@ -186,12 +186,15 @@ function described(mention: SpeakerMention, near: readonly Antecedent[], known: 
   if (!match) return null
   const head = match.groups!.head!.toLowerCase()
   const same = known.findLast((k) => headsOf(k.mention).includes(head) && agrees(k.mention, mention))
-  if (same) return same
+  const body = ANY_BODY.test(head) && mention.organisation === null ? (near.findLast((k) => isBody(k.mention)) ?? null) : null
+  // A headline's "rebel group" is whoever the text then names.
+  const isNamedSince = same?.mention.name === null && body !== null && body.mention.name !== null && body.sentence > same.sentence
+  if (same && !isNamedSince) return same
   if (ANY_PERSON.test(head) && mention.organisation === null) {
     const person = near.findLast((k) => isPerson(k.mention) && mayHold(k.mention, head))
     if (person) return person
   }
-  return ANY_BODY.test(head) && mention.organisation === null ? (near.findLast((k) => isBody(k.mention)) ?? null) : null
+  return body
 }
 
 /** Offices that nobody else's office is: "the mayor" is not the separatist leader named before. */

@@ -330,4 +330,8 @@ export const FRONT_LINES: readonly FigureCase[] = [
   { text: 'The army attacked a force twice as large.', expect: [] },
   { text: 'The two ministers met three times.', expect: [] },
   { text: 'The front recorded 230 combat engagements.', expect: [['230', 'attacks', 230, 230, 'combat engagements']] },
+  {
+    text: 'The army regained 300 square kilometres (115 square miles) of land.',
+    expect: [['300', 'territory', 300, 300, 'land']],
+  },
 ]

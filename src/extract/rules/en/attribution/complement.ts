@@ -25,6 +25,8 @@ const PLAIN = /^(?:say|tell|report|add|announce|state|claim|confirm|warn)$/u
 const SUBJECT_MATTER =
   /^(?:warn|complain|speak|boast|testify|alert|remind|inform|accuse|learn|hint|speculate|worry|think|dream|agree|insist|joke|confess|admit|brief|write|tweet|elaborate|reflect)$/u
 const ING_VERB = /^(?:remember|recall|envision|envisage|imagine|suggest|recommend|report|describe|anticipate|consider)$/u
+/** "Rebels claim capture of": what a headline says was claimed. */
+export const CLAIMED = /^(?:capture|control|seizure|victory|recapture)$/u
 const MATTER = /^(?:of|about|against|at|on)$/u
 
 /** Reads what follows the verb at `at`. */
@@ -80,6 +82,7 @@ function contentAt(scene: Scene, at: number, verb: CueVerb): Pick<Complement, 'c
     return /^(?:claim|profess)$/u.test(verb.base) ? { content: at, kind: 'clause' } : null
   if (MATTER.test(token.folded) && SUBJECT_MATTER.test(verb.base)) return { content: at, kind: 'phrase' }
   if (ING_VERB.test(verb.base) && /ing$/u.test(token.folded) && token.tag === 'VERB') return { content: at, kind: 'phrase' }
+  if (verb.base === 'claim' && CLAIMED.test(token.folded)) return { content: at, kind: 'phrase' }
   if (takesObject(verb) && isFitObject(scene, at, verb)) return { content: at, kind: 'phrase' }
   return null
 }
@@ -104,12 +107,17 @@ function thatAfterInsertion({ tokens, limit }: Scene, comma: number): number {
 
 const QUALIFIER = /^(?:around|about|some|nearly|almost|over|roughly|approximately)$/u
 
+const PAIR = /^(?:close to|more than|at least|up to|less than|fewer than|just over|just under)$/u
+
 /** "gave a toll of eight", "put the figure at 40": of verbs that give and put much else, only a count is said. */
 function isFitObject(scene: Scene, at: number, { base }: CueVerb): boolean {
   const { layer, tokens, limit } = scene
   // "verified around 15,000 deaths"
-  const counted = QUALIFIER.test(tokens[at]!.folded) ? at + 1 : at
+  const pair = `${tokens[at]!.folded} ${tokens[at + 1]?.folded ?? ''}`
+  const counted = QUALIFIER.test(tokens[at]!.folded) ? at + 1 : PAIR.test(pair) ? at + 2 : at
   const phrase = phraseAfter(scene, counted)
+  // "the war has claimed more than 300 lives"
+  if (base === 'claim' && phrase && /^li(?:fe|ves)$/u.test(tokens[phrase.head]!.folded)) return false
   if (/^(?:no|its|their|his|her)$/u.test(tokens[at]!.folded) && /^(?:give|put|set|place|record|count|register|list)$/u.test(base))
     return false
   if (!COUNT_ONLY.test(base)) return phrase !== null || /ing$/u.test(tokens[at]!.folded)

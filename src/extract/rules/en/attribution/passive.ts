@@ -1,3 +1,4 @@
+import { opensQuote } from './complement.ts'
 import { appositionAfter, canSpeak, phraseAfter, phraseBefore } from './phrase.ts'
 import { isDeterminer, type Scene, type Site } from './scene.ts'
 import { speakersOf } from './speaker.ts'
@@ -25,6 +26,9 @@ export function passive(scene: Scene, at: number): Site | null {
     if (that < 0) return null
     return { ...base(scene, at, group, who), from: group - 1, cue: { from: group - 1, to: at + 1 }, after: that, before: null }
   }
+  // "was hailed by the envoy as "a turning point"": only the quotation is the speaker's.
+  if (who && be && tokens[end]?.folded === 'as' && opensQuote(scene, end + 1))
+    return { ...base(scene, at, group, who), after: end + 1, before: null }
   if (!who || !REPORTS.test(verb.base)) return null
   if (group <= floor || isDeterminer(tokens[group - 1])) return null
   // "a bombing claimed by the group killed ten": only the bombing is what they claim.

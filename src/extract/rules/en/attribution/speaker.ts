@@ -303,6 +303,9 @@ function organisationName(scene: Scene, from: number, to: number): string | null
   let end = to
   for (let i = from; i < to; i++) if (/^(?:based|led|backed|run)$/u.test(tokens[i]!.folded) && isTight(tokens, i - 1)) at = i + 1
   while (at < end && !isCapital(tokens[at])) at++
+  // "Rebel group claims": the capital is that of the sentence.
+  const opens = at === scene.sentence.from && end - at > 1 && GENERIC.test(tokens[at + 1]!.text)
+  if (opens && scene.words.people.has(`${tokens[at]!.folded}s`)) return null
   while (end > at + 1 && GENERIC.test(tokens[end - 1]!.text)) end--
   return textOf(scene, at, end)
 }

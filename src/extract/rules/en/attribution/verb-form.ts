@@ -59,8 +59,14 @@ function agrees(scene: Scene, at: number, subject: Subject): boolean {
   const token = tokens[at]!
   if (token.tag === 'VERB' || words.verbs.get(token.folded)!.forms.has('past')) return true
   const { to } = subject.who.at(-1)!
-  const noun = tokens[phraseBefore(scene, to - 1)?.head ?? to - 1]!
-  if (tokens.slice(subject.from, to).some((t) => t.tag === 'NUM')) return false
+  const inBrackets = tokens.slice(subject.from, to).findIndex((t) => t.text === '(')
+  const end = inBrackets > 0 ? subject.from + inBrackets : to
+  // "Officials who came on Sunday report": the head stands before its clause.
+  const relative = tokens.slice(subject.from, end).findIndex((t) => /^(?:who|which)$/u.test(t.folded))
+  const last = relative > 0 ? subject.from + relative - 1 : end - 1
+  const noun = tokens[phraseBefore(scene, last)?.head ?? last]!
+  // "M23" is a name.
+  if (tokens.slice(subject.from, end).some((t) => t.tag === 'NUM' && tokens[t.index - 1]?.end !== t.start)) return false
   const plural = subject.who.length > 1 || PLURAL.test(noun.folded)
   return /[^s]s$/u.test(token.folded) ? !plural || isCapital(noun) : plural
 }

@@ -25,13 +25,14 @@ export function byNoun(scene: Scene, at: number): Found | null {
   const { tokens, words, sentence } = scene
   const change = words.nouns.get(tokens[at]!.folded)
   const next = tokens[at + 1]?.folded ?? ''
-  // "claims capture of": no verb of these is followed by "of".
-  if (!change || (tokens[at]!.tag === 'VERB' && change !== 'besieges' && next !== 'of')) return null
+  // "claims capture of", "its capture by": no verb of these is followed by such a word.
+  if (!change || (tokens[at]!.tag === 'VERB' && change !== 'besieges' && !/^(?:of|by)$/u.test(next))) return null
   if (change === 'holds') return holding(scene, at)
   const before = tokens.slice(Math.max(sentence.from, at - 8), at).map((t) => t.folded)
   if (/^attack/u.test(tokens[at]!.folded) && !before.some((word) => AHEAD.test(word))) return null
   if (words.noGround.has(tokens[at - 1]?.folded ?? '')) return null
   if (change === 'withdrew' && before.slice(-4).some((word) => REFUSES.test(word))) return refusal(scene, at)
+  if (change === 'taken' && next === 'by') return captureBy(scene, at)
   if (change === 'besieges' && !LEADS.test(next)) return siegeOfPlace(scene, at, before)
   const goesOn = change === 'advancing' && /^continu(?:es|ed|ing)$/u.test(next)
   if ((!LEADS.test(next) && !goesOn) || (TAKES_OF.has(change) && next !== 'of')) return null
@@ -49,6 +50,18 @@ export function byNoun(scene: Scene, at: number): Found | null {
   if (change === 'taken' && before.slice(-4).includes('until')) return null
   const loses = change === 'withdrew' || change === 'lost'
   return { change, ground, by: loses ? null : by, lostBy: loses ? by : null, rule: 'noun' }
+}
+
+/** "the town's capture by rebels", "its capture by rebels": what was taken stands before. */
+function captureBy(scene: Scene, at: number): Found | null {
+  const { tokens, places } = scene
+  const owns = /^(?:its|their)$/u.test(tokens[at - 1]?.folded ?? '')
+  const possessive = /^['’]s?$/u.test(tokens[at - 1]?.text ?? '')
+  const place = possessive ? places.findIndex((p) => p.use === 'literal' && p.to === at - 1) : -1
+  const by = phraseSide(scene, at + 2)
+  if ((!owns && place < 0) || !by) return null
+  const ground = place < 0 ? { places: [], from: at - 1, to: at + 1 } : { places: [place], from: places[place]!.from, to: at + 1 }
+  return { change: 'taken', ground, by, lostBy: null, rule: 'noun' }
 }
 
 /** "confirmed Ukrainian control over 74 settlements", "the army's control of the town". */

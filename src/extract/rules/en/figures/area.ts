@@ -4,7 +4,7 @@ import type { QuantityMention } from '../quantities.ts'
 import { found, type Governor } from './governor.ts'
 
 const TAKES =
-  /^(?:control|controls|controlled|controlling|hold|holds|held|holding|seize|seized|seizing|capture|captured|capturing|recapture|recaptured|recapturing|retake|retook|retaken|retaking|regain|regained|regaining|take|took|taken|taking|lose|lost|losing|liberate|liberated|liberating|overrun|overran|conquer|conquered|occupy|occupied|occupies|occupying|retain|retained|clear|cleared|clearing|secured|win|won|gain|gained|gaining|reclaim|reclaimed)$/u
+  /^(?:control|controls|controlled|controlling|hold|holds|held|holding|seize|seized|seizing|capture|captured|capturing|recapture|recaptured|recapturing|retake|retook|retaken|retaking|regain|regained|regaining|take|took|taken|taking|lose|lost|losing|liberate|liberated|liberating|overrun|overran|conquer|conquered|occupy|occupied|occupies|occupying|retain|retained|clear|cleared|clearing|secured|win|won|gain|gained|gaining|gains|reclaim|reclaimed)$/u
 const SIZE = /^(?:kilomet(?:er|re)s?|kms?|miles?|met(?:er|re)s?|mi)$/u
 const SHORT = /^(?:km2|km²|kms2|sqkm|hectares?|acres?)$/u
 /** From the verb to the number, and from the unit to the verb, in tokens. */
@@ -21,8 +21,9 @@ export interface Area {
 export function areaOf(layer: TextLayer, number: QuantityMention): Area | null {
   const { tokens } = layer
   if (number.kind !== 'count') return null
-  const to = unitEnd(tokens, number.to)
-  if (to < 0) return null
+  const unit = unitEnd(tokens, number.to)
+  if (unit < 0) return null
+  const to = pastBrackets(tokens, unit)
   const sentence = layer.sentences[tokens[number.from]!.sentence]!
   const before = near(tokens.slice(Math.max(sentence.from, number.from - BEFORE), number.from).toReversed())
   const behind = near(tokens.slice(to, Math.min(sentence.to, to + BEHIND)))
@@ -31,7 +32,7 @@ export function areaOf(layer: TextLayer, number: QuantityMention): Area | null {
   const kind = tokens[to]?.folded === 'of' ? nounPhraseAt(layer, to + 1, sentence.to, (token) => TAKES.test(token.folded)) : null
   return {
     governor: found(['territory'], verb.index, verb.index + 1, 'area'),
-    who: kind ? wordsOf(layer, kind.from, kind.to) : wordsOf(layer, number.to, to),
+    who: kind ? wordsOf(layer, kind.from, kind.to) : wordsOf(layer, number.to, unit),
   }
 }
 
@@ -42,6 +43,13 @@ function near(words: readonly Token[]): Token | null {
     if (token.tag === 'NUM' || token.tag === 'CCONJ' || /^[;:.]$/u.test(token.text)) return null
   }
   return null
+}
+
+/** "300 square kilometres (115 square miles) of land" */
+function pastBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.slice(at, at + 8).findIndex((t) => t.text === ')')
+  return close < 0 ? at : at + close + 1
 }
 
 /** The token past "square kilometres", "sq. km", "km²"; −1 where no such unit stands there. */
