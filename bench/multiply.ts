@@ -21,6 +21,8 @@ const ROWS: readonly string[] = [
   'account_reports',
   'account_places',
   'prints',
+  'recent_prints',
+  'widespread_prints',
   'telling_keys',
   'close_pairs',
   'link_doubts',
@@ -45,6 +47,9 @@ const MOVED: Readonly<Record<string, string>> = {
   'doubts.claim': 'claim + :first',
   'prints.print': '(print + :prints) % 4294967296',
   'prints.day': 'day + :days',
+  'recent_prints.print': '(print + :prints) % 4294967296',
+  'recent_prints.day': 'day + :days',
+  'widespread_prints.print': '(print + :prints) % 4294967296',
   // A key begins with the bucket of its days, or says that there is none.
   'telling_keys.key':
     "CASE WHEN key LIKE 'no day%' THEN key ELSE (CAST(key AS INTEGER) + :days / 3) || substr(key, instr(key, ' ')) END",
