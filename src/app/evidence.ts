@@ -46,10 +46,13 @@ export async function prepareEvidence(folder: string): Promise<void> {
   }
 }
 
+/** Files begun: the same bytes may be received twice at a time. */
+let begun = 0
+
 async function keep(folder: string, { hash, bytes }: Evidence): Promise<boolean> {
   const path = join(folder, hash)
   if (await exists(path)) return false
-  const unfinished = `${path}.${process.pid}${UNFINISHED}`
+  const unfinished = `${path}.${process.pid}.${++begun}${UNFINISHED}`
   const file = await open(unfinished, 'w')
   try {
     await file.writeFile(bytes)

@@ -5,6 +5,7 @@ import { CaseError } from '../../store/case-error.ts'
 import { saveNote } from '../../store/notes.ts'
 import { contentsOf } from '../../store/reports.ts'
 import type { Store } from '../../store/store.ts'
+import { keepEvidence } from '../evidence.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Arrival, type Batch, inBatches } from './batches.ts'
 import type { Beside } from './beside.ts'
@@ -31,9 +32,11 @@ export interface ReadInto extends Saved {
   readonly rejected: number
 }
 
-interface CodedBatch {
+/** A batch on its way through the coder. */
+interface Coding {
   readonly batch: Batch
-  readonly fresh: readonly CodedArrival[]
+  /** Those that the case does not have. */
+  readonly fresh: Promise<readonly CodedArrival[]>
 }
 
 /** Characters of the texts that are read before the first of them is saved: while a part is compared, the others are coded and wait. */
@@ -43,15 +46,14 @@ const AHEAD = 1_500_000
 export async function readInto(reading: Reading): Promise<ReadInto> {
   const { pool, beside, counter } = reading
   const files: Summary[] = []
-  const coding: { readonly coded: Promise<CodedBatch>; readonly characters: number }[] = []
+  const coding: Coding[] = []
   let ahead = 0
   let sum = { added: 0, versions: 0, claims: 0, unchanged: 0 }
   const saveFirst = async (): Promise<void> => {
-    const { coded, characters } = coding.shift()!
-    const { batch, fresh } = await coded
-    await beside.free()
-    const saved = await saveOrNote(reading, batch, fresh)
-    ahead -= characters
+    const first = coding.shift()!
+    const { batch } = first
+    const saved = await saveOrNote(reading, first)
+    ahead -= charactersOf(batch)
     beside.saved(saved.added + saved.versions)
     sum = {
       added: sum.added + saved.added,
@@ -62,12 +64,11 @@ export async function readInto(reading: Reading): Promise<ReadInto> {
     counter.reading()
   }
   for await (const batch of inBatches(arrivals(reading, files))) {
-    const coded = codeBatch(reading, batch)
+    const fresh = codeBatch(reading, batch)
     // Awaited later: without this, what it throws before then would end the program.
-    coded.catch(() => undefined)
-    const characters = batch.arrivals.reduce((sum, { report }) => sum + report.text.length, 0)
-    coding.push({ coded, characters })
-    ahead += characters
+    fresh.catch(() => undefined)
+    coding.push({ batch, fresh })
+    ahead += charactersOf(batch)
     if (beside.busy) counter.reading()
     while (coding.length > pool.threads && (!beside.busy || ahead > AHEAD)) await saveFirst()
   }
@@ -75,6 +76,8 @@ export async function readInto(reading: Reading): Promise<ReadInto> {
   const unread = reading.inputs.notes.filter(({ level }) => level === 'error').length
   return { files, ...sum, rejected: files.reduce((n, { rejected }) => n + rejected, unread) }
 }
+
+const charactersOf = ({ arrivals }: Batch): number => arrivals.reduce((sum, { report }) => sum + report.text.length, 0)
 
 async function* arrivals({ inputs, ingest, counter, onNote }: Reading, files: Summary[]): AsyncGenerator<Arrival | Note> {
   const say = (note: Note): Note => {
@@ -93,8 +96,8 @@ async function* arrivals({ inputs, ingest, counter, onNote }: Reading, files: Su
     }
 }
 
-/** Codes those that the case does not have. */
-async function codeBatch({ store, pool, coder }: Reading, batch: Batch): Promise<CodedBatch> {
+/** Codes those that the case does not have, and keeps what they were received as: that nobody waits for it when the case is written. */
+async function codeBatch({ store, pool, coder }: Reading, batch: Batch): Promise<readonly CodedArrival[]> {
   const had = await store.read((on) =>
     contentsOf(
       on,
@@ -104,13 +107,19 @@ async function codeBatch({ store, pool, coder }: Reading, batch: Batch): Promise
   const fresh = batch.arrivals.filter(({ report, content }) => !had.get(report.id)?.has(content))
   const reports = fresh.map(({ report }) => report)
   const coded = fresh.length === 0 ? [] : await pool.code({ reports, caseFolder: store.name, coder })
-  return { batch, fresh: fresh.map((arrival, i) => ({ arrival, coded: coded[i]! })) }
+  await keepEvidence(
+    store.evidence,
+    fresh.map(({ report, bytes }) => ({ hash: report.evidence, bytes })),
+  )
+  return fresh.map((arrival, i) => ({ arrival, coded: coded[i]! }))
 }
 
 /** A case that cannot be written, on a full disk above all, ends the add; why it ended is noted in the room that was held for it. */
-async function saveOrNote(reading: Reading, batch: Batch, fresh: readonly CodedArrival[]): Promise<Saved> {
+async function saveOrNote(reading: Reading, { batch, fresh }: Coding): Promise<Saved> {
   try {
-    return await saveBatch(reading, batch, fresh)
+    const coded = await fresh
+    await reading.beside.free()
+    return await saveBatch(reading, batch, coded)
   } catch (error) {
     const file = batch.arrivals[0]?.file ?? batch.notes[0]?.file
     if (error instanceof CaseError && file !== undefined) {

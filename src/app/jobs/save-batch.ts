@@ -2,7 +2,6 @@ import type { Note } from '../../model/report.ts'
 import { saveNote } from '../../store/notes.ts'
 import { type NewReport, saveReport } from '../../store/save-report.ts'
 import type { Store } from '../../store/store.ts'
-import { keepEvidence } from '../evidence.ts'
 import type { Arrival, Batch } from './batches.ts'
 import type { Coded } from './stages.ts'
 
@@ -25,16 +24,12 @@ interface Saving {
   readonly onNote: (note: Note) => void
 }
 
-/** First the evidence, then in one transaction all that points at it. */
+/** In one transaction; the evidence that it points at must be on the disk. */
 export async function saveBatch(
   { store, coder, onNote }: Saving,
   { notes }: Pick<Batch, 'notes'>,
   reports: readonly CodedArrival[],
 ): Promise<Saved> {
-  await keepEvidence(
-    store.evidence,
-    reports.map(({ arrival: { report, bytes } }) => ({ hash: report.evidence, bytes })),
-  )
   const told: Note[] = []
   const saved = await store.write(async (on) => {
     told.length = 0
