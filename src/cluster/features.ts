@@ -214,8 +214,12 @@ function daysOfMatch({ a, b }: Match): DayLikeness {
   if (apart === 0 && a.days && b.days) return compareDays(a.days, b.days) === 'same' ? 'same' : 'vague'
   if (apart === 0) return possible
   if (apart === 1) return a.days && b.days ? 'next' : possible
+  if (apart <= WEEK && (isToCome(a, y) || isToCome(b, x))) return 'week'
   return apart <= FEW_DAYS ? 'few' : apart <= WEEK ? 'week' : 'far'
 }
+
+/** A report without a day tells of nothing that happened after it was published; its date may be off by a day. */
+const isToCome = ({ days, window }: Worded, other: Days): boolean => days === null && window !== null && other[0] > window[1] + 1
 
 /** `large`: both give a number that seldom comes up by chance. `far`: no two numbers are of one size. */
 type NumberLikeness = 'large' | 'small' | 'open' | 'other' | 'far'

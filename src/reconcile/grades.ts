@@ -14,7 +14,7 @@ interface Harm {
 
 /**
  * Airwars' grades, one for each belligerent that is named for harm to people who may be civilians (CODINGS). Origins are counted, not
- * reports; an origin is credible unless it is unnamed, a social account, or the belligerent itself.
+ * reports; an origin is credible unless it is unnamed, a social account, the belligerent itself or its state media. "No casualties" is no harm.
  */
 export function gradesOf(claims: readonly Claim[], origins: ReadonlyMap<string, OriginOfClaim>): Grade[] {
   const harms = claims.filter(isHarm).map(
@@ -33,6 +33,7 @@ export function gradesOf(claims: readonly Claim[], origins: ReadonlyMap<string, 
 const isHarm = ({ figure, polarity, modality }: Claim): boolean =>
   figure !== undefined &&
   (figure.measure === 'killed' || figure.measure === 'injured') &&
+  (figure.low ?? figure.high ?? 0) > 0 &&
   figure.scope !== 'running' &&
   polarity === 'asserted' &&
   modality === 'actual'
@@ -90,6 +91,8 @@ const namesIn = (harms: readonly Harm[], belligerent: string): string[] => [
 ]
 
 const isCredible = ({ counts, kind, name }: OriginOfClaim, belligerent: string): boolean =>
-  counts && kind !== 'unnamed' && kind !== 'social-account' && name !== belligerent
+  counts && kind !== 'unnamed' && kind !== 'social-account' && name !== belligerent && name !== mediaOf(belligerent)
+
+const mediaOf = (belligerent: string): string => belligerent.replace(/^Government of /, 'State media of ')
 
 const list = (names: readonly string[]): string => names.join(', ')

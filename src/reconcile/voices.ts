@@ -35,6 +35,7 @@ export function voicesOf(claims: readonly Claim[]): Voices {
   function organisationOf({ affiliation, kind, text }: Link): string | null {
     if (affiliation === null || kind === 'witness') return null
     if (!OF_SIDES.has(kind) && (states.has(affiliation) || stateIn(affiliation).length > 0 || saysWhere(text))) return null
+    if (kind === 'outlet' && isOfCountry(text, affiliation)) return null
     if (!text.includes(affiliation)) return affiliation
     return isPlaceIn(affiliation, text) || !isName(affiliation) ? null : plainName(affiliation)
   }
@@ -57,6 +58,15 @@ export function voicesOf(claims: readonly Claim[]): Voices {
     home: mostOften(claims.flatMap(({ places }) => places[0]?.within.at(-1) ?? [])),
     organisationOf,
   }
+}
+
+/** Letters that the adjective of a country has in common with its name. */
+const STEM = 4
+
+/** "Narvian broadcaster Sored TV" sits in Narvia, and does not speak for it. */
+const isOfCountry = (text: string, country: string): boolean => {
+  const adjective = text.replace(/^the /iu, '').split(' ')[0] ?? ''
+  return adjective !== country && adjective.length > STEM && adjective.slice(0, STEM) === country.slice(0, STEM)
 }
 
 /** "A Varn resident", "activists from Varn": the name is that of a place. */

@@ -12,6 +12,8 @@ const cases = (...rows: readonly (readonly [text: string, ...claims: string[]])[
 export const CONTROL_CASES: Readonly<Record<string, readonly ControlCase[]>> = {
   'Verbs that take, hold, enter, lose (gains.ts, verb.ts)': cases(
     ['The army captured the town of Orlo on Friday.', 'taken by army in Orlo'],
+    ['The army began its offensive in late May and captured the town of Orlo.', 'taken by army in Orlo'],
+    ['The army may capture the town of Orlo.', 'possible taken by army in Orlo'],
     ['M23 fighters seized Goma.', 'taken by M23 fighters in Goma'],
     ['The Arakan Army overran the town of Karsova.', 'taken by Arakan Army in Karsova'],
     ['Ukrainian forces liberated the village of Testove.', 'taken by Ukrainian forces in Testove'],

@@ -38,6 +38,8 @@ export const FIELD_CASES: readonly FieldCase[] = [
   { text: 'Bombs killed 30 people in separate attacks on Friday.', scope: 'aggregate' },
   { text: 'More than 150,000 people have been killed since the war began.', scope: 'running' },
   { text: 'The conflict has killed 20,000 people.', scope: 'running' },
+  { text: 'Some 450,000 people lost their lives in the past five years.', scope: 'running' },
+  { text: 'Some 4,500 people lost their lives in the past five years.', scope: 'aggregate' },
   { text: 'So far 312 people have died.', scope: 'running' },
   { text: 'The crash brought the toll for soldiers killed in the conflict to 18.', scope: 'running' },
   { text: 'A death in hospital brought the toll of the blast to 18.', scope: 'incident' },

@@ -168,6 +168,25 @@ describe('incidents', () => {
     assert.deepEqual(groups(find([headline, text(7)])), [['headline'], ['text']])
   })
 
+  test('a report without a day tells of nothing that happened days after it', () => {
+    const days = (published: string, day: string) => {
+      const told = wordedTellings(report('r1', published, 'The Courier', MARKET), [{ ...market, time: null }])[0] as Worded
+      const dated = wordedTellings(report('r2', '2031-03-08', 'Daily Lamp', MARKET), [
+        { ...again, time: onDay(day) },
+      ])[0] as Worded
+      return explain({ a: told, b: dated, copy: null }).find(({ feature }) => feature === 'days')?.found
+    }
+    assert.deepEqual(
+      [
+        days('2031-03-05', '2031-03-05'),
+        days('2031-03-05', '2031-03-06'),
+        days('2031-03-05', '2031-03-07'),
+        days('2031-03-09', '2031-03-03'),
+      ],
+      ['possible', 'possible', 'week', 'few'],
+    )
+  })
+
   test('the score of two tellings adds up from what each feature found', () => {
     const [a, b] = [market, again].map(
       (claim) => wordedTellings(REPORTS.find((r) => r.id === claim.report) as Report, [claim])[0],

@@ -34,6 +34,7 @@ const CASES: readonly (readonly [what: string, claims: readonly Claim[], grade: 
   ['it says so itself of fighters', [killed(NARVIA, 'Narvia', { status: 'combatant' }), killed(ALPHA, 'Narvia')], 'Weak'],
   ['two origins', [killed(ALPHA, 'Narvia'), killed(RESCUE, null, { best: 5 })], 'Fair'],
   ['one origin', [killed(ALPHA, 'Narvia')], 'Weak'],
+  ['one origin, and another that tells of no dead', [killed(ALPHA, 'Narvia'), killed(RESCUE, 'Narvia', { best: 0 })], 'Weak'],
   ['one origin and a post', [killed(ALPHA, 'Narvia'), killed(POST, 'Narvia', { best: 5 })], 'Weak'],
   ['a post alone', [killed(POST, 'Narvia')], undefined],
   ['an unnamed voice alone', [killed(VOICE, 'Narvia')], undefined],

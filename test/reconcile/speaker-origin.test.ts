@@ -27,6 +27,15 @@ const CASES: readonly (readonly [what: string, link: Link, origin: string])[] = 
     'monitoring group (r1)',
   ],
   [
+    'an outlet of a country does not speak for it',
+    speaker('Estmarkian TV channel Sored Live', {
+      kind: 'outlet',
+      affiliation: 'Estmark',
+      text: 'Estmarkian TV channel Sored Live',
+    }),
+    'Estmarkian TV channel Sored Live',
+  ],
+  [
     'a body with where it sits before its name',
     speaker('Estmark-based Harbour Observatory', { affiliation: 'Estmark', text: 'the Estmark-based Harbour Observatory' }),
     'Harbour Observatory',

@@ -22,6 +22,8 @@ const SPAN =
 
 /** A toll that no one attack makes. */
 const MANY = 5_000
+const OF_A_WAR = 50_000
+const YEARS = /\b(?:past|last)\b.*\byears\b/u
 const TOLLS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'displaced'])
 
 /** One attack, several in a bounded time or area, or an open-ended total: codebook section 3. */
@@ -37,6 +39,8 @@ export function scopeOf(layer: TextLayer, clause: Clause, finding: FigureFinding
   const { low, high } = finding.number.quantity
   if (TOLLS.has(finding.measure) && (low ?? high ?? 0) >= MANY && /\b(?:have|has)\b/u.test(text) && !SPAN.test(when))
     return 'running'
+  // "450,000 have died in the past five years": as many as a war kills, up to now.
+  if (TOLLS.has(finding.measure) && (low ?? high ?? 0) >= OF_A_WAR && YEARS.test(when)) return 'running'
   if (WIDE.test(text)) return 'aggregate'
   return SPAN.test(when) && !ONE.test(text) ? 'aggregate' : 'incident'
 }

@@ -1,4 +1,5 @@
 import type { Modality, Polarity } from '../../../model/claim.ts'
+import type { Token } from '../../../text/layer.ts'
 import { groupStart } from './clause/extent.ts'
 import type { ClauseScene } from './clause/scene.ts'
 
@@ -23,10 +24,13 @@ const STRIVES = /^(?:fighting|battling|struggling)$/u
 const WILL = /^(?:will|shall|ll|wo)$/u
 const SELF = /^(?:we|i|our)$/u
 
+/** "in late May": a month, and no possibility. */
+const isMonth = ({ text, index }: Token, first: number): boolean => text === 'May' && index > first
+
 /** The mood of the verb or noun at token `at`, from the words before it in its sentence. */
 export function moodOf(scene: ClauseScene & { readonly words: MoodWords }, at: number): Mood {
   const { tokens, sentence, words } = scene
-  const before = tokens.slice(Math.max(sentence.from, at - 7), at).map((t) => t.folded)
+  const before = tokens.slice(Math.max(sentence.from, at - 7), at).map((t) => (isMonth(t, sentence.from) ? '' : t.folded))
   const near = before.slice(-4)
   const group = tokens.slice(groupStart(scene, at), at).map((t) => t.folded)
   const hedges = near.filter((word) => HEDGES.test(word))
