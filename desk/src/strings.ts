@@ -23,6 +23,7 @@ export const {
   speakerKinds,
   bestRule,
   controlAnswer,
+  positionWords,
   shareWords,
   strings,
 } = words

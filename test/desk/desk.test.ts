@@ -293,8 +293,11 @@ test('nothing reaches beyond the page, from 1440 px down to 320', async () => {
   for (const view of VIEWS) await visit(view, (page) => assertFits(page, [1440, 390, 320], view))
 })
 
+const inArabic = () => ({
+  storageState: { origins: [{ origin: desk.url, localStorage: [{ name: 'crossbearing.language', value: 'ar' }] }], cookies: [] },
+})
+
 test('in Arabic every view reads from right to left, with no violation and nothing beyond the page', async () => {
-  const arabic = { origins: [{ origin: desk.url, localStorage: [{ name: 'crossbearing.language', value: 'ar' }] }], cookies: [] }
   for (const view of VIEWS) {
     await visit(
       view,
@@ -304,7 +307,7 @@ test('in Arabic every view reads from right to left, with no violation and nothi
         assert.equal(await page.locator('html').getAttribute('lang'), 'ar')
         assert.deepEqual(await violations(page), [], `${view} in Arabic`)
       },
-      { storageState: arabic },
+      inArabic(),
     )
   }
 })
@@ -316,4 +319,23 @@ test('the language of the interface is chosen at the foot of the page, and kept'
     await page.getByLabel('اللغة').selectOption('English')
     await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor()
   })
+})
+
+test('in Arabic the answers are said in Arabic, with the names that the case has', async () => {
+  for (const [view, answers] of [
+    ['/', '.positions > li > b'],
+    ['/events', '.event-row p[dir]'],
+    ['/events/old-mill-control', '.position-columns h3'],
+  ] as const)
+    await visit(
+      view,
+      async (page) => {
+        await page.locator(answers).first().waitFor()
+        const said = (await page.locator(answers).allTextContents()).join(' · ')
+        assert.match(said, /سيطر عليه Government of Norland/)
+        assert.match(said, /ثلث بيد Opposition of Norland/)
+        assert.doesNotMatch(said, /\b(?:taken|kept|held|denied|by)\b/)
+      },
+      inArabic(),
+    )
 })

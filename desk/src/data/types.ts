@@ -11,6 +11,7 @@ import type * as voices from '../../../src/app/api/schema/voices.ts'
 
 /** What the API answers with, read off its schemas. */
 export type Summary = z.infer<typeof views.SummarySchema>
+export type Says = z.infer<typeof views.SaysSchema>
 export type Citation = z.infer<typeof views.CitationSchema>
 export type CitedAccount = z.infer<typeof views.CitedAccountSchema>
 export type EventItem = z.infer<typeof events.EventItemSchema>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { EventItem } from '../data/types.ts'
 import { formatOf } from '../figures/format.ts'
-import { capitalised, measures, strings } from '../strings.ts'
+import { capitalised, measures, positionWords, strings } from '../strings.ts'
 import { typeName } from './type-name.ts'
 import { When } from './When.tsx'
 
@@ -26,7 +26,11 @@ export const EventRow = memo(function EventRow({ item }: { item: EventItem }) {
         <p className="kicker">{typeName(item.subType ?? item.kind)}</p>
       </div>
       <div>
-        {item.answers.length > 0 && <p>{capitalised(item.answers.join(' · '))}</p>}
+        {item.answers.length > 0 && (
+          <p dir="auto">
+            {capitalised(item.answers.map(({ answer, says }) => positionWords(answer, says, item.subType)).join(' · '))}
+          </p>
+        )}
         {item.figures.slice(0, MEASURES).map(({ measure, low, high, verdict }) => (
           <p key={measure}>
             {measures[measure]} <b className="numbers">{strings.bounds(low, high, formatOf(measure))}</b>{' '}

@@ -3,7 +3,7 @@ import { ClaimLink } from '../claim/ClaimLink.tsx'
 import type { EventDetail } from '../data/types.ts'
 import { GlyphInText } from '../marks/Glyph.tsx'
 import type { OriginStyle } from '../marks/palette.ts'
-import { capitalised, strings } from '../strings.ts'
+import { capitalised, positionWords, strings } from '../strings.ts'
 
 interface Props {
   readonly positions: readonly Position[]
@@ -18,7 +18,9 @@ export function PositionColumns({ positions, detail: { account, claims }, styleO
     <ul className="position-columns">
       {positions.map((position) => (
         <li key={position.answer}>
-          <h3 dir="auto">{capitalised(position.answer)}</h3>
+          <h3 dir="auto">
+            {capitalised(positionWords(position.answer, byId.get(position.claims[0] ?? '')?.says ?? null, account.subType))}
+          </h3>
           <ul>
             {position.origins.map((name) => {
               const own = account.origins.find((o) => o.name === name)?.claims ?? []

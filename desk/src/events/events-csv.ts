@@ -17,7 +17,7 @@ const COLUMNS: Readonly<Record<string, (e: EventItem) => Cell>> = {
   reports: (e) => e.reports,
   texts: (e) => e.texts,
   origins: (e) => e.origins,
-  answers: (e) => e.answers.join(' | '),
+  answers: (e) => e.answers.map(({ answer }) => answer).join(' | '),
   killed_low: (e) => e.figures.find(({ measure }) => measure === 'killed')?.low ?? null,
   killed_best: (e) => e.figures.find(({ measure }) => measure === 'killed')?.best ?? null,
   killed_high: (e) => e.figures.find(({ measure }) => measure === 'killed')?.high ?? null,

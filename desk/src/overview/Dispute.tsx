@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { MeasureAccount } from '../../../src/model/account.ts'
+import type { MeasureAccount, Position } from '../../../src/model/account.ts'
 import type { Measure } from '../../../src/model/claim.ts'
 import { ClaimLink } from '../claim/ClaimLink.tsx'
 import type { CitedAccount } from '../data/types.ts'
@@ -9,7 +9,7 @@ import { byLevel } from '../figures/strip.ts'
 import { ValueRows } from '../figures/ValueRows.tsx'
 import { GlyphInText } from '../marks/Glyph.tsx'
 import type { OriginStyle } from '../marks/palette.ts'
-import { capitalised, count, measures, strings } from '../strings.ts'
+import { capitalised, count, measures, positionWords, strings } from '../strings.ts'
 import { headlineValues } from './headline-values.ts'
 
 /** Values of a figure, and positions, before the rest is counted. */
@@ -48,7 +48,8 @@ export function Dispute({ cited, styleOf }: Props) {
 }
 
 /** "Taken by …: the Army, a military adviser": each origin is a link to the claim in which it says so. */
-function Positions({ cited: { account }, styleOf }: Props) {
+function Positions({ cited: { account, cited }, styleOf }: Props) {
+  const saysOf = ({ claims: [first] }: Position) => cited.find(({ claim }) => claim === first)?.says ?? null
   const origins = new Set(account.positions.flatMap((p) => p.origins))
   return (
     <>
@@ -56,7 +57,7 @@ function Positions({ cited: { account }, styleOf }: Props) {
       <ul className="positions">
         {account.positions.slice(0, POSITIONS).map((position) => (
           <li key={position.answer}>
-            <b dir="auto">{capitalised(position.answer)}</b>
+            <b dir="auto">{capitalised(positionWords(position.answer, saysOf(position), account.subType))}</b>
             <ul>
               {position.origins.map((name) => {
                 const claims = account.origins.find((o) => o.name === name)?.claims ?? []

@@ -1,5 +1,5 @@
 import { add } from './ar/add.ts'
-import { bestRule, controlAnswer, shareWords } from './ar/answers.ts'
+import { bestRule, controlAnswer, positionWords, shareWords } from './ar/answers.ts'
 import { claim } from './ar/claim.ts'
 import { codings } from './ar/codings.ts'
 import { count } from './ar/count.ts'
@@ -21,6 +21,7 @@ export const ar: typeof en = {
   count,
   bestRule,
   controlAnswer,
+  positionWords,
   shareWords,
   strings: {
     ...shell,

@@ -1,5 +1,5 @@
 import { add } from './en/add.ts'
-import { bestRule, controlAnswer, shareWords } from './en/answers.ts'
+import { bestRule, controlAnswer, positionWords, shareWords } from './en/answers.ts'
 import { claim } from './en/claim.ts'
 import { codings } from './en/codings.ts'
 import { count } from './en/count.ts'
@@ -20,6 +20,7 @@ export const en = {
   count,
   bestRule,
   controlAnswer,
+  positionWords,
   shareWords,
   strings: {
     ...shell,

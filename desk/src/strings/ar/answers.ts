@@ -1,5 +1,7 @@
+import type { Says } from '../../data/types.ts'
 import { number } from '../../locale.ts'
 import type { Answer, Share } from '../answer.ts'
+import { modalities, statementTypes, topics } from './terms.ts'
 
 /** What a control claim answers, in plain words. */
 export function controlAnswer(s: Answer): string {
@@ -28,6 +30,13 @@ function assertedAnswer({ change, by, from, share }: Answer): string {
     case 'besieges':
       return `يحاصره ${who}`
   }
+}
+
+export function positionWords(answer: string, says: Says | null, topic: string | null): string {
+  if (says === null) return answer
+  if (says.kind === 'statement') return [statementTypes[says.type], topics[topic as keyof typeof topics] ?? topic].join(': ')
+  const said = controlAnswer(says)
+  return says.modality === 'actual' ? said : `${modalities[says.modality]}: ${said}`
 }
 
 const near = (share: number, percent: number): boolean => Math.abs(share - percent) < 1

@@ -1,3 +1,4 @@
+import type { Says } from '../../data/types.ts'
 import { number } from '../../locale.ts'
 import type { Answer, Share } from '../answer.ts'
 
@@ -38,6 +39,9 @@ export function shareWords({ low, high }: Share): string {
   const words = near(share, 33.3) ? 'a third' : near(share, 50) ? 'half' : near(share, 66.7) ? 'two thirds' : `${number(share)} %`
   return low !== null && high === null ? `more than ${words}` : low === null ? `up to ${words}` : words
 }
+
+/** A position: the ledger's own words, which are English. `says` is what its first claim says, `topic` what is negotiated. */
+export const positionWords = (answer: string, _says: Says | null, _topic: string | null): string => answer
 
 /** Why one number was chosen (codebook section 12), as a reader would be told; a rule that is not known here stands as it is. */
 export function bestRule(rule: string): string {

@@ -15,7 +15,7 @@ export const changesOf = (store: Store, since: string | undefined): Promise<z.in
     const then = readMark(since)
     if (then === null || then.name !== now.name) return { mark: writeMark(now), since: null }
     const { listed, ...counts } = await changesSince(on, then, { most: MOST_COUNTED, listed: LISTED })
-    return { mark: writeMark(now), since: { ...counts, listed: listed.map(eventItem) } }
+    return { mark: writeMark(now), since: { ...counts, listed: listed.map((account) => eventItem(account)) } }
   })
 
 const writeMark = ({ name, change, report }: Moment): string => `${name}.${change}.${report}`

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { readAccount } from '../../../store/accounts.ts'
+import { claimsById } from '../../../store/claims.ts'
 import { copiesAmong } from '../../../store/copies.ts'
 import { countEvents, type EventFilter, eventFacet, gradeFacet, listEvents } from '../../../store/events.ts'
 import { linksOfAccount } from '../../../store/links.ts'
@@ -29,7 +30,11 @@ export const pageOfEvents = (store: Store, { filter, cursor, limit }: Asked) =>
   store.read(async (on) => {
     const found = await listEvents(on, { filter, after: readCursor(cursor, Place), limit: limit + 1 })
     const { items, next } = cutPage(found, limit, ({ contested, weight, event }) => ({ contested, weight, event }))
-    return { items: items.map(({ account }) => eventItem(account)), next, total: await countOf(on, filter) }
+    const answering = await claimsById(
+      on,
+      items.flatMap(({ account }) => account.positions.flatMap(({ claims }) => claims.slice(0, 1))),
+    )
+    return { items: items.map(({ account }) => eventItem(account, answering)), next, total: await countOf(on, filter) }
   })
 
 /** All of them are counted as they change. */

@@ -44,6 +44,18 @@ export const CauseSchema = z.enum([
   'execution',
   'siege',
 ])
+export const StatementTypeSchema = z.enum([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'DENY',
+  'CLAIM',
+])
 export const SpeakerKindSchema = z.enum([
   'outlet',
   'wire',
@@ -102,7 +114,7 @@ const IncidentSchema = z.object({
 })
 
 const StatementSchema = z.object({
-  type: z.enum(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'DENY', 'CLAIM']),
+  type: StatementTypeSchema,
   to: z.string().nullable(),
 })
 

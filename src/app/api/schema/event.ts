@@ -3,7 +3,7 @@ import { AccountSchema, VerdictSchema } from './account.ts'
 import { ClaimSchema, list, MeasureSchema, SpanSchema } from './claim.ts'
 import { CopyLinkSchema, PublishedSchema } from './report.ts'
 import { RuledSchema } from './ruling.ts'
-import { CitationSchema } from './views.ts'
+import { CitationSchema, SaysSchema } from './views.ts'
 
 /** An event in a line of a list. */
 export const EventItemSchema = AccountSchema.pick({
@@ -28,7 +28,9 @@ export const EventItemSchema = AccountSchema.pick({
         verdict: VerdictSchema,
       }),
     ),
-    answers: list(z.string()).openapi({ description: 'The positions on who holds the place, in plain words' }),
+    answers: list(z.object({ answer: z.string(), says: SaysSchema.nullable() })).openapi({
+      description: 'The positions, in plain words and as the first claim of each says it',
+    }),
   })
   .openapi('EventItem')
 

@@ -12,6 +12,7 @@ import {
   ShareSchema,
   SpanSchema,
   SpeakerKindSchema,
+  StatementTypeSchema,
   UnitSchema,
 } from './claim.ts'
 import { CopyLinkSchema, CreditSchema, PublishedSchema, ReportHeadSchema, ReportSchema } from './report.ts'
@@ -38,6 +39,22 @@ export const SummarySchema = z
   })
   .openapi('Summary')
 
+/** What a claim answers to the question of its event, before it is put into words. */
+export const SaysSchema = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('control'),
+      change: ChangeSchema,
+      by: z.string().nullable(),
+      from: z.string().nullable(),
+      share: ShareSchema.nullable(),
+      polarity: PolaritySchema,
+      modality: ModalitySchema,
+    }),
+    z.object({ kind: z.literal('statement'), type: StatementTypeSchema }),
+  ])
+  .openapi('Says')
+
 /** A claim in short: enough to name who said it and to open it. */
 export const CitationSchema = z
   .object({
@@ -48,6 +65,9 @@ export const CitationSchema = z
     polarity: PolaritySchema,
     words: z.string().openapi({ description: 'The claim as written; for a figure, the words of its number' }),
     saidOn: DaySchema.nullable(),
+    says: SaysSchema.nullable().openapi({
+      description: 'Null where the claim neither says who holds a place nor states anything',
+    }),
   })
   .openapi('Citation')
 

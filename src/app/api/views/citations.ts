@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import type { Account } from '../../../model/account.ts'
-import { speakerOf } from '../../../model/claim.ts'
+import { type Claim, speakerOf } from '../../../model/claim.ts'
 import type { ReportFacts } from '../../../store/reports.ts'
 import type { KeptClaim } from '../../../store/rows.ts'
-import type { CitationSchema, CitedAccountSchema } from '../schema/views.ts'
+import type { CitationSchema, CitedAccountSchema, SaysSchema } from '../schema/views.ts'
 
 /** Claims and reports by id, as far as a view has asked for them. */
 export interface Cited {
@@ -30,6 +30,7 @@ export function citation({ claim, words }: KeptClaim, { reports }: Cited): z.inf
     polarity: claim.polarity,
     words: claim.figure?.number.text ?? words,
     saidOn: report?.published.day ?? null,
+    says: saysOf(claim),
   }
 }
 
@@ -40,3 +41,8 @@ export const citedAccount = (account: Account, cited: Cited): z.infer<typeof Cit
     return claim === undefined ? [] : [citation(claim, cited)]
   }),
 })
+
+export function saysOf({ control, statement, polarity, modality }: Claim): z.infer<typeof SaysSchema> | null {
+  if (control) return { kind: 'control', ...control, polarity, modality }
+  return statement ? { kind: 'statement', type: statement.type } : null
+}

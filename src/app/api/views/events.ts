@@ -3,9 +3,13 @@ import type { Account } from '../../../model/account.ts'
 import type { Measure } from '../../../model/claim.ts'
 import type { KeptClaim } from '../../../store/rows.ts'
 import type { EventDetailSchema, EventItemSchema } from '../schema/event.ts'
-import { type Cited, citation } from './citations.ts'
+import { type Cited, citation, saysOf } from './citations.ts'
 
-export const eventItem = (account: Account): z.infer<typeof EventItemSchema> => ({
+/** `claims` are those that its answers rest on; an incident has none. */
+export const eventItem = (
+  account: Account,
+  claims: ReadonlyMap<string, KeptClaim> = new Map(),
+): z.infer<typeof EventItemSchema> => ({
   event: account.event,
   kind: account.kind,
   type: account.type,
@@ -29,7 +33,10 @@ export const eventItem = (account: Account): z.infer<typeof EventItemSchema> => 
           },
         ],
   ),
-  answers: account.positions.map(({ answer }) => answer),
+  answers: account.positions.map(({ answer, claims: [first = ''] }) => {
+    const kept = claims.get(first)
+    return { answer, says: kept === undefined ? null : saysOf(kept.claim) }
+  }),
 })
 
 type EventClaim = z.infer<typeof EventDetailSchema>['claims'][number]
