@@ -9,6 +9,8 @@ const NEAR =
 const THERE = /^(?:it|them|there|this|these|both|all|others|ones)$/u
 const LONGEST = 18
 const REACH = 12
+/** From a relative pronoun to the verb of its clause, in tokens. */
+const RELATIVE = 10
 
 /**
  * The ground that a noun phrase at `at` tells: a named place or a list of them, a kind of ground ("three villages"), a share of either
@@ -202,6 +204,7 @@ export function groundIn(scene: Scene, { from, to }: Stretch): Ground | null {
 /** "Orlo, which the rebels abandoned", "a base that the army had captured": the ground that the relative pronoun stands for. */
 export function relativeGround(scene: Scene, at: number): Ground | null {
   const { tokens, sentence, places, words } = scene
+  if (!tokens.slice(Math.max(sentence.from, at - RELATIVE), at).some((t) => /^(?:which|that)$/u.test(t.folded))) return null
   const subject = subjectOf(scene, at)
   if (!subject) return null
   let i = subject.from - 1
