@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { EventItem } from '../data/types.ts'
 import { formatOf } from '../figures/format.ts'
 import { capitalised, measures, positionWords, strings } from '../strings.ts'
@@ -28,7 +28,15 @@ export const EventRow = memo(function EventRow({ item }: { item: EventItem }) {
       <div>
         {item.answers.length > 0 && (
           <p dir="auto">
-            {capitalised(item.answers.map(({ answer, says }) => positionWords(answer, says, item.subType)).join(' · '))}
+            {item.answers.map(({ answer, says }, i) => {
+              const words = positionWords(answer, says, item.subType)
+              return (
+                <Fragment key={answer}>
+                  {i > 0 && ' · '}
+                  <bdi>{i === 0 ? capitalised(words) : words}</bdi>
+                </Fragment>
+              )
+            })}
           </p>
         )}
         {item.figures.slice(0, MEASURES).map(({ measure, low, high, verdict }) => (
