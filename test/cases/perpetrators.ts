@@ -40,6 +40,10 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
   },
   { text: 'A total of 14 homes were demolished by Israeli forces.', country: 'PS', expect: [['14', ['Israel']]] },
 
+  // Who holds the ground is not who strikes it.
+  { text: 'Air strikes on areas controlled by Islamic State have killed 30 people.', country: 'SY', expect: [['30', []]] },
+  { text: 'Russian strikes on towns held by Boko Haram killed 12 people.', country: 'NG', expect: [['12', ['Russia']]] },
+
   // A deed with an owner.
   {
     text: 'At least 26 civilians were killed in suspected Russian strikes on Orlo.',

@@ -7,6 +7,9 @@ const NO_SUBJECT =
 const SKIPPED = new Set(['ADV', 'AUX', 'PART', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'DET', 'PUNCT', 'ADP'])
 const ASIDE =
   /^(?:backed|supported|aided|helped|led|assisted|joined|accompanied|riding|wearing|using|armed|disguised|loyal|allied|known|identified)$/u
+/** "Strikes on areas controlled by X killed 12": X holds them, and does not strike. */
+const HELD =
+  /^(?:controlled|held|run|ruled|governed|administered|occupied|dominated|claimed|besieged|surrounded|captured|seized|overrun|recaptured|retaken)$/u
 const RELATIVE = /^(?:which|that|when|where|whom)$/u
 const OPENS_ASIDE =
   /^(?:who|which|backed|supported|led|aided|helped|a|an|the|along|together|allied|part|known|formerly|based|armed|also)$/u
@@ -22,6 +25,7 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
   // "destroy Daesh positions, kill 70": what is done to somebody is not done by them.
   const isAntecedent = /^(?:who|that|which)$/u.test(tokens[group.to]?.folded ?? '')
   if (before && !isAntecedent && (NO_SUBJECT.test(before.folded) || words.verbs.has(before.folded))) return null
+  if (before?.folded === 'by' && HELD.test(tokens[before.index - 1]?.folded ?? '')) return null
   if (tokens[group.to]?.text === '-') return null
   let passive = false
   let reach = REACH
