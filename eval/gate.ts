@@ -77,11 +77,10 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => join(folder, name))
 
-/** Over the bytes of each file, by path. */
+/** Over the bytes of each file, wherever they stand. */
 function hashOf(paths: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const path of paths.toSorted()) hash.update(createHash('sha256').update(readFileSync(path)).digest())
-  return hash.digest('hex')
+  const each = paths.map((path) => createHash('sha256').update(readFileSync(path)).digest('hex'))
+  return createHash('sha256').update(each.sort().join('\n')).digest('hex')
 }
 
 function line({ kind, figure, now, floor, sank }: Row): string {
