@@ -18,6 +18,7 @@ const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1536 }
 
 /** Where the stages run. */
 export interface Pool {
+  /** Of those that code. */
   readonly threads: number
   /** One result a report, in order. */
   code(task: CodeTask): Promise<readonly Coded[]>
@@ -28,32 +29,39 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** Threads for the stages. They are started when there is work for them, and not before. */
+/** Threads for the stages: some that code, and one that compares. They are started when there is work for them, and not before. */
 export function createPool(): Pool {
   const threads = Math.min(availableParallelism(), MOST_THREADS)
-  const pool = new Piscina({
-    filename: new URL(`./stages${extname(import.meta.url)}`, import.meta.url).href,
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: MEMORY,
-  })
+  const coders = createThreads(threads)
+  // Of its own: one that codes as well would hold what either needs.
+  const comparison = createThreads(1)
   return {
     threads,
-    code: (task) => pool.run(task, { name: 'code' }),
+    code: (task) => coders.run(task, { name: 'code' }),
     async compare(store, comparer, onProgress) {
       const { port1: told, port2: progress } = new MessageChannel()
       told.on('message', ([done, all]: [number, number]) => onProgress(done, all))
       const task: CompareTask = { folder: store.name, comparer, progress }
-      return comparedIn<Compared | null>(await pool.run(task, { name: 'compare', transferList: [progress] }))
+      return comparedIn<Compared | null>(await comparison.run(task, { name: 'compare', transferList: [progress] }))
     },
     async compareSome(store, comparer, part) {
       const task: ComparePartTask = { folder: store.name, comparer, part }
-      return comparedIn<number>(await pool.run(task, { name: 'compareSome' }))
+      return comparedIn<number>(await comparison.run(task, { name: 'compareSome' }))
     },
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.all([coders.destroy(), comparison.destroy()])
+    },
   }
 }
+
+const createThreads = (most: number): Piscina =>
+  new Piscina({
+    filename: new URL(`./stages${extname(import.meta.url)}`, import.meta.url).href,
+    minThreads: 0,
+    maxThreads: most,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: MEMORY,
+  })
 
 function comparedIn<T>(result: CompareResult<T>): T {
   if ('refused' in result) throw new CaseError(result.refused)
