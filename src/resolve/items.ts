@@ -21,6 +21,8 @@ const LINE = /[^\n\r\u2028\u2029]+/gu
 const COUNTRIES = 4
 const RETURNS = 1
 const SHARE = 0.45
+/** … and so many of its lines tell of one. */
+const MOST = 0.7
 /** So many lines that are the name of a country and nothing else head the items of one. */
 const HEADINGS = 3
 /** Marks around the name in a heading, in characters. */
@@ -41,6 +43,7 @@ export function itemsOf(text: string, places: readonly Located[]): readonly Item
   const counts = countriesIn(told)
   const isRoundup =
     counts.length >= COUNTRIES &&
+    told.length >= MOST * lines.length &&
     runs.length <= counts.length + RETURNS &&
     Math.max(...counts) <= Math.max(2, SHARE * told.length)
   return isRoundup ? itemsFrom(runs, whole) : [whole]

@@ -16,7 +16,7 @@ const BEFORE_GLUED = /[\p{Ll})”"]/u
 // "… the town. 34 people died. al-Hajar fell": the segmenter takes what leads to a small letter for the same sentence.
 const NUMBERED = /(?:(?<=\p{Ll}{2}\.["”’)]?)|(?<=\p{N}{4}\.)) +(?=\p{N}[\p{N},.]*(?:-[\p{Ll}-]+)? \p{Ll}|[ae]l-\p{Lu})/gu
 // … but it is after these: "an est. 34 people", "Art. 5 of", "incl. 12 children".
-const COUNTS = /(?:^|[\s("“[])(?:est|incl|ca|min|max|avg|arts?|secs?|paras?|pp|vol|ch|figs?|pop|tel|ext|rd|op)\.$/iu
+const COUNTS = /(?:^|[\s("“[])(?:nos?|est|incl|ca|min|max|avg|arts?|secs?|paras?|pp|vol|ch|figs?|pop|tel|ext|rd|op)\.$/iu
 const LINE_BREAK = /[\n\r\u2028\u2029]$/u
 
 /** What a break between sentences needs, stands here at the end alone: many lines are one sentence, and to ask the segmenter is dear. */

@@ -34,6 +34,18 @@ export const CONTROL_CASES: readonly ControlCase[] = [
     text: 'Ukrainian forces do not control Robotyne.',
     expect: [['holds', 'Ukraine', null, 'Robotyne', 'denied actual']],
   },
+  // Control that is feared or longed for, captured people, an attempt that came about, and what was not reported of something else.
+  { text: 'Kyiv fears Russian control of Robotyne.', expect: [] },
+  { text: 'The Ukrainian pilots were held for months after their capture by Russian forces.', expect: [] },
+  {
+    text: 'Russian forces launched an offensive and managed to seize Robotyne.',
+    expect: [['taken', 'Russia', null, 'Robotyne']],
+  },
+  {
+    text: 'There were no reports of casualties when Russian forces seized Robotyne.',
+    expect: [['taken', 'Russia', null, 'Robotyne']],
+  },
+  { text: 'Russia kept its embassy in Kyiv.', expect: [] },
   // Fighters who surrender give up themselves, not the town.
   { text: 'Six hundred fighters surrendered in Gorazde, Bosnia.', expect: [] },
   // A body that no list knows tells of its own fighters; what it repels is no advance of its own.

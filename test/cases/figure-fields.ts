@@ -48,7 +48,6 @@ export const FIELD_CASES: readonly FieldCase[] = [
   { text: 'Nine farmers were killed.', status: 'civilian' },
   { text: 'Nine worshippers were killed.', status: 'civilian' },
   { text: 'Nine soldiers were killed.', status: 'combatant' },
-  { text: 'Two pilots were killed.', status: 'combatant' },
   { text: 'Nine terrorists were killed.', status: 'combatant' },
   { text: 'Nine people were killed.', status: 'unknown' },
   { text: 'Nine relatives of soldiers were killed.', status: 'civilian' },

@@ -41,7 +41,7 @@ function leadsToSaying(layer: TextLayer, time: TimeMention): boolean {
 /** "The group on Monday claimed responsibility", "the army on Tuesday said": between a speaker and the verb of saying. "on Monday claimed 12 lives" says nothing. */
 function parts({ tokens }: TextLayer, time: TimeMention): boolean {
   const [verb, next] = [tokens[time.to], tokens[time.to + 1]]
-  if (!verb || !SAYING.test(verb.folded) || verb.tag !== 'VERB') return false
+  if (!verb || !SAYING.test(verb.folded) || verb.tag !== 'VERB' || next?.folded === 'by') return false
   return verb.folded !== 'claimed' || /^(?:responsibility|credit|that|to|it|they|its)$/u.test(next?.folded ?? '')
 }
 

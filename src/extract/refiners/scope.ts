@@ -11,7 +11,7 @@ const COST =
   /\b(?:claimed|cost|has|have)\b.*\b(?:lives|people|killed|displaced)\b|\b(?:lives|people|killed|displaced)\b.*\b(?:claimed|cost|has|have)\b/u
 /** "brought the toll of soldiers killed in the war to 18": what one attack adds to. */
 const RAISED =
-  /\b(?:br(?:ought|ings?|inging)|rais(?:es?|ed|ing)|push(?:ed|es|ing)|takes?|taking|took)\b.*\b(?:toll|total|number|count|figure|tally)\b/u
+  /\b(?:br(?:ought|ings?|inging)|rais(?:es?|ed|ing)|push(?:ed|es|ing)|takes?|taking|took)\b.*\b(?:toll|total|figure|tally)\b/u
 /** One attack, whatever the day is called. */
 const ONE =
   /\b(?:a|an|the|one|single|latest) (?:[\p{L}-]+ ){0,3}(?:attack|strike|airstrike|raid|blast|explosion|bombing|ambush|assault|incident|massacre|shelling)\b/u

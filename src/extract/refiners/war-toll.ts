@@ -18,7 +18,7 @@ export function isTollOfWar({ tokens }: TextLayer, { governor, number }: FigureF
   const isRelative = /^(?:that|which)$/u.test(tokens[at]?.folded ?? '')
   if (isRelative) at -= tokens[at - 1]?.text === ',' ? 2 : 1
   for (let i = at; i >= Math.max(from, at - DESCRIPTION); i--) {
-    if (isWar(tokens, i)) return i === at || (tokens[i + 1]!.tag === 'ADP' && (isRelative || isSubject(tokens, i, from)))
+    if (isWar(tokens, i)) return (i === at || tokens[i + 1]!.tag === 'ADP') && (isRelative || isSubject(tokens, i, from))
     if (!DESCRIBES.test(tokens[i]!.tag) && !/^['’]s?$/u.test(tokens[i]!.text)) return false
   }
   return false

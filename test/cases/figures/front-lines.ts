@@ -319,6 +319,7 @@ export const FRONT_LINES: readonly FigureCase[] = [
   },
   { text: 'About 30 sq. km were retaken near Orlo.', expect: [['About 30', 'territory', 27, 33, 'sq. km']] },
   { text: 'The rebels lost 12 km² in a week.', expect: [['12', 'territory', 12, 12, 'km²']] },
+  { text: 'Farmers lost 300 acres of wheat.', expect: [] },
   { text: 'The camp covers 12 square kilometres and lies in a valley.', expect: [] },
   { text: 'They captured a hill 12 kilometres from Orlo.', expect: [] },
   // How often somebody attacked; a factor and a wound are none.

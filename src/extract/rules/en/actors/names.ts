@@ -61,7 +61,7 @@ const isState = ({ inter, party }: ActorEntry): boolean => party && (inter === 1
 /** "Russian", "Iraqi" and "Afghan" have a plural for the people, "Chinese", "Turkish" and "French" have none. */
 const pluralsOf = ({ adjectives }: ActorEntry): readonly string[] =>
   adjectives
-    .filter((word) => /(?:an|[aeo]n|i|ic?k|serb|croat|uzbek|tajik)$/iu.test(word) && !/ /u.test(word))
+    .filter((word) => /(?:[aeo]n|i|ic?k|serb|croat|uzbek|tajik)$/iu.test(word) && !/ /u.test(word))
     .map((word) => `${word}s`)
 
 /** A name, as a tag ("#Assad" is one token), and as a possessive whose apostrophe was lost ("Assads forces", "the armys air force"). */

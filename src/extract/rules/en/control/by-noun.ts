@@ -11,9 +11,9 @@ const REFUSES = /^(?:reject|rejects|rejected|rejecting|refuse|refused|refuses|op
 const ENDS = /^(?:end|ends|ending|lifting|lifted|lift|lifts|ended|breaks|broke|broken|relieved)$/u
 /** "the siege of X was broken". */
 const ENDED = /^(?:broken|lifted|ended|ends|relieved)$/u
-/** Before "Russian control of X" these tell what becomes of it. */
-const OF_CONTROL =
-  /^(?:under|end|ends|ended|ending|lose|loses|lost|losing|loss|wrest|wrested|regain|regained|regaining|take|took|takes|taken|seize|seized|seizing|against|from|for|without|recognise|recognised|recognize|recognized|reject|rejected|oppose|opposed|if|demand|demands|demanded)$/u
+/** Before "Russian control of X": that it is so. */
+const KEEPS =
+  /^(?:confirm|maintain|consolidat|retain|strengthen|extend|establish|assert|cement|tighten|solidif|exercis)\w*$|^(?:keeps?|kept|keeping)$/u
 /** Of a withdrawal these tell that it is made; of others only that it is asked for or talked about. */
 const MAKES = /^(?:announc|complet|beg[iau]n|start|confirm|continu|order|carr|finish|conduct|mak|made|declar|report|launch)/u
 /** An attack is one of many things; as a change of control only where it is still to come. */
@@ -54,8 +54,9 @@ export function byNoun(scene: Scene, at: number): Found | null {
 
 /** "the town's capture by rebels", "its capture by rebels": what was taken stands before. */
 function captureBy(scene: Scene, at: number): Found | null {
-  const { tokens, places } = scene
-  const owns = /^(?:its|their)$/u.test(tokens[at - 1]?.folded ?? '')
+  const { tokens, sentence, places } = scene
+  // "the town … its capture by rebels", and not the pilots' capture.
+  const owns = tokens[at - 1]?.folded === 'its' && (at - 1 === sentence.from || isGroundBefore(scene, at - 1))
   const possessive = /^['’]s?$/u.test(tokens[at - 1]?.text ?? '')
   const place = possessive ? places.findIndex((p) => p.use === 'literal' && p.to === at - 1) : -1
   const by = phraseSide(scene, at + 2)
@@ -64,13 +65,17 @@ function captureBy(scene: Scene, at: number): Found | null {
   return { change: 'taken', ground, by, lostBy: null, rule: 'noun' }
 }
 
-/** "confirmed Ukrainian control over 74 settlements", "the army's control of the town". */
+const isGroundBefore = ({ tokens, sentence, places, words }: Scene, at: number): boolean =>
+  places.some((p) => p.use === 'literal' && p.from >= sentence.from && p.to <= at) ||
+  tokens.slice(sentence.from, at).some((t) => words.objects.has(t.folded))
+
+/** "confirmed Ukrainian control over 74 settlements": of control that is longed for, feared or ended nothing is told. */
 function holding(scene: Scene, at: number): Found | null {
   const { tokens, sentence } = scene
   if (!/^(?:of|over)$/u.test(tokens[at + 1]?.folded ?? '')) return null
   const holder = scene.actors.findLast((a) => a.to <= at && a.from >= sentence.from)
   if (!holder || !tokens.slice(holder.to, at).every((t) => t.tag === 'ADJ' || /^['’]s?$/u.test(t.text))) return null
-  if (tokens.slice(Math.max(sentence.from, holder.from - 4), holder.from).some((t) => OF_CONTROL.test(t.folded))) return null
+  if (!tokens.slice(Math.max(sentence.from, holder.from - 4), holder.from).some((t) => KEEPS.test(t.folded))) return null
   const ground = groundAt(scene, at + 2)
   return ground && { change: 'holds', ground, by: { mention: holder, own: false }, lostBy: null, rule: 'noun' }
 }

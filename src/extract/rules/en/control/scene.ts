@@ -84,11 +84,14 @@ function wasAttempted({ tokens, sentence }: Scene, at: number): boolean {
   if (ahead.some((t) => AHEAD.test(t.folded))) return false
   if (TRIED.test(lead.folded)) return true
   const noun = ahead.concat(lead).findLast((t) => MADE.test(t.folded))
+  // "launched an offensive and managed to seize X": another verb leads to it.
+  if (noun && tokens.slice(noun.index + 1, to).some((t) => t.tag === 'VERB' || ABLE.test(t.folded))) return false
   return (
     noun !== undefined && tokens.slice(Math.max(sentence.from, noun.index - BEGINS), noun.index).some((t) => BEGUN.test(t.folded))
   )
 }
 
+const ABLE = /^(?:able|managed|allow\w*|enabl\w*|help\w*|succeed\w*|used|which|that)$/u
 const AHEAD =
   /^(?:will|would|may|might|could|plans?|planned|planning|not|never|if|expected|prepar\w+|ready|vow\w*|want\w*|before)$/u
 
@@ -96,7 +99,9 @@ const AHEAD =
 function isUnreported({ tokens, sentence }: Scene, at: number): boolean {
   const before = tokens.slice(Math.max(sentence.from, at - 8), at).map((t) => t.folded)
   const told = before.findLastIndex((word) => /^(?:reports?|evidence|confirmation|indications?|signs?)$/u.test(word))
-  return told > 0 && /^(?:no|any)$/u.test(before[told - 1]!) && /^(?:of|that)$/u.test(before[told + 1] ?? '')
+  // "no reports of casualties when rebels seized X": that is another clause.
+  const isOwn = !before.slice(told + 2).some((word) => /^(?:when|as|after|while|since|because|before|,)$/u.test(word))
+  return told > 0 && isOwn && /^(?:no|any)$/u.test(before[told - 1]!) && /^(?:of|that)$/u.test(before[told + 1] ?? '')
 }
 
 /** The finding around a trigger: it covers the sides and the ground that stand in the sentence. */

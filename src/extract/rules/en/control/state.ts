@@ -35,7 +35,9 @@ export function byState(scene: Scene, at: number): Found | null {
   const taken = verbs.some((verb) => KEPT.test(verb))
   if (!siege && !taken && by && verbs.includes('longer'))
     return { change: 'lost', ground, by: null, lostBy: by, rule: 'no-longer' }
-  const parts = tokens.slice(phrase.from, phrase.to).some((t) => PARTS.test(t.folded))
+  const parts = tokens
+    .slice(phrase.from, phrase.to)
+    .some((t) => PARTS.test(t.folded) && !(t.folded === 'some' && tokens[t.index + 1]?.tag === 'NUM'))
   const held = parts ? 'partly-held' : 'holds'
   return { change: siege ? 'besieges' : taken ? 'taken' : held, ground, by, lostBy: null, rule: 'state' }
 }

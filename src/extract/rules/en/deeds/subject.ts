@@ -23,7 +23,7 @@ export function bySubject(layer: TextLayer, words: DeedWords, group: ActorGroup)
   const sentence = layer.sentences[tokens[group.from]!.sentence]!
   const before = tokens.slice(sentence.from, group.from).findLast((t) => t.tag !== 'DET' && t.tag !== 'ADJ' && t.tag !== 'NUM')
   // "destroy Daesh positions, kill 70": what is done to somebody is not done by them.
-  const isAntecedent = /^(?:who|that|which)$/u.test(tokens[group.to]?.folded ?? '')
+  const isAntecedent = tokens[group.to]?.folded === 'who'
   if (before && !isAntecedent && (NO_SUBJECT.test(before.folded) || words.verbs.has(before.folded))) return null
   if (before?.folded === 'by' && HELD.test(tokens[before.index - 1]?.folded ?? '')) return null
   if (tokens[group.to]?.text === '-') return null

@@ -7,6 +7,8 @@ const TAKES =
   /^(?:control|controls|controlled|controlling|hold|holds|held|holding|seize|seized|seizing|capture|captured|capturing|recapture|recaptured|recapturing|retake|retook|retaken|retaking|regain|regained|regaining|take|took|taken|taking|lose|lost|losing|liberate|liberated|liberating|overrun|overran|conquer|conquered|occupy|occupied|occupies|occupying|retain|retained|clear|cleared|clearing|secured|win|won|gain|gained|gaining|gains|reclaim|reclaimed)$/u
 const SIZE = /^(?:kilomet(?:er|re)s?|kms?|miles?|met(?:er|re)s?|mi)$/u
 const SHORT = /^(?:km2|km²|kms2|sqkm|hectares?|acres?)$/u
+/** "lost 300 acres of wheat" is no ground taken. */
+const GROUND = /^(?:land|lands|territory|territories|area|areas|ground|terrain|countryside|desert|region|province|soil)$/u
 /** From the verb to the number, and from the unit to the verb, in tokens. */
 const BEFORE = 7
 const BEHIND = 5
@@ -20,7 +22,8 @@ export interface Area {
 /** "regained control over 400 square kilometres of land", "some 30 sq km were retaken"; null where nobody takes or holds it. */
 export function areaOf(layer: TextLayer, number: QuantityMention): Area | null {
   const { tokens } = layer
-  if (number.kind !== 'count') return null
+  // "(115 square miles)": the same ground in another measure.
+  if (number.kind !== 'count' || tokens[number.from - 1]?.text === '(') return null
   const unit = unitEnd(tokens, number.to)
   if (unit < 0) return null
   const to = pastBrackets(tokens, unit)
@@ -30,6 +33,7 @@ export function areaOf(layer: TextLayer, number: QuantityMention): Area | null {
   const verb = before ?? behind
   if (!verb) return null
   const kind = tokens[to]?.folded === 'of' ? nounPhraseAt(layer, to + 1, sentence.to, (token) => TAKES.test(token.folded)) : null
+  if (kind && !layer.tokens.slice(kind.from, kind.to).some((t) => GROUND.test(t.folded))) return null
   return {
     governor: found(['territory'], verb.index, verb.index + 1, 'area'),
     who: kind ? wordsOf(layer, kind.from, kind.to) : wordsOf(layer, number.to, unit),

@@ -11,6 +11,8 @@ const TRIES = /^(?:try|tries|tried|trying|attempt|attempts|attempted|attempting|
 const MOVES = /^(?:advance|break|push|move|enter|breach|penetrate|cross|land|infiltrate)$/u
 /** What wounds a person more than once is no attack of its own. */
 const BODY = /^(?:chest|head|leg|legs|arm|back|stomach|face|neck|shoulder|abdomen|thigh|hand|torso)$/u
+/** What hits without attacking. */
+const NATURE = /^(?:floods?|flooding|droughts?|earthquakes?|quakes?|storms?|cyclones?|hurricanes?|sanctions|cholera)$/u
 const REACH = 16
 
 export const isTwice = (token: Token): boolean => TWICE.test(token.folded)
@@ -26,9 +28,11 @@ export function timesOf({ tokens, sentences }: TextLayer, number: QuantityMentio
   const { from } = sentences[tokens[number.from]!.sentence]!
   for (let i = number.from - 1; i >= Math.max(from, number.from - REACH); i--) {
     const { folded, text } = tokens[i]!
-    if (/^[;:.]$/u.test(text)) return null
+    if (/^[;:.,]$/u.test(text) || NATURE.test(folded)) return null
     const tried = MOVES.test(folded) && tokens[i - 1]?.folded === 'to' && TRIES.test(tokens[i - 2]?.folded ?? '')
     if (tried || (words.attacking.has(folded) && isVerb(tokens, i))) return found(['attacks'], i, i + 1, 'times')
+    // "since they attacked, talks have collapsed three times"
+    if (tokens[i]!.tag === 'VERB' && !MOVES.test(folded) && !TRIES.test(folded)) return null
   }
   return null
 }
