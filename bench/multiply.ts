@@ -110,7 +110,8 @@ export function multiply(folder: string, { copies, claims }: { readonly copies: 
     const cells = given.map((column) => cellOf(table, column))
     const counts = COUNTS[table]?.map((count) => `${count} = ${count} + excluded.${count}`)
     const found = counts === undefined ? '' : `ON CONFLICT DO UPDATE SET ${counts.join(', ')}`
-    const sql = `INSERT INTO ${table} (${given.map(({ name }) => `"${name}"`).join(', ')})
+    // Two fingerprints may come to be one.
+    const sql = `INSERT ${table === 'widespread_prints' ? 'OR IGNORE ' : ''}INTO ${table} (${given.map(({ name }) => `"${name}"`).join(', ')})
       SELECT ${cells.join(', ')} FROM temp.first_${table} WHERE true ${found}`
     const named = Object.entries(values).filter(([name]) => sql.includes(`:${name}`))
     db.prepare(sql).run(Object.fromEntries(named))

@@ -19,8 +19,9 @@ const ABANDONED_MS = 3_600_000
  */
 export async function keepEvidence(folder: string, received: readonly Evidence[]): Promise<void> {
   try {
-    const written = await Promise.all(received.map((evidence) => keep(folder, evidence)))
-    if (written.includes(true)) await sync(folder)
+    await Promise.all(received.map((evidence) => keep(folder, evidence)))
+    // Though it has none that was not there: another may have put it there and not yet come so far.
+    if (received.length > 0) await sync(folder)
   } catch (error) {
     throw unwritable(folder, error)
   }
@@ -49,9 +50,9 @@ export async function prepareEvidence(folder: string): Promise<void> {
 /** Files begun: the same bytes may be received twice at a time. */
 let begun = 0
 
-async function keep(folder: string, { hash, bytes }: Evidence): Promise<boolean> {
+async function keep(folder: string, { hash, bytes }: Evidence): Promise<void> {
   const path = join(folder, hash)
-  if (await exists(path)) return false
+  if (await exists(path)) return
   const unfinished = `${path}.${process.pid}.${++begun}${UNFINISHED}`
   const file = await open(unfinished, 'w')
   try {
@@ -64,7 +65,6 @@ async function keep(folder: string, { hash, bytes }: Evidence): Promise<boolean>
     await file.close()
   }
   await rename(unfinished, path)
-  return true
 }
 
 const exists = (path: string): Promise<boolean> =>

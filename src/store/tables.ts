@@ -168,7 +168,7 @@ export interface WidespreadPrintsTable {
   readonly print: number
   /** 1 for those that many days far apart carry. */
   readonly recurring: 0 | 1
-  /** 1 for those that many reports carry. */
+  /** 1 for those that many reports carry; of a recurring one not asked again until it recurs no more. */
   readonly common: 0 | 1
 }
 

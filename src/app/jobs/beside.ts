@@ -17,25 +17,30 @@ export function createBeside({ reports }: Part, compare: () => Promise<number>):
   let running: Promise<void> | null = null
   let waiting = 0
   let compared = 0
+  let isBusy = false
   const begin = async (): Promise<void> => {
-    const count = await compare()
-    compared += count
-    waiting = Math.max(0, waiting - count)
-    running = null
+    isBusy = true
+    try {
+      const count = await compare()
+      compared += count
+      waiting = Math.max(0, waiting - count)
+    } finally {
+      isBusy = false
+    }
   }
   const free = async (): Promise<void> => {
     await running
   }
   return {
     get busy() {
-      return running !== null
+      return isBusy
     },
     get compared() {
       return compared
     },
     saved(more) {
       waiting += more
-      if (running !== null || waiting < reports) return
+      if (isBusy || waiting < reports) return
       running = begin()
       // Awaited later: without this, what it throws before then would end the program.
       running.catch(() => undefined)

@@ -39,8 +39,10 @@ interface Coding {
   readonly fresh: Promise<readonly CodedArrival[]>
 }
 
-/** Characters of the texts that are read before the first of them is saved: while a part is compared, the others are coded and wait. */
-const AHEAD = 1_500_000
+/** Characters that are read before the first of them is saved: while a part is compared, the others are coded and wait. */
+const AHEAD = 750_000
+/** Claims need many times the room of the text that they are of; what was received, markup above all, waits as it is. */
+const BYTES = 32
 
 /** Reads the files into the case. While threads code, the next batches are read and the last ones saved, in the order of the input. */
 export async function readInto(reading: Reading): Promise<ReadInto> {
@@ -52,8 +54,8 @@ export async function readInto(reading: Reading): Promise<ReadInto> {
   const saveFirst = async (): Promise<void> => {
     const first = coding.shift()!
     const { batch } = first
-    const saved = await saveOrNote(reading, first)
-    ahead -= charactersOf(batch)
+    const saved = await saveOrNote(reading, first, coding)
+    ahead -= sizeOf(batch)
     beside.saved(saved.added + saved.versions)
     sum = {
       added: sum.added + saved.added,
@@ -68,7 +70,7 @@ export async function readInto(reading: Reading): Promise<ReadInto> {
     // Awaited later: without this, what it throws before then would end the program.
     fresh.catch(() => undefined)
     coding.push({ batch, fresh })
-    ahead += charactersOf(batch)
+    ahead += sizeOf(batch)
     if (beside.busy) counter.reading()
     while (coding.length > pool.threads && (!beside.busy || ahead > AHEAD)) await saveFirst()
   }
@@ -77,7 +79,8 @@ export async function readInto(reading: Reading): Promise<ReadInto> {
   return { files, ...sum, rejected: files.reduce((n, { rejected }) => n + rejected, unread) }
 }
 
-const charactersOf = ({ arrivals }: Batch): number => arrivals.reduce((sum, { report }) => sum + report.text.length, 0)
+const sizeOf = ({ arrivals }: Batch): number =>
+  arrivals.reduce((sum, { report, bytes }) => sum + Math.max(report.text.length, bytes.length / BYTES), 0)
 
 async function* arrivals({ inputs, ingest, counter, onNote }: Reading, files: Summary[]): AsyncGenerator<Arrival | Note> {
   const say = (note: Note): Note => {
@@ -115,7 +118,7 @@ async function codeBatch({ store, pool, coder }: Reading, batch: Batch): Promise
 }
 
 /** A case that cannot be written, on a full disk above all, ends the add; why it ended is noted in the room that was held for it. */
-async function saveOrNote(reading: Reading, { batch, fresh }: Coding): Promise<Saved> {
+async function saveOrNote(reading: Reading, { batch, fresh }: Coding, others: readonly Coding[]): Promise<Saved> {
   try {
     const coded = await fresh
     await reading.beside.free()
@@ -124,6 +127,8 @@ async function saveOrNote(reading: Reading, { batch, fresh }: Coding): Promise<S
     const file = batch.arrivals[0]?.file ?? batch.notes[0]?.file
     if (error instanceof CaseError && file !== undefined) {
       const note: Note = { level: 'error', file, at: null, report: null, message: `was not added whole: ${error.message}` }
+      // Whatever else is being written would take the room.
+      await Promise.allSettled([reading.beside.free(), ...others.map((other) => other.fresh)])
       await reading.reserve.release()
       await reading.store.write((on) => saveNote(on, note)).catch(() => undefined)
     }

@@ -21,6 +21,8 @@ export async function migrate(database: DatabaseSync, name: string, begin: () =>
     // Again: another program may have done it while this one waited.
     const version = versionOf(database)
     refuseNewer(version, name)
+    // SQLite's own knows the letters of English alone.
+    database.function('lower', { deterministic: true }, (text) => (text === null ? null : String(text).toLowerCase()))
     for (const migration of MIGRATIONS.slice(version)) database.exec(migration)
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
     database.exec('COMMIT')

@@ -67,7 +67,7 @@ export async function comparePart(on: Connection, comparer: string, part: Part):
   const given = await reportsToCompare(on, part)
   if (given.length > 0) await compareReports(on, given)
   // Who adds a single report does not wait for it.
-  if (given.length === part.reports) await settlePrints(on)
+  if (given.length > 1) await settlePrints(on)
   return given.length
 }
 

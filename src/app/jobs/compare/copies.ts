@@ -99,10 +99,11 @@ async function copiesAround({ held, spreads, runsOf }: Around, asked: ReadonlySe
   const thirds = [...others].flatMap(([first, of]) => {
     const key = keyOf.get(first)
     const keys = thirdsOf(spreads, first, of).difference(asked)
-    return candidates(spreads.carriers(first), {
-      isWanted: (x, y) => (x === key && keys.has(y)) || (y === key && keys.has(x)),
-      areApart,
+    const groups = spreads.carriers(first).flatMap((rows) => {
+      const its = rows.find(({ report }) => report === key)
+      return its ? rows.flatMap((row) => (keys.has(row.report) ? [[its, row]] : [])) : []
     })
+    return candidates(groups, { isWanted: () => true, areApart })
   })
   return linksOf({ pairs, beside: await sharing(thirds), spread: spreads.spread })
 }

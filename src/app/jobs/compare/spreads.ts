@@ -12,7 +12,7 @@ export interface Spreads {
   carriers(text: CopyText): readonly (readonly PrintRow[])[]
 }
 
-/** What is known already: of these fingerprints, who carries them, those left out that are widespread. */
+/** What is known already: of these fingerprints, who carries them, those left out that have been widespread before. */
 export interface KnownPrints {
   readonly prints: ReadonlySet<number>
   readonly spread: Spread
