@@ -8,7 +8,7 @@ import type { Part } from '../../store/to-compare.ts'
 import type { Compared, Comparing } from './compare/compare-case.ts'
 import type { Coded, CodeTask, ComparePartTask, CompareResult, CompareTask } from './stages.ts'
 
-/** Each thread holds the coder's knowledge of its own, some 100 MB: with more of them an add would need more than the 1 GiB that is promised. */
+/** Each thread that codes holds the coder's knowledge of its own, some 100 MB: with more of them an add would need more than the 1 GiB that is promised. */
 const MOST_THREADS = 2
 /**
  * Garbage is collected earlier than V8 would by itself, which by its own measure lets the heap of a machine with much memory grow to several times what
@@ -31,7 +31,8 @@ export interface Pool {
 
 /** Threads for the stages: some that code, and one that compares. They are started when there is work for them, and not before. */
 export function createPool(): Pool {
-  const threads = Math.min(availableParallelism(), MOST_THREADS)
+  // One is left to the thread that compares.
+  const threads = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS))
   const coders = createThreads(threads)
   // Of its own: one that codes as well would hold what either needs.
   const comparison = createThreads(1)
