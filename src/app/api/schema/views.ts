@@ -39,17 +39,22 @@ export const SummarySchema = z
   })
   .openapi('Summary')
 
+/** A change of control as one claim tells it. */
+const ChangeTold = {
+  change: ChangeSchema,
+  by: z.string().nullable(),
+  from: z.string().nullable(),
+  share: ShareSchema.nullable(),
+  polarity: PolaritySchema,
+  modality: ModalitySchema,
+}
+
 /** What a claim answers to the question of its event, before it is put into words. */
 export const SaysSchema = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('control'),
-      change: ChangeSchema,
-      by: z.string().nullable(),
-      from: z.string().nullable(),
-      share: ShareSchema.nullable(),
-      polarity: PolaritySchema,
-      modality: ModalitySchema,
+      ...ChangeTold,
     }),
     z.object({ kind: z.literal('statement'), type: StatementTypeSchema }),
   ])
@@ -99,12 +104,7 @@ export const ControlSayingSchema = z
     origin: z.string(),
     originKind: SpeakerKindSchema.nullable(),
     party: z.boolean(),
-    change: ChangeSchema,
-    by: z.string().nullable(),
-    from: z.string().nullable(),
-    share: ShareSchema.nullable(),
-    polarity: PolaritySchema,
-    modality: ModalitySchema,
+    ...ChangeTold,
     day: DaySchema.nullable(),
     dayBasis: BasisSchema,
     words: z.string(),
