@@ -130,6 +130,11 @@ export const CONTROL_CASES: readonly ControlCase[] = [
     expect: [['withdrew', null, 'Russia', 'Kherson']],
   },
   { text: 'Kherson, which the ferries left in November, was quiet.', expect: [] },
+  // What a clause beside says was held is not held now.
+  {
+    text: 'Ukrainian forces withdrew from the last parts of Vovchansk that they held.',
+    expect: [['withdrew', null, 'Ukraine', 'Vovchansk']],
+  },
   { text: 'After seizing the town of Robotyne, the Ukrainian army moved on.', expect: [['taken', 'Ukraine', null, 'Robotyne']] },
   { text: 'After seizing the drugs in Kherson, the police left.', expect: [] },
   {

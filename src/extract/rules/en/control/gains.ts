@@ -30,7 +30,8 @@ function actively(scene: Scene, at: number, use: ControlVerb): Found | null {
   // "encircled the militants in X": whoever is besieged stands before the ground.
   const besieged = use.change === 'besieges' && tokens[after]?.tag !== 'PRON' ? phraseSide(scene, after) : null
   const behind = besieged ? groundBehindSide(scene, besieged.mention.to) : groundOf(scene, at, after, use)
-  const ground = behind ?? relativeGround(scene, at)
+  // "retook Orlo, which the group had held": a clause beside tells what was so before.
+  const ground = behind ?? (use.change === 'holds' ? null : relativeGround(scene, at))
   if (!ground || (behind && ground.from < at)) return null
   if (/^(?:reach|approach)$/u.test(use.base) && !tokens.slice(at, ground.to).some((t) => EDGE.test(t.folded))) return null
   if (isSupposed(scene, at, use)) return null

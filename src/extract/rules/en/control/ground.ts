@@ -206,7 +206,8 @@ export function relativeGround(scene: Scene, at: number): Ground | null {
   const { tokens, sentence, places, words } = scene
   if (!tokens.slice(Math.max(sentence.from, at - RELATIVE), at).some((t) => /^(?:which|that)$/u.test(t.folded))) return null
   const subject = subjectOf(scene, at)
-  if (!subject) return null
+  // "withdrew from the parts that they held": whom "they" stand for is told in another clause.
+  if (!subject || tokens[subject.to - 1]!.tag === 'PRON') return null
   let i = subject.from - 1
   while (i > sentence.from && tokens[i]!.tag === 'DET' && !/^(?:which|that)$/u.test(tokens[i]!.folded)) i--
   if (i <= sentence.from || !/^(?:which|that)$/u.test(tokens[i]!.folded)) return null
