@@ -13,7 +13,7 @@ const PATIENCE = { timeout: 120_000 }
 
 test('a text that is pasted becomes a report, and the views show it without being reloaded', async () => {
   await visit('/add', async (page) => {
-    const { reports } = (await (await page.request.get(`${desk.url}/api/summary`)).json()) as { reports: number }
+    const { reports } = await desk.ask<{ reports: number }>('/api/summary')
     await page.getByLabel('Text of the report').fill(STORY)
     await page.getByLabel('Outlet', { exact: true }).fill('Bridge Gazette')
     await page.getByLabel('Published').fill('2030-05-07')

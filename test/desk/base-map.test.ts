@@ -11,7 +11,7 @@ import { vectorTile } from '../maps/vector-tile.ts'
 import { makeFolder } from '../store/cases.ts'
 import { openBrowser } from './browser.ts'
 import { serveFixture } from './serve-fixture.ts'
-import { violations, visitor } from './visit.ts'
+import { settled, violations, visitor } from './visit.ts'
 
 /** Where the fixture's Old Mill lies. */
 const MILL = { lat: 10.02, lon: 20.01 }
@@ -105,7 +105,7 @@ const lightAround = (page: Page, pixels: number): Promise<readonly number[]> =>
 /** Waits until the water is where it lies, darker than the land: north-east of the sign, and nowhere else around it. */
 async function assertInPlace(page: Page, pixels = 8): Promise<number> {
   let [water = 0, ...land]: readonly number[] = []
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     ;[water = 0, ...land] = await lightAround(page, pixels)
     if (Math.min(...land) - water > 5 && Math.max(...land) - Math.min(...land) < 2) return water
     await page.waitForTimeout(100)
@@ -114,9 +114,9 @@ async function assertInPlace(page: Page, pixels = 8): Promise<number> {
 }
 
 async function until(there: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (await there()) return
-    await new Promise((done) => setTimeout(done, 50))
+    await new Promise((done) => setTimeout(done, 100))
   }
   assert.fail('it did not come to that')
 }
@@ -144,6 +144,7 @@ describe('a map under the places', () => {
     const visit = await opened(t, vectorMap('Survey of Norland'))
     await visit('/places', async (page) => {
       await page.locator('.base-map.drawn').waitFor()
+      await settled(page)
       const first = await signAt(page)
       await page.getByRole('slider', { name: 'Day' }).focus()
       await page.keyboard.press('Tab')
@@ -166,9 +167,10 @@ describe('a map under the places', () => {
     const visit = await opened(t, null)
     await visit('/places', async (page) => {
       const sent: string[] = []
-      page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`))
       const give = giver(page)
       await page.locator('.schematic .sign').waitFor()
+      await settled(page)
+      page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`))
       await give('table.pmtiles', Buffer.from('district,lat,lon'))
       await page.getByText('table.pmtiles: This is no PMTiles archive of version 3').waitFor()
       await give('half.pmtiles', Buffer.from(pictureMap()).subarray(0, 400))
@@ -225,7 +227,7 @@ describe('where no map can be drawn the places stay, with why and what to do', (
       await page.locator('.schematic > svg .sign').waitFor()
       assert.deepEqual(await violations(page), [])
       const again = page.getByRole('button', { name: 'Try to read the map again' })
-      await again.click()
+      await Promise.all([page.waitForResponse('**/api/map/archive'), again.click()])
       await page.getByText('norland.pmtiles: It cannot be read').waitFor()
       await page.unroute('**/api/map/archive')
       await again.click()

@@ -32,6 +32,10 @@ test('a view that is open shows what has become of the case meanwhile', async (t
     await page.getByText('1 event', { exact: true }).waitFor()
     await save(others)
     await page.getByText('3 events', { exact: true }).waitFor()
+    await page
+      .locator('.event-row')
+      .nth(accounts.length - 1)
+      .waitFor()
     assert.equal(await page.locator('.event-row').count(), accounts.length)
   })
 })

@@ -47,9 +47,12 @@ async function scrollTo(page: Page, wanted: number): Promise<{ readonly at: numb
   return topRuling(page)
 }
 
-const assertAt = (now: { at: number; top: number }, then: { at: number; top: number }): void => {
-  assert.equal(now.at, then.at)
-  assert.ok(Math.abs(now.top - then.top) <= 1, `${now.top}, was ${then.top}`)
+/** Waits until the page rests where it was: what it shows there may have to be read first. */
+async function assertAt(page: Page, then: { readonly at: number; readonly top: number }): Promise<void> {
+  let now = await topRuling(page)
+  const isThere = (): boolean => now.at === then.at && Math.abs(now.top - then.top) <= 1
+  for (let tries = 0; tries < 30 && !isThere(); tries++) now = await topRuling(page)
+  assert.ok(isThere(), `${now.at} at ${now.top}, was ${then.at} at ${then.top}`)
 }
 
 test('a list that stays while the address changes keeps its place under each address, and gives it to no other page', async () => {
@@ -69,13 +72,13 @@ test('a list that stays while the address changes keeps its place under each add
     assert.equal(await page.evaluate(() => scrollY), 0, 'another page begins at its top')
     await page.goBack()
     await page.locator('.rulings li.ruling').nth(8).waitFor()
-    assertAt(await topRuling(page), second)
+    await assertAt(page, second)
     await page.goBack()
     await page.waitForURL(address)
-    assertAt(await topRuling(page), first)
+    await assertAt(page, first)
     await page.goForward()
     await page.waitForURL((url) => url.href !== address)
-    assertAt(await topRuling(page), second)
+    await assertAt(page, second)
     await page.goForward()
     await page.waitForURL('**/claims/**')
     await page.locator('.queue').waitFor({ state: 'detached' })

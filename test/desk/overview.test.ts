@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { openedDesk } from './opened-desk.ts'
 import { serveFixture } from './serve-fixture.ts'
+import { settled } from './visit.ts'
 
 const desk = openedDesk(serveFixture)
 const { visit, ask } = desk
@@ -19,11 +21,16 @@ const seen = (mark: string) => ({
   },
 })
 
+/** Waits until the browser keeps this mark for the next visit. */
+const untilKept = (page: Page, mark: string) =>
+  page.waitForFunction((now) => localStorage.getItem('crossbearing.visit')?.includes(`"${now}"`), mark)
+
 test('a first visit is told of nothing new; the next one of what came since, also after a reload', async () => {
   const { mark } = await ask<{ mark: string }>('/api/changes')
   const [name] = mark.split('.')
   await visit('/', async (page) => {
-    await page.locator('.dispute').first().waitFor()
+    await untilKept(page, mark)
+    await settled(page)
     assert.equal(await page.locator('.since').count(), 0)
   })
   await visit(
@@ -37,8 +44,7 @@ test('a first visit is told of nothing new; the next one of what came since, als
         assert.equal(await since.getByRole('link').count(), 2)
         await page.reload()
       }
-      const kept = await page.evaluate(() => localStorage.getItem('crossbearing.visit'))
-      assert.equal((JSON.parse(kept!) as { mark: string }).mark, mark)
+      await untilKept(page, mark)
     },
     { locale: 'en-GB', ...seen(`${name}.0.0`) },
   )
@@ -46,7 +52,8 @@ test('a first visit is told of nothing new; the next one of what came since, als
   await visit(
     '/',
     async (page) => {
-      await page.locator('.dispute').first().waitFor()
+      await untilKept(page, mark)
+      await settled(page)
       assert.equal(await page.locator('.since').count(), 0, 'the mark is of another case')
     },
     seen('another.0.0'),

@@ -1,7 +1,7 @@
 import './claim.css'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { claimQuery } from '../data/queries.ts'
 import { Reading } from '../shell/States.tsx'
 import { strings } from '../strings.ts'
@@ -20,7 +20,7 @@ export function ClaimAside({ claim }: { claim: string }) {
     })
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim opens the panel anew
-  useEffect(() => {
+  useLayoutEffect(() => {
     const active = document.activeElement
     if (aside.current?.contains(active) === false) opener.current = active
     aside.current?.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { Measure, Qualifier, SpeakerKind } from '../../../src/model/claim.ts'
 import type { RuledField } from '../../../src/model/ruling.ts'
 import type { ClaimDetail, NewRuling } from '../data/types.ts'
@@ -20,7 +20,7 @@ interface Props {
 /** The form for one field. It takes the focus; Escape leaves it. */
 export function CorrectForm({ field, detail, text, ruling: { rule, busy, failed }, onLeave }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   const about = { claim: detail.claim.id }
   const keep = async (given: NewRuling): Promise<void> => {
     if (await rule(given)) onLeave()

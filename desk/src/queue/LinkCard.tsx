@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { LinkQuestion } from '../data/types.ts'
 import { strings } from '../strings.ts'
 import { type Act, Acts, commonActs, KeyList } from './Acts.tsx'
@@ -13,7 +13,7 @@ export function LinkCard({ item, ruling, onStep, onUndo, within }: Asking & { it
   const { busy, failed } = ruling
   const [help, setHelp] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const say = (events: LinkQuestion['events']) => (): void => void ruling.rule(linked(item, events))
   const other = item.events === 'one' ? 'two' : 'one'
   const acts: readonly Act[] = [

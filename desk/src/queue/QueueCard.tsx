@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { ClaimQuestion, NewRuling } from '../data/types.ts'
 import { strings } from '../strings.ts'
 import { type Act, Acts, commonActs, KeyList } from './Acts.tsx'
@@ -25,7 +25,7 @@ export function QueueCard({ item, ruling, onStep, onUndo, within }: Asking & { i
   const [help, setHelp] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   // What is asked is said when it comes, and whenever a form is left.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!correcting) heading.current?.focus({ preventScroll: true })
   }, [correcting])
   const readings = otherReadings(item)

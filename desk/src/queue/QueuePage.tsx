@@ -1,7 +1,7 @@
 import './queue.css'
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { NewRuling, QueueItem, Ruled } from '../data/types.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { LongList } from '../shell/LongList.tsx'
@@ -28,9 +28,10 @@ export function QueuePage() {
   const author = useQuery(reviewerQuery).data?.author
   const queries = useQueryClient()
   const ruling = useRuling()
-  const { rule, busy, failed } = ruling
-  /** The question that is being decided: it stays in sight until the next one comes. */
+  const { rule, failed } = ruling
+  /** The question that is being decided: it stays in sight until the next one comes, and cannot be decided a second time. */
   const [leaving, setLeaving] = useState<QueueItem | null>(null)
+  const busy = ruling.busy || leaving !== null
   const [said, setSaid] = useState('')
   const box = useRef<HTMLDivElement>(null)
   useTitle(strings.queueTitle)
@@ -87,7 +88,7 @@ export function QueuePage() {
     return true
   })
 
-  const asking: Asking = { ruling: { ...ruling, rule: decide }, onStep: step, onUndo: () => void undo(), within: box }
+  const asking: Asking = { ruling: { ...ruling, busy, rule: decide }, onStep: step, onUndo: () => void undo(), within: box }
   return (
     <div ref={box} className="queue">
       <h1>{strings.queueTitle}</h1>
@@ -152,7 +153,7 @@ const isAbout = (item: QueueItem, { ruling, claim }: Ruled): boolean =>
 /** It takes the focus from the last question, so that its keys are still heard. */
 function Nothing() {
   const line = useRef<HTMLParagraphElement>(null)
-  useEffect(() => line.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => line.current?.focus({ preventScroll: true }), [])
   return (
     <p ref={line} tabIndex={-1}>
       {strings.queueEmpty}
