@@ -20,14 +20,26 @@ export interface Compared {
 export function compareFigures(current: readonly Valued[]): readonly Compared[] {
   const found: Compared[] = []
   const values = distinct(current)
+  const given = new Set(current.map((value) => givenIn(value.claim.report, value)))
+  const isInOne = (a: Valued, b: Valued): boolean =>
+    given.has(givenIn(a.claim.report, b)) || given.has(givenIn(b.claim.report, a))
   values.forEach((a, i) => {
     for (let j = i + 1; j < values.length; j++) {
-      const pair = comparePair(a, values[j] as Valued)
-      if (pair) found.push(pair)
+      const b = values[j] as Valued
+      const pair = comparePair(a, b)
+      if (!pair || (pair.verdict === 'contested' && !areRivals(a, b) && isInOne(a, b))) continue
+      found.push(pair)
     }
   })
   return found
 }
+
+/** A figure as a report gives it, in whosever words: only its number and what it counts. */
+const givenIn = (report: string, { series, figure }: Valued): string =>
+  JSON.stringify([report, series, figure.best ?? figure.low ?? figure.high])
+
+/** A report does not contradict itself, nor does whom it credits; it can credit two who contradict each other. */
+const areRivals = (a: Valued, b: Valued): boolean => a.origin.spoken && b.origin.spoken && a.origin.name !== b.origin.name
 
 /** What an origin says in many reports is compared once. */
 function distinct(values: readonly Valued[]): Valued[] {
@@ -51,9 +63,7 @@ function distinct(values: readonly Valued[]): Valued[] {
 function comparePair(a: Valued, b: Valued): Compared | null {
   if (a.figure.partOf || b.figure.partOf) return null
   const pair = compareAny(a, b)
-  // A report does not contradict itself, nor does whom it credits; it can credit two who contradict each other.
-  const credited = a.origin.spoken && b.origin.spoken && a.origin.name !== b.origin.name
-  return a.claim.report === b.claim.report && !credited && pair?.verdict === 'contested' ? null : pair
+  return a.claim.report === b.claim.report && !areRivals(a, b) && pair?.verdict === 'contested' ? null : pair
 }
 
 function compareAny(a: Valued, b: Valued): Compared | null {
@@ -70,6 +80,9 @@ function compareAny(a: Valued, b: Valued): Compared | null {
 const SINGLE = /\.single$/
 const MANY = 10
 
+/** "The bodies of 22 were brought": bodies are counted as they are found, and are some of the dead. */
+const isOfBodies = ({ figure }: Valued): boolean => /\b(?:bod(?:y|ies)|corpses?)\b/i.test(figure.who ?? '')
+
 const isOneOf = (a: Valued, b: Valued): boolean => SINGLE.test(a.claim.rule) && (b.figure.low ?? b.figure.high ?? 0) >= MANY
 
 function compareAlike(a: Valued, b: Valued): Compared {
@@ -78,14 +91,19 @@ function compareAlike(a: Valued, b: Valued): Compared {
   const standing = stand(a.figure, b.figure)
   const of = (verdict: Verdict, because: Compared['because']): Compared => ({ a, b, verdict, because })
   if (standing.relation === 'meet') return of('agree', 'meet')
+  const [lower, higher] = inSize(a, b)
+  if (isOfBodies(lower) && !isOfBodies(higher)) return of('compatible', 'some')
   if (standing.soft) return of('compatible', 'vague')
   if (standing.relation === 'disjoint') return of('contested', 'disjoint')
   return outgrown(a, b, standing) ? of('compatible', 'earlier') : of('contested', 'apart')
 }
 
+const inSize = (a: Valued, b: Valued): readonly [lower: Valued, higher: Valued] =>
+  (a.figure.low ?? 0) <= (b.figure.low ?? 0) ? [a, b] : [b, a]
+
 /** "At least 26", and more than a day later 45: the first was never meant to hold. */
 function outgrown(a: Valued, b: Valued, { relation }: Standing): boolean {
-  const [lower, higher] = (a.figure.low ?? 0) <= (b.figure.low ?? 0) ? [a, b] : [b, a]
+  const [lower, higher] = inSize(a, b)
   return relation === 'apart' && lower.figure.high === null && daysBetween(lower.saidOn, higher.saidOn) > 1
 }
 

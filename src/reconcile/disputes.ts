@@ -3,11 +3,13 @@ import type { Claim, ClaimActor } from '../model/claim.ts'
 import type { OriginOfClaim } from './origins.ts'
 import type { Valued } from './values.ts'
 
-/** Denials: a claim that another claim of the event denies, or a perpetrator who denies it. */
+/** Denials: a claim that another claim of the event denies, or a perpetrator who denies it. Of a side that nobody accuses, where others are accused, there is nothing to deny. */
 export function denials(claims: readonly Claim[], origins: ReadonlyMap<string, OriginOfClaim>): Dispute[] {
   const said = (claim: Claim): string => origins.get(claim.id)?.name ?? ''
+  const accused = new Set(claims.flatMap(({ actors }) => actors.filter(isAccused).map(sideOf)))
   return claims.flatMap((claim): Dispute[] => {
     const denier = claim.actors.find((actor) => actor.role === 'by' && actor.polarity === 'denied')
+    if (denier && accused.size > 0 && !accused.has(sideOf(denier))) return []
     if (denier) return [{ kind: 'denial', detail: `denied: that ${denier.name} did it`, claims: [claim.id] }]
     if (claim.kind !== 'figure' || claim.polarity !== 'denied' || !claim.figure) return []
     const denied = claims.find((other) => other.id === claim.denies)
@@ -50,12 +52,13 @@ function leads(state: string, coalition: string): boolean {
   return leader.replaceAll('.', '') === initials || state.startsWith(leader)
 }
 
-const sidesOf = ({ actors }: Claim): readonly string[] => [
-  ...new Set(actors.filter(isNamed).map(({ side, name }) => side ?? name)),
-]
+const sideOf = ({ side, name }: ClaimActor): string => side ?? name
 
-const isNamed = ({ role, hedge, inter, polarity }: ClaimActor): boolean =>
-  role === 'by' && hedge === null && inter !== null && polarity === 'asserted'
+const isAccused = ({ role, inter, polarity }: ClaimActor): boolean => role === 'by' && inter !== null && polarity === 'asserted'
+
+const sidesOf = ({ actors }: Claim): readonly string[] => [...new Set(actors.filter(isNamed).map(sideOf))]
+
+const isNamed = (actor: ClaimActor): boolean => isAccused(actor) && actor.hedge === null
 
 /** The same dead are civilians to one origin and fighters to another. */
 export function victimStatus(values: readonly Valued[]): Dispute[] {

@@ -1,5 +1,5 @@
 import type { Origin } from '../model/account.ts'
-import { type Claim, type Figure, type SpeakerKind, speakerOf } from '../model/claim.ts'
+import { type Claim, type Figure, type Measure, type SpeakerKind, speakerOf } from '../model/claim.ts'
 import { order } from '../text/order.ts'
 import { stand } from './bounds.ts'
 import { createCounterparts } from './folding.ts'
@@ -13,7 +13,8 @@ export type { OriginOfClaim }
  * Follows every claim of an event to its origin (codebook section 11).
  *
  * 1. A named speaker is an origin; a person is the organisation, a state's army and ministries are the state.
- * 2. A description is whom the same report names by that kind, or whom a copy of the words names; else one origin of its report.
+ * 2. A description is whom the same report names by that kind, or whom a copy of the words names; else one origin of its report. Whoever is
+ *    not named, or only saw it, counts only with a number of their own.
  * 3. A report in its own voice goes back to whoever gave the words that it copies, or the figure that it repeats. What is left is its
  *    own, or that of the wire that it credits; it counts as an origin only where the report credits nobody for the event, and tells of
  *    it as news: what is only recalled (`mentions`) goes back to somebody else.
@@ -44,13 +45,14 @@ export function originsOf(
 
   function followed(claim: Claim): OriginOfClaim {
     const own = origin(claim)
-    if (claim.incident && isBystander(own) && named.some((other) => !isBystander(origin(other)))) return { ...own, counts: false }
-    if (own.named) return own
+    if (claim.incident && isBystander(own) && addsNothing(claim)) return { ...own, counts: false }
+    if (own.named) return isBystander(own) && addsNothing(claim) ? { ...own, counts: false } : own
     const copied = counterparts(claim)
     // 2
     if (own.spoken) {
       const known = sameKind(claim) ?? giver(copied)
       if (known) return known
+      if (addsNothing(claim)) return { ...own, counts: false }
       if (isPronoun(claim) && credits(claim.report, (other) => !isPronoun(other))) return { ...own, counts: false }
       return origin([claim, ...copied.filter((other) => origin(other).spoken)].sort(byDay)[0] as Claim)
     }
@@ -59,6 +61,21 @@ export function originsOf(
     if (given) return given
     const earliest = origin([claim, ...copied].sort(byDay)[0] as Claim)
     return mentions.has(claim.report) || credits(claim.report) ? { ...earliest, counts: false } : earliest
+  }
+
+  /**
+   * Whether those who are named, and did not only see it, tell as much: that it happened and how it went, a number where this is vague, or in
+   * the same report the same number. That somebody elsewhere gives it too bears it out.
+   */
+  function addsNothing({ incident, figure, report }: Claim): boolean {
+    const others = named.filter((other) => !isBystander(origin(other)))
+    if (incident || (figure && OF_COURSE.has(figure.measure))) return others.length > 0
+    return others.some(
+      (other) =>
+        figure &&
+        figure.measure === other.figure?.measure &&
+        (figure.qualifier === 'vague' || (other.report === report && repeats(figure, other.figure))),
+    )
   }
 
   /** Whether the report lets somebody speak of the event, of those whom `asked` holds for. */
@@ -107,6 +124,9 @@ const isBystander = ({ kind, named, spoken }: OriginOfClaim): boolean => spoken 
 
 /** Somebody named elsewhere, whom nobody could tell: no further origin. */
 const isPronoun = (claim: Claim): boolean => /^(?:it|he|she|they|we|i)$/i.test(speakerOf(claim)?.name ?? '')
+
+/** How many shells fell and what they broke tell how an attack went, as words without a number do. */
+const OF_COURSE: ReadonlySet<Measure> = new Set(['attacks', 'destroyed'])
 
 /** The same number, or a vague word that it fits ("dozens"). */
 function repeats(own: Figure, given: Figure): boolean {

@@ -44,10 +44,13 @@ export function createSpeakerOrigins(reports: ReadonlyMap<string, Voices>): (spe
     return last
   }
 
-  /** State media speak in their own voice; what they say is no statement of the state (codebook section 11). */
-  function mediaOf(organisation: string): string {
+  /**
+   * State media speak in their own voice; what they say is no statement of the state (codebook section 11). Media that the report ties to
+   * nobody are those of the one state whose media speak; those of an armed group are none of them.
+   */
+  function mediaOf(organisation: string, isTied: boolean): string {
     const [state] = stateIn(organisation)
-    const of = state ?? (statesWithMedia.size === 1 ? [...statesWithMedia][0] : undefined)
+    const of = state ?? (statesWithMedia.size === 1 && !isTied ? [...statesWithMedia][0] : undefined)
     return of ? `State media of ${of}` : organisation
   }
 
@@ -64,7 +67,10 @@ export function createSpeakerOrigins(reports: ReadonlyMap<string, Voices>): (spe
     const { organisationOf, home } = reports.get(report) as Voices
     const plain = organisationOf(speaker) ?? plainName(speaker.name)
     const organisation = end(known.get(keyOf(plain)) ?? plain)
-    if (kind === 'state-media') return { name: mediaOf(organisation), kind, party, named: true, spoken: true, counts: true }
+    if (kind === 'state-media') {
+      const name = mediaOf(organisation, speaker.affiliation !== null)
+      return { name, kind, party, named: true, spoken: true, counts: true }
+    }
     // A name that does not stand in the text is that of an actor whom the coder knows.
     if (speaker.text.includes(organisation) && !isName(organisation)) {
       const body = describedBody(bodyWords(organisation), bodies)

@@ -35,7 +35,7 @@ export function voicesOf(claims: readonly Claim[]): Voices {
   function organisationOf({ affiliation, kind, text }: Link): string | null {
     if (affiliation === null || kind === 'witness') return null
     if (!OF_SIDES.has(kind) && (states.has(affiliation) || stateIn(affiliation).length > 0 || saysWhere(text))) return null
-    if (kind === 'outlet' && isOfCountry(text, affiliation)) return null
+    if ((kind === 'outlet' || kind === 'wire') && isOfCountry(text, affiliation)) return null
     if (!text.includes(affiliation)) return affiliation
     return isPlaceIn(affiliation, text) || !isName(affiliation) ? null : plainName(affiliation)
   }

@@ -120,6 +120,23 @@ describe('figures that are no rival tolls', () => {
     assert.equal(killed({ ...single, rule: 'test' }, figure('b', 'r2', { best: 17 }, { said: ALPHA })).contested, true)
   })
 
+  test('a report that gives both numbers takes one for a part of the other, wherever else they stand alone', () => {
+    const whole = figure('whole', 'r1', { best: 14 })
+    const part = figure('part', 'r1', { best: 13 }, { said: ALPHA })
+    const alone = figure('alone', 'r2', { best: 14 })
+    assert.equal(account(two, [whole, part, alone]).contested, false)
+    assert.equal(account(two, [part, alone]).contested, true)
+    assert.equal(account(two, [whole, part, { ...alone, attribution: [RESCUE] }]).contested, true)
+  })
+
+  test('bodies that were found are some of the dead; more bodies than dead are another toll', () => {
+    const bodies = (best: number) => figure('a', 'r1', { best, who: 'bodies' }, { said: ALPHA })
+    const dead = figure('b', 'r2', { best: 40 }, { said: RESCUE })
+    const of = killed(bodies(22), dead)
+    assert.deepEqual([of.contested, of.figures.killed?.verdict], [false, 'compatible'])
+    assert.equal(killed(bodies(60), dead).contested, true)
+  })
+
   test('one origin does not dispute its toll of civilians with an earlier one of people; another origin does', () => {
     const people = figure('a', 'r1', { best: 15, who: 'people' }, { said: ALPHA })
     const civilians = (said: typeof ALPHA) => figure('b', 'r2', { best: 18, who: 'civilians', status: 'civilian' }, { said })
@@ -230,6 +247,15 @@ describe('who did it', () => {
     assert.deepEqual(kinds([blames('a', 'r1', ALPHA, 'Narvia-led coalition'), blames('b', 'r2', RESCUE, 'Narvia')]), [])
   })
 
+  test('where others are accused, the denial of a side that nobody accuses disputes nothing', () => {
+    const accuses = figure('a', 'r1', { best: 3 }, { said: ALPHA, actors: [by('Narvia')] })
+    const denies = (name: string) =>
+      figure('b', 'r2', { best: 3 }, { said: RESCUE, actors: [{ ...by(name), polarity: 'denied' as const }] })
+    assert.deepEqual(kinds([accuses, denies('Northern Front')]), [])
+    assert.deepEqual(kinds([accuses, denies('Narvia')]), ['denial'])
+    assert.deepEqual(kinds([denies('Northern Front')]), ['denial'])
+  })
+
   test('a hedge names nobody', () => {
     const a = figure('a', 'r1', { best: 3 }, { said: ALPHA, actors: [by('Narvia')] })
     const b = figure('b', 'r2', { best: 3 }, { said: RESCUE, actors: [{ ...by('Northern Front'), hedge: 'suspected' }] })
@@ -271,6 +297,19 @@ test('what is told without a figure goes back to whoever is named for the event;
     of.origins.map(({ name }) => name),
     ['Alpha Monitor', 'Rescue Service'],
   )
+})
+
+test('a bystander who gives no number, a vague one or that of whom the report names is no further origin', () => {
+  const seen = { said: speaker('a resident', { kind: 'witness' }) }
+  const names = (...claims: Claim[]) =>
+    account(two, [figure('a', 'r1', { best: 26 }, { said: ALPHA }), ...claims]).origins.map(({ name }) => name)
+  const vague = { low: 24, high: 99, qualifier: 'vague' as const }
+  assert.deepEqual(names(figure('b', 'r2', vague, seen)), ['Alpha Monitor'])
+  assert.deepEqual(names(figure('b', 'r2', { best: 7, measure: 'attacks', unit: 'objects' }, seen)), ['Alpha Monitor'])
+  assert.deepEqual(names(figure('b', 'r1', { best: 26 }, seen)), ['Alpha Monitor'])
+  assert.deepEqual(names(figure('b', 'r2', { best: 26 }, seen)), ['Alpha Monitor', 'resident (r2)'])
+  assert.deepEqual(names(figure('b', 'r1', { best: 30 }, seen)), ['Alpha Monitor', 'resident (r1)'])
+  assert.deepEqual(names(figure('b', 'r1', { ...vague, measure: 'injured' }, seen)), ['Alpha Monitor', 'resident (r1)'])
 })
 
 describe('negotiations', () => {
@@ -405,6 +444,20 @@ describe('origins', () => {
     assert.deepEqual(
       of.origins.map((origin) => origin.name),
       ['State media of Narvia', 'Government of Narvia'],
+    )
+  })
+
+  test('the agency of an armed group is no media of the state; a wire of a country does not speak for it', () => {
+    const media = { kind: 'state-media' as const, party: true }
+    const wire = { kind: 'wire' as const, affiliation: 'Narvia', text: 'Narvian wire Sored Press' }
+    const of = account(two, [
+      figure('a', 'r1', { best: 3 }, { said: speaker('Narvian News', { ...media, affiliation: 'Government of Narvia' }) }),
+      figure('b', 'r2', { best: 5 }, { said: speaker('Front News', { ...media, affiliation: 'Northern Front' }) }),
+      figure('c', 'r2', { best: 7 }, { said: speaker('Sored Press', wire) }),
+    ])
+    assert.deepEqual(
+      of.origins.map((origin) => origin.name),
+      ['State media of Narvia', 'Northern Front', 'Sored Press'],
     )
   })
 
