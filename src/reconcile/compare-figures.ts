@@ -94,9 +94,16 @@ function compareAlike(a: Valued, b: Valued): Compared {
   const [lower, higher] = inSize(a, b)
   if (isOfBodies(lower) && !isOfBodies(higher)) return of('compatible', 'some')
   if (standing.soft) return of('compatible', 'vague')
+  if (isUpdate(a, b) || isUpdate(b, a)) return of('compatible', 'earlier')
   if (standing.relation === 'disjoint') return of('contested', 'disjoint')
   return outgrown(a, b, standing) ? of('compatible', 'earlier') : of('contested', 'apart')
 }
+
+/** "30, a monitor and rebels said", and later the monitor says 43: its update, whoever said the first together with it. */
+const isUpdate = (earlier: Valued, later: Valued): boolean =>
+  (earlier.origin.beside ?? []).includes(later.origin.name) &&
+  (earlier.figure.low ?? 0) <= (later.figure.low ?? 0) &&
+  daysBetween(earlier.saidOn, later.saidOn) > 0
 
 const inSize = (a: Valued, b: Valued): readonly [lower: Valued, higher: Valued] =>
   (a.figure.low ?? 0) <= (b.figure.low ?? 0) ? [a, b] : [b, a]
@@ -113,6 +120,8 @@ function compareWhole(whole: Valued, part: Valued): Compared {
   const smaller = high !== null && part.figure.low !== null && high < part.figure.low
   const soft = whole.figure.qualifier === 'vague' || part.figure.qualifier === 'vague'
   if (!smaller) return { a: whole, b: part, verdict: 'compatible', because: 'part' }
+  // "A pilot" holds no two medics.
+  if (SINGLE.test(whole.claim.rule)) return { a: whole, b: part, verdict: 'compatible', because: 'group' }
   if (soft) return { a: whole, b: part, verdict: 'compatible', because: 'vague' }
   if (daysBetween(whole.saidOn, part.saidOn) > 1) return { a: whole, b: part, verdict: 'compatible', because: 'earlier' }
   // An origin that gives the larger of two tolls of one attack does not dispute it with the smaller.

@@ -37,8 +37,10 @@ export function originsOf(
     const spoken = speakers.map((link) => ofSpeaker(link, claim.report))
     // "The army and its allies said": of several speakers the last whom the text names.
     const own = spoken.findLast(({ named: is }) => is) ?? spoken.at(-1) ?? ownVoice(claim, ledger)
-    first.set(claim.id, own)
-    return own
+    const beside = spoken.flatMap(({ named: is, name }) => (is && name !== own.name ? [name] : []))
+    const found = beside.length > 0 ? { ...own, beside } : own
+    first.set(claim.id, found)
+    return found
   }
   const named = claims.filter((claim) => origin(claim).named)
   return new Map(claims.map((claim) => [claim.id, followed(claim)]))

@@ -14,6 +14,8 @@ export interface OriginOfClaim {
   readonly spoken: boolean
   /** False for what is no origin of its own: a report's own voice, or a pronoun, beside speakers whom the report names. */
   readonly counts: boolean
+  /** Other named origins who say it together with this one, where there are any. */
+  readonly beside?: readonly string[]
 }
 
 const STATE: ReadonlySet<SpeakerKind> = new Set(['official', 'government'])

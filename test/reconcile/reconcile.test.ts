@@ -137,6 +137,23 @@ describe('figures that are no rival tolls', () => {
     assert.equal(killed(bodies(60), dead).contested, true)
   })
 
+  test('what two say together one of them may update', () => {
+    const days = [report('r1', '2031-03-05', 'The Courier'), report('r2', '2031-03-06', 'Daily Lamp')]
+    const together = { ...figure('a', 'r1', { best: 30 }), attribution: [ALPHA, REBELS] }
+    const of = killed(together, figure('b', 'r2', { best: 43 }, { said: ALPHA }), days)
+    assert.deepEqual([of.contested, of.figures.killed?.verdict], [false, 'compatible'])
+    assert.match(of.figures.killed?.because ?? '', /said earlier/)
+    assert.equal(killed(together, figure('b', 'r2', { best: 43 }, { said: ALPHA })).contested, true)
+    assert.equal(killed(together, figure('b', 'r2', { best: 43 }, { said: RESCUE }), days).contested, true)
+  })
+
+  test('"killed a pilot" is no toll of people that two medics could outnumber', () => {
+    const pilot = { ...figure('a', 'r1', { best: 1, who: 'a pilot' }, { said: ARMY }), rule: 'en.figure.object.single' }
+    const medics = figure('b', 'r2', { best: 2, who: 'medics', status: 'civilian' }, { said: ALPHA })
+    assert.equal(killed(pilot, medics).contested, false)
+    assert.equal(killed({ ...pilot, rule: 'test' }, medics).contested, true)
+  })
+
   test('one origin does not dispute its toll of civilians with an earlier one of people; another origin does', () => {
     const people = figure('a', 'r1', { best: 15, who: 'people' }, { said: ALPHA })
     const civilians = (said: typeof ALPHA) => figure('b', 'r2', { best: 18, who: 'civilians', status: 'civilian' }, { said })
