@@ -2,26 +2,23 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import type { ColumnMap } from '../../src/ingest/table.ts'
 import { openedDesk } from './opened-desk.ts'
 import { serveReports } from './serve-reports.ts'
 import { assertFits, violations } from './visit.ts'
 
-const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
-/** Real reports, coded: what a view must do whatever they say. */
-const CASES = [
-  { name: 'the sample case', reports: folder('../../sample/reports'), columns: null },
-  { name: 'the seeds', reports: folder('../../../shared/reports/seeds'), columns: null },
-  {
-    name: '549 rows of FA-KES',
-    reports: folder('../../../shared/reports/fa-kes-dev.csv'),
-    columns: { id: 'unit_id', title: 'article_title', text: 'article_content', outlet: 'source', published: 'date' },
-  },
-]
-
 const VIEWS = ['/', '/events', '/figures', '/places', '/reports', '/outlets', '/search?q=aleppo', '/add']
 
-for (const { name, reports, columns } of CASES) {
+interface Given {
+  readonly name: string
+  /** A folder or table, from here. */
+  readonly path: string
+  readonly columns: ColumnMap | null
+}
+
+/** Tests what a view must do whatever the reports say that it shows; these are added, coded and compared first. */
+export function testOnReports({ name, path, columns }: Given): void {
+  const reports = fileURLToPath(new URL(path, import.meta.url))
   describe(name, { skip: existsSync(reports) ? false : `${reports} is not there` }, () => {
     const desk = openedDesk(() => serveReports(reports, columns))
     const { visit, ask } = desk

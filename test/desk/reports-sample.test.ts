@@ -1,0 +1,3 @@
+import { testOnReports } from './any-reports.ts'
+
+testOnReports({ name: 'the sample case', path: '../../sample/reports', columns: null })
