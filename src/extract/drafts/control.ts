@@ -2,6 +2,7 @@ import type { ActorRole, Why } from '../../model/claim.ts'
 import type { DraftActor, DraftClaim } from '../../model/draft.ts'
 import type { AttributionMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
+import { firstThat } from '../../text/within.ts'
 import type { Reading } from '../reading.ts'
 import { attributionAt } from '../refiners/attribution-at.ts'
 import { placesOfClaim } from '../refiners/claim-place.ts'
@@ -39,8 +40,9 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
   const attribution = attributionAt(reading.credits, [trigger.start, trigger.end])
   const share = figures.find((f) => f.unit === 'percent' && f.number.from >= clause.from && f.number.to <= clause.to)
   const actors: DraftActor[] = []
-  if (finding.by) actors.push(actorOf('by', finding.by, attribution))
-  if (finding.lostBy) actors.push(actorOf('from', finding.lostBy, attribution))
+  const quoted = isQuoted(reading, trigger.start)
+  if (finding.by) actors.push(...actorOf('by', finding.by, quoted, attribution))
+  if (finding.lostBy) actors.push(...actorOf('from', finding.lostBy, quoted, attribution))
   const why: Why[] = [{ field: 'change', basis: 'stated', rule: finding.rule, spans: [[trigger.start, trigger.end]] }]
   if (when) why.push({ field: 'time', basis: when.basis, rule: when.mention.rule, spans: [when.mention.span] })
   if (attribution)
@@ -89,10 +91,19 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
   }))
 }
 
-/** "our forces", "it": whoever speaks, where somebody is credited before these words or in them. */
-function actorOf(role: ActorRole, { mention, own }: Side, attribution: AttributionMention | null): DraftActor {
-  const speaker = own ? (attribution?.speakers.findLast((s) => s.role !== 'told') ?? null) : null
+const isQuoted = ({ quotations }: Reading, at: number): boolean => {
+  const next = quotations[firstThat(quotations, ({ span }) => span[1] > at)]
+  return next !== undefined && next.span[0] <= at
+}
+
+const FIRST_PERSON = /\b(?:we|us|our|i)\b/iu
+
+/** "our forces", "it": whoever speaks, where somebody is credited before these words or in them. Inside quotation marks "they" are others. */
+function actorOf(role: ActorRole, { mention, own }: Side, quoted: boolean, attribution: AttributionMention | null): DraftActor[] {
+  const others = quoted && own && !FIRST_PERSON.test(mention.words)
+  if (others && mention.entries.length === 0) return []
+  const speaker = own && !others ? (attribution?.speakers.findLast((s) => s.role !== 'told') ?? null) : null
   return speaker
-    ? { role, mention, polarity: 'asserted', speaker: { ...speaker, name: null, words: speaker.organisation ?? speaker.words } }
-    : { role, mention, polarity: 'asserted' }
+    ? [{ role, mention, polarity: 'asserted', speaker: { ...speaker, name: null, words: speaker.organisation ?? speaker.words } }]
+    : [{ role, mention, polarity: 'asserted' }]
 }

@@ -37,6 +37,8 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
   // "The army lost 300 men": to whom, the sides of the report tell.
   if (LOSES_MEN.test(layer.tokens[finding.governor.from]!.folded)) return null
   if (isTollOfWar(layer, finding, sentence)) return NOBODY
+  // "fighters from both sides": whoever killed them is not one.
+  if (ofBothSides(layer, finding)) return NOBODY
   const group = agentGroup(reading, finding, sentence)
   if (group) return group
   const candidates = deedsIn(reading, sentence)
@@ -59,6 +61,11 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
     ? NOBODY
     : told(reading, best.deed)
 }
+
+const ofBothSides = ({ tokens }: TextLayer, { number, phrase }: FigureFinding): boolean =>
+  tokens
+    .slice(number.to, (phrase?.to ?? number.to) + 4)
+    .some((t, i, behind) => t.folded === 'sides' && /^(?:both|all|either)$/u.test(behind[i - 1]?.folded ?? ''))
 
 /** "were killed by the group". */
 function agentGroup(reading: Reading, { governor }: FigureFinding, { to }: Sentence): Perpetrators | null {

@@ -40,9 +40,21 @@ function actively(scene: Scene, at: number, use: ControlVerb): Found | null {
   const former = noLonger(scene, at, use)
   if (former) return { change: 'lost', ground, by: null, lostBy: former, rule: 'no-longer' }
   const doer = doerOf(scene, at)
+  if (isRaid(scene, use, doer.side, ground)) return null
   if (!fits(scene, doer, use, ground) && !(use.ing && at === scene.sentence.from)) return null
   return found(use, ground, doer.side, besieged ?? fromSide(scene, at, ground), scene, at)
 }
+
+/** "gunmen attacked villages in X", "the militants attacked a church": who raids does not come to stay. */
+function isRaid({ tokens }: Scene, use: ControlVerb, by: Side | null, ground: Ground): boolean {
+  if (!/^(?:attack|storm|invade|assault)$/u.test(use.base)) return false
+  if (use.base === 'attack' && by !== null && by.mention.entries.length === 0 && RAIDERS.test(by.mention.words)) return true
+  const object = tokens[ground.from]!
+  return PREY.test(object.folded) && !/^(?:the|these|those|key|strategic)$/u.test(tokens[ground.from - 1]!.folded)
+}
+
+const RAIDERS = /\b(?:gunm[ae]n|bandits?|assailants|attackers|raiders|herders|herdsmen|kidnappers|armed men|mob)$/iu
+const PREY = /^(?:villages|communities|settlements|farms|camps|markets|homes|houses|churches|schools|convoys|buildings)$/u
 
 /** "X no longer controls the heights": whoever held them lost them. */
 function noLonger({ tokens, actors, sentence }: Scene, at: number, { change }: ControlVerb): Side | null {

@@ -7,13 +7,14 @@ const OWNER = /^(?:its|their|his|her)$/u
 const ENEMY = /^(?:enemy|enemys|enemies|occupiers?|invaders?|aggressors?)$/u
 const UNIT = /^(?:brigade|division|regiment|battalion|corps|bde|div|front)$/u
 const TIED =
-  /^(?:backed|led|linked|aligned|allied|affiliated|supported|held|controlled|occupied|run|installed|appointed|besieged)$/u
+  /^(?:backed|led|linked|aligned|allied|affiliated|supported|held|controlled|occupied|run|installed|appointed|besieged|recogni[sz]ed|sponsored|funded|trained|supplied|brokered)$/u
 const IN_PHRASE =
   /^(?:from|against|with|by|to|for|between|on|in|at|of|near|over|among|towards?|into|including|under|inside|behind|around)$/u
 /** Nouns that make the phrase something of a side's, and no doer: "the rebel enclave", "an IS commander". */
 const NO_DOER =
   /^(?:enclave|area|areas|town|city|village|district|bastion|stronghold|capital|media|website|spokesman|spokeswoman|spokesperson|official|officials|statement|claim|claims|territory|lines|positions|attack|attacks|offensive|siege|advance|assault|strike|strikes|airstrikes|bombardment|deal|agreement|source|sources|withdrawal|retreat|hands|control|rule|operation|leader|victory|defeat|presence|prisoners|prisoner|families|casualties|supporters|sympathisers|flag|flags)$/u
 
+const GROUP = /^(?:group|movement|militia|organi[sz]ation|faction)$/u
 /** Without an owner these are anybody. */
 const VAGUE = /^(?:men|groups?|side|lines|convoys?|partners|allies|columns?|movement|alliance|guards?|remnants|units?|squads?)$/u
 /** Bodies that take no ground. */
@@ -36,6 +37,9 @@ export function sideIn(scene: Scene, { from, to }: Stretch): Side | null {
   }
   if (firstWith(scene, from, to, (word) => ENEMY.test(word)) >= 0) return plain(wordsAs(scene, { from, to }, 'enemy'))
   if (NO_DOER.test(tokens[head]!.folded)) return null
+  const group = to - from === 2 && /^(?:the|this|that)$/u.test(tokens[from]!.folded) && GROUP.test(tokens[head]!.folded)
+  const meant = group ? groupBefore(scene, from) : null
+  if (meant) return plain(meant)
   const named = scene.actors.find((a) => a.from < to && a.to > from && !isTied(scene, a))
   if (named) return plain(named)
   if (hasUnit(scene, from, to)) return plain(wordsAs(scene, { from, to }, 'unit'))
@@ -55,6 +59,13 @@ function actorBefore({ tokens, actors, actorsBefore }: Scene, at: number): Actor
   const stands = (a: ActorMention): boolean => !IN_PHRASE.test(tokens[a.from - 1]?.folded ?? '') && tokens[a.to]?.text !== '-'
   return actors.findLast((a) => a.to <= at && stands(a)) ?? actorsBefore.find(stands) ?? null
 }
+
+/** "the group": the armed group that was named last. */
+const groupBefore = ({ actors, actorsBefore }: Scene, at: number): ActorMention | null =>
+  actors.findLast((a) => a.to <= at && isGroup(a)) ?? actorsBefore.findLast(isGroup) ?? null
+
+const isGroup = ({ entries }: ActorMention): boolean =>
+  entries.length > 0 && entries.every(({ inter }) => inter !== null && inter >= 2 && inter <= 4)
 
 /** The last noun of the phrase, before any "of": "troops" of "troops of the 59 Division". */
 function headOf({ tokens }: Scene, { from, to }: Stretch): number {

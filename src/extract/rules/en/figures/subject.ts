@@ -84,6 +84,8 @@ function closing(tokens: readonly Token[], at: number, end: number): number {
   return -1
 }
 
+const ARTICLE = /^DET$/u
+
 /** The measure that a verb group gives to its subject. */
 function readGroup(site: Site, group: VerbGroup): Governor | null {
   const { layer, words } = site
@@ -97,7 +99,9 @@ function readGroup(site: Site, group: VerbGroup): Governor | null {
   if (act && !(act.measure === 'displaced' && group.negated))
     return found([armed ? 'forces' : act.measure], group.main, group.to, 'subject', group)
   const verb = readings.find((r) => r.role === 'verb' && r.forms.has('participle') && fits(site, r))
-  if (verb && (group.passive || !activeWithObject(site, group.main))) {
+  // "Two drones hit a block of flats": they were not what was hit.
+  const strikes = verb?.measure === 'destroyed' && !group.passive && ARTICLE.test(layer.tokens[group.main + 1]?.tag ?? '')
+  if (verb && !strikes && (group.passive || !activeWithObject(site, group.main))) {
     const also = alsoMeasured(site, group.main, verb.measure)
     return found(also, group.main, group.to, group.passive ? 'passive' : 'participle', group)
   }

@@ -223,6 +223,19 @@ function isLocated(tokens: readonly Token[], to: number): boolean {
   return DIRECTION.test(tokens[first]?.folded ?? '') && tokens[first + 1]?.folded === 'of'
 }
 
+const HELD = /^(?:took|taken|takes|taking|full|complete|total|regained?|retook|gained|seized|lost|losing|won|back)$/u
+const RETAKEN = /^(?:recaptured?|recapturing|retook|retaken?|retaking|overran|besieged?|besieging|encircled?|encircling)$/u
+
+/** "took control of X", "recaptured X": what sides take from one another is ground. */
+function isGround(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^\p{Lu}+$/u.test(tokens[from]!.text) || /^(?:['’]s?|-)$/u.test(tokens[to]?.text ?? '')) return false
+  const [further, verb, before] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]]
+  if (before?.folded === 'of') return verb?.folded === 'control' && HELD.test(further?.folded ?? '')
+  return (
+    RETAKEN.test(before?.folded ?? '') && (tokens[to] === undefined || /^(?:ADP|PUNCT|SCONJ|CCONJ|AUX)$/u.test(tokens[to]!.tag))
+  )
+}
+
 const SITE = /^(?:airport|airfield|airbase|dam|bridge|barracks|prison|monastery|refinery|oilfield|crossroads|junction)$/u
 /** "the Testa air base", "Testa refugee camp". */
 const KIND_OF_SITE = /^(?:air|naval|military|army|refugee|displacement|displaced)$/u
@@ -242,6 +255,7 @@ function isNamedPlace(
   if (/^(?:of|called|named)$/u.test(before) && words.settlements.has(further)) return true
   if (!headline && words.settlements.has(after) && /^(?:the|of|in|on|at|near|to|from|into|and|,|al)$/u.test(before)) return true
   if (isLocated(tokens, to)) return true
+  if (!headline && isGround(tokens, from, to)) return true
   const site = SITE.test(after) || (KIND_OF_SITE.test(after) && /^(?:base|camp)$/u.test(beyond))
   if (!headline && site && (words.locative.has(before) || words.leading.has(before) || before === 'the')) return true
   if (listed) return !headline
