@@ -103,7 +103,7 @@ const isSeat = ({ seats, layer: { tokens, sentences } }: Reading, spot: Spot): b
 
 /** "4.35 million people, nearly half of the population", "since the war began": a whole country, where no smaller place is told. */
 const NATIONAL =
-  /\b(?:millions?|nationwide|countrywide|of the population|(?:whole|entire) (?:country|fighting|war)|(?:war|invasion|coup|conflict|uprising) (?:began|started|broke out|erupted)|since the (?:start|beginning|outbreak) of the (?:war|conflict|uprising)|since (?:\w+ ){1,2}invaded)\b/u
+  /\b(?:millions?|nationwide|countrywide|of the population|(?:whole|entire) (?:country|fighting|war)|(?:war|invasion|coup|conflict|uprising) (?:began|started|broke out|erupted)|since the (?:start|beginning|outbreak) of the (?:war|conflict|uprising)|since (?:\w+ ){1,2}invaded|(?:war|conflict) (?:that|which) has (?:killed|displaced|uprooted|claimed))\b/u
 
 const isNational = ({ tokens }: TextLayer, { from, to }: Clause): boolean =>
   NATIONAL.test(
@@ -265,9 +265,19 @@ const wordsBefore = ({ tokens }: TextLayer, { from }: Spot): string =>
     .map((t) => t.folded)
     .join(' ')
 
-/** "the agency said in Geneva": where it was said. */
-const isWhereSaid = ({ tokens }: TextLayer, { from }: Spot): boolean =>
-  /^(?:in|from)$/u.test(tokens[from - 1]?.folded ?? '') && SAID.test(tokens[from - 2]?.folded ?? '')
+/** "the agency said in Geneva", "a statement issued by the army on Sunday in Karsova, …": where it was said. */
+const isWhereSaid = (layer: TextLayer, { from, to }: Spot): boolean => {
+  const { tokens, sentences } = layer
+  if (!/^(?:in|from)$/u.test(tokens[from - 1]?.folded ?? '')) return false
+  if (SAID.test(tokens[from - 2]?.folded ?? '')) return true
+  if (tokens[to]?.text !== ',') return false
+  const opening = layer.text.slice(sentences[tokens[from]!.sentence]!.start, tokens[from - 1]!.start)
+  return ISSUED.test(opening)
+}
+
+/** "According to a statement issued by …": the sentence opens with who issued it, and no verb has followed. */
+const ISSUED =
+  /^(?:according to|in) (?:a |the |its |his |her )?(?:statement|report|release|communiqu\u00e9|briefing)[^.;]{0,120}\b(?:yesterday|today|\p{Lu}\p{Ll}+day) $/iu
 
 /** "(Nairobi) –", "(Beirut, March 4, 2024) –" at the start of a paragraph: where an organisation wrote its release, far from what it tells of. */
 const isWrittenIn = ({ tokens, sentences }: TextLayer, { from }: Spot): boolean =>

@@ -29,12 +29,16 @@ const isMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === 'May' &&
   (MONTH.test(tokens[at - 1]?.folded ?? '') || [at - 1, at + 1].some((i) => tokens[i]?.tag === 'NUM'))
 
+/** "During the operation, troops took X": an operation that is over. */
+const isScene = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.tag === 'NOUN' && tokens[at + 1]?.text === ',' && /^(?:the|this|that)$/u.test(tokens[at - 1]?.folded ?? '')
+
 const MONTH = /^(?:in|of|since|late|early|mid|last|next|until|till|by|during|from|this|every)$/u
 
 /** The mood of the verb or noun at token `at`, from the words before it in its sentence. */
 export function moodOf(scene: ClauseScene & { readonly words: MoodWords }, at: number): Mood {
   const { tokens, sentence, words } = scene
-  const before = tokens.slice(Math.max(sentence.from, at - 7), at).map((t) => (isMonth(tokens, t.index) ? '' : t.folded))
+  const before = tokens.slice(Math.max(sentence.from, at - 7), at).map((t) => (isMonth(tokens, t.index) || isScene(tokens, t.index) ? '' : t.folded))
   const near = before.slice(-4)
   const group = tokens.slice(groupStart(scene, at), at).map((t) => t.folded)
   const hedges = near.filter((word) => HEDGES.test(word))

@@ -20,6 +20,8 @@ const NEEDS_SIDE =
 export function gains(scene: Scene, at: number, use: ControlVerb): Found | null {
   const { tokens } = scene
   if (use.rest.length === 0 && NO_OBJECT.test(tokens[at + 1]?.folded ?? '')) return null
+  // "kept pounding the city"
+  if (/^(?:keep|retain)$/u.test(use.base) && tokens[at + 1]?.tag === 'VERB') return null
   return isPassive(scene, at, use) ? passively(scene, at, use) : actively(scene, at, use)
 }
 
@@ -40,21 +42,26 @@ function actively(scene: Scene, at: number, use: ControlVerb): Found | null {
   const former = noLonger(scene, at, use)
   if (former) return { change: 'lost', ground, by: null, lostBy: former, rule: 'no-longer' }
   const doer = doerOf(scene, at)
-  if (isRaid(scene, use, doer.side, ground)) return null
+  if (isRaid(scene, at, use, ground) || isRoad(scene, use, ground)) return null
   if (!fits(scene, doer, use, ground) && !(use.ing && at === scene.sentence.from)) return null
   return found(use, ground, doer.side, besieged ?? fromSide(scene, at, ground), scene, at)
 }
 
-/** "gunmen attacked villages in X", "the militants attacked a church": who raids does not come to stay. */
-function isRaid({ tokens }: Scene, use: ControlVerb, by: Side | null, ground: Ground): boolean {
-  if (!/^(?:attack|storm|invade|assault)$/u.test(use.base)) return false
-  if (use.base === 'attack' && by !== null && by.mention.entries.length === 0 && RAIDERS.test(by.mention.words)) return true
-  const object = tokens[ground.from]!
-  return PREY.test(object.folded) && !/^(?:the|these|those|key|strategic)$/u.test(tokens[ground.from - 1]!.folded)
+/** "gunmen attacked villages in X", "the group attacked Karsova town": who raids does not come to stay. "began to attack the city" is an advance. */
+function isRaid({ tokens }: Scene, at: number, use: ControlVerb, ground: Ground): boolean {
+  if (use.base === 'attack') return !tokens.slice(Math.max(0, at - 3), at).some((t) => BEGINS.test(t.folded))
+  const isAny = !/^(?:the|these|those|key|strategic)$/u.test(tokens[ground.from - 1]!.folded)
+  return /^(?:storm|invade|assault)$/u.test(use.base) && isAny && PREY.test(tokens[ground.from]!.folded)
 }
 
-const RAIDERS = /\b(?:gunm[ae]n|bandits?|assailants|attackers|raiders|herders|herdsmen|kidnappers|armed men|mob)$/iu
+const BEGINS = /^(?:began|begun|begin|start|started|continue|continued|keep|kept|still|is|are|were|was|been)$/u
 const PREY = /^(?:villages|communities|settlements|farms|camps|markets|homes|houses|churches|schools|convoys|buildings)$/u
+
+/** "cut off the main crossing": a way is closed, nobody is besieged. */
+const isRoad = ({ tokens }: Scene, use: ControlVerb, ground: Ground): boolean =>
+  use.base === 'cut' && use.change === 'besieges' && tokens.slice(ground.from, ground.to).some((t) => WAYS.test(t.folded))
+
+const WAYS = /^(?:crossings?|roads?|highways?|routes?|bridges?|border|railway|corridor|it)$/u
 
 /** "X no longer controls the heights": whoever held them lost them. */
 function noLonger({ tokens, actors, sentence }: Scene, at: number, { change }: ControlVerb): Side | null {
@@ -116,7 +123,7 @@ function passively(scene: Scene, at: number, use: ControlVerb): Found | null {
   const after = restEnd(scene, at, leads)
   if (after < 0) return null
   const ground = nouns.length > 0 && leads.length > 0 ? groundAt(scene, after) : groundIn(scene, phrase)
-  if (!ground || isCarriedOff(scene, use, ground)) return null
+  if (!ground || isCarriedOff(scene, use, ground) || isRoad(scene, use, ground) || isSeizedIn(scene, at, use)) return null
   const by = sideBehind(scene, at + 1, /^by$/u, 14)
   if (!by && (use.change === 'holds' || use.change === 'advancing' || use.change === 'partly-held')) return null
   if (!by && use.base === 'take' && use.rest.length === 0 && /^(?:to|into|at|away|on)$/u.test(tokens[at + 1]?.folded ?? ''))
@@ -129,6 +136,12 @@ function passively(scene: Scene, at: number, use: ControlVerb): Found | null {
     return null
   return { change: use.change, ground, by, lostBy: sideBehind(scene, at + 1, /^from$/u, 8), rule: 'passive' }
 }
+
+/** "Ivo Marek, captured in Karsova": who is captured in a place is no place. */
+const isSeizedIn = ({ tokens, places }: Scene, at: number, { base }: ControlVerb): boolean =>
+  /^(?:capture|seize)$/u.test(base) &&
+  /^(?:in|at|near|outside)$/u.test(tokens[at + 1]?.folded ?? '') &&
+  places.some((p) => p.from === at + 2)
 
 const LEADS = /^(?:of|over|in|at|on|back|off|to)$/u
 

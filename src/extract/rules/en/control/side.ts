@@ -12,7 +12,7 @@ const IN_PHRASE =
   /^(?:from|against|with|by|to|for|between|on|in|at|of|near|over|among|towards?|into|including|under|inside|behind|around)$/u
 /** Nouns that make the phrase something of a side's, and no doer: "the rebel enclave", "an IS commander". */
 const NO_DOER =
-  /^(?:enclave|area|areas|town|city|village|district|bastion|stronghold|capital|media|website|spokesman|spokeswoman|spokesperson|official|officials|statement|claim|claims|territory|lines|positions|attack|attacks|offensive|siege|advance|assault|strike|strikes|airstrikes|bombardment|deal|agreement|source|sources|withdrawal|retreat|hands|control|rule|operation|leader|victory|defeat|presence|prisoners|prisoner|families|casualties|supporters|sympathisers|flag|flags)$/u
+  /^(?:enclave|area|areas|town|city|village|district|bastion|stronghold|capital|media|website|spokesman|spokeswoman|spokesperson|official|officials|statement|claim|claims|territory|lines|positions|attack|attacks|offensive|siege|advance|assault|strike|strikes|airstrikes|bombardment|deal|agreement|source|sources|withdrawal|retreat|hands|control|rule|operation|leader|victory|defeat|presence|prisoners|prisoner|families|casualties|supporters|sympathisers|flag|flags|insurgency|terrorism|extremism|militancy)$/u
 
 const GROUP = /^(?:group|movement|militia|organi[sz]ation|faction)$/u
 /** Without an owner these are anybody. */
@@ -89,9 +89,11 @@ function isUnlisted(scene: Scene, { from, to }: Stretch): boolean {
   if (places.some((p) => p.from < to && p.to > from)) return false
   const first = skipArticle(scene, from)
   if (first >= to || words.people.has(tokens[to - 1]!.folded) || BODIES.test(tokens[to - 1]!.folded)) return false
-  return tokens
-    .slice(first, to)
-    .every((t) => t.tag === 'PROPN' || t.text === '-' || t.text === '/' || t.tag === 'SYM' || words.forces.has(t.folded))
+  const name = tokens.slice(first, to)
+  return (
+    name.some((t) => t.tag === 'PROPN') &&
+    name.every((t) => t.tag === 'PROPN' || t.text === '-' || t.text === '/' || t.tag === 'SYM' || words.forces.has(t.folded))
+  )
 }
 
 const skipArticle = ({ tokens }: Scene, from: number): number => (tokens[from]!.tag === 'DET' ? from + 1 : from)

@@ -73,6 +73,8 @@ function ofInfinitive(scene: Scene, to: number, depth: number): Stretch | null {
   const { tokens, sentence } = scene
   const lead = tokens[to - 1]
   if (!lead || to === sentence.from) return null
+  // "the rebels warned them to leave": others, whom no rule tells.
+  if (/^(?:them|him|her)$/u.test(lead.folded)) return null
   if (lead.tag === 'VERB' || lead.tag === 'AUX') return subjectOf(scene, to - 1, depth + 1)
   // "the government plans to": taken for a noun by the tagger.
   if (/[^s]s$/u.test(lead.folded) && scene.words.plans.has(lead.folded) && /^(?:NOUN|PROPN)$/u.test(tokens[to - 2]?.tag ?? ''))
