@@ -177,4 +177,32 @@ export const CONTROL_CASES: Readonly<Record<string, readonly ControlCase[]>> = {
     ['The rebels hold 40 percent of the city of Orlo.', 'partly-held by rebels in Orlo'],
     ['The army has retaken about two thirds of the district of Karsova.', 'taken by army in Karsova'],
   ),
+  'Raids, closed roads and captives are no changes of control (gains.ts)': cases(
+    ['Gunmen on motorcycles attacked villages in Benue state.'],
+    ['Boko Haram fighters attacked the town of Karsova.'],
+    ['The militants claimed to have attacked a checkpoint of the army near Orlo.'],
+    ['The army began to attack the city of Orlo on Friday.', 'advancing by army in Orlo'],
+    ['The air force struck again, cutting off the main border crossing between Lebanon and Syria.'],
+    ['The army cut off the town of Orlo.', 'besieges by army in Orlo'],
+    ['The army named Ivo Marek, captured in Goma, as a commander.'],
+    ['The Israeli army kept pounding Khan Younis.'],
+    ['Having overrun Goma, the M23 rebels turned south.', 'taken by M23 rebels in Goma'],
+    ['During the operation, the troops cleared the town of Orlo.', 'taken by troops in Orlo'],
+    ['Israel was considering a ground invasion of Lebanon.', 'planned advancing by Israel in Lebanon'],
+  ),
+  'Who takes and leaves (side.ts, subject.ts)': cases(
+    ['Another aid convoy entered two villages near the town of Orlo.'],
+    ['The rebels killed 14 herders after warning them to leave the town of Orlo.'],
+    ['The army vowed to uproot the insurgency from Nigeria.'],
+    [
+      'Al-Shabaab fighters entered Kismayo. The group has held the town of Orlo for years.',
+      'advancing by Al-Shabaab fighters in Kismayo',
+      'holds by Al-Shabaab fighters in Orlo',
+    ],
+    [
+      'M23 rebels seized the town of Orlo, a day after the Congolese president spoke. "They are in control of the centre," a resident said.',
+      'taken by M23 rebels in Orlo',
+      'holds by M23 rebels in Orlo',
+    ],
+  ),
 }

@@ -349,4 +349,25 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
     country: 'CD',
     expect: [['12', ['M23']]],
   },
+  // Whoever is blamed, fled from, or one of two sides.
+  {
+    text: 'The FARC was also blamed for a bombing in Orlo that injured nine people.',
+    country: 'CO',
+    expect: [['nine', ['FARC']]],
+  },
+  {
+    text: 'In 2003 the FARC devastated a social club in Orlo, killing 36 people.',
+    country: 'CO',
+    expect: [['36', ['FARC']]],
+  },
+  {
+    text: 'Some 2,000 people are fleeing the Russian bombardment of Orlo.',
+    country: 'UA',
+    expect: [['Some 2,000', ['Russia']]],
+  },
+  {
+    text: 'Houthi fighters advanced on Orlo. More than 90 fighters from both sides were killed.',
+    country: 'YE',
+    expect: [['More than 90', []]],
+  },
 ]

@@ -686,4 +686,19 @@ export const PLACE_CASES: readonly PlaceCase[] = [
       ['Haiti', 'Haiti', 6],
     ],
   },
+  {
+    text: 'He told Radio Mogadishu that Fano militias had left.',
+    expect: [],
+  },
+  {
+    text: "Myanmar's army regained full control of Kyaukmeh.",
+    expect: [
+      ['Myanmar', 'Myanmar', 'metonym'],
+      ['Kyaukmeh', 'Kyaukmeh', 6],
+    ],
+  },
+  {
+    text: "Myanmar's army remains under the control of Orso.",
+    expect: [['Myanmar', 'Myanmar', 'metonym']],
+  },
 ]

@@ -232,4 +232,53 @@ export const SPEAKER_CASES: readonly SpeakerCase[] = [
       ['said', 'Karsova Front'],
     ],
   },
+  // offices, statements and what stands inside a sentence
+  {
+    text: 'The Chief of Army Staff (COAS), Lt. Gen. Pavel Orso, visited Orlo. The COAS said “the enemy has been weakened”.',
+    expect: [['said', 'Pavel Orso']],
+  },
+  {
+    text: 'The Karsova Relief Office (KRO), Pavel Orso and others met. The KRO said “the roads are closed”.',
+    expect: [['said', 'KRO']],
+  },
+  {
+    text: 'According to a statement issued by the spokesman of the Karsovan Army, Col. Ivo Marek on Sunday in Orlo, 20 men died. The statement reads: “Troops searched six villages.”',
+    expect: [
+      ['According to', 'Ivo Marek'],
+      ['reads', 'Ivo Marek'],
+    ],
+  },
+  {
+    text: '"We thought they were there," Rear Admiral Ivo Marek said in Orlo. Asked where they were now, the army spokesman said, "nobody can tell".',
+    expect: [
+      ['said', 'Ivo Marek'],
+      ['said', 'Ivo Marek'],
+    ],
+  },
+  {
+    text: '"It is calm," Ana Marek said. But President Orso was certain that it would not last. "We hear all kinds of things," he said.',
+    expect: [
+      ['said', 'Ana Marek'],
+      ['said', 'Orso'],
+    ],
+  },
+  {
+    text: 'The rebels “do not see themselves as beaten”, says a well-informed source.',
+    expect: [['says', 'a well-informed source']],
+  },
+  {
+    text: 'Ivo Marek said the raids had hit homes. He slammed what he called “brutal aggression by outsiders”.',
+    expect: [
+      ['said', 'Ivo Marek'],
+      ['slammed', 'Ivo Marek'],
+    ],
+  },
+  {
+    text: 'Marek vowed in response to the attack to “rebuild every house in the town”.',
+    expect: [['vowed', 'Marek']],
+  },
+  {
+    text: 'The raid was condemned as a breach of the “Karsova ceasefire of May”.',
+    expect: [],
+  },
 ]

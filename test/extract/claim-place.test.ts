@@ -36,6 +36,16 @@ for (const [what, text, expected] of [
     ],
   ],
   [
+    'not of the event that only dates it',
+    'Air strikes on a port in Yemen began. Three people were killed, the rebels said, a day after an attack on the city of Tel Aviv.',
+    [['Three', 'Yemen']],
+  ],
+  [
+    'not where a statement was issued',
+    'A raid took place near Gwoza. According to a statement issued by the army on Sunday in Abuja, 20 people were killed.',
+    [['20', 'Gwoza']],
+  ],
+  [
     'not where a ministry has its seat',
     'A base in Kismayo was stormed. The ministry of information in Mogadishu denied it had fallen. It said six soldiers were hurt.',
     [['six', 'Kismayo']],

@@ -228,7 +228,7 @@ function rank(mention: PlaceMention): number {
 function cost(layer: TextLayer, mention: PlaceMention, spot: Spot, site: Site): number {
   const { tokens } = layer
   if (HYPHEN.test(tokens[spot.to]?.text ?? '') && SEATED.test(tokens[spot.to + 1]?.folded ?? '')) return OUT_OF_REACH
-  if (isWhereSaid(layer, spot) || isWrittenIn(layer, spot)) return OUT_OF_REACH
+  if (isWhereSaid(layer, spot) || isWrittenIn(layer, spot) || isOfAnotherDay(layer, spot, site)) return OUT_OF_REACH
   const before = tokens[spot.from - 1]?.folded ?? ''
   const size = rank(mention)
   const distance = spot.from >= site.to ? spot.from - site.to : site.from - spot.to + 5
@@ -264,6 +264,18 @@ const wordsBefore = ({ tokens }: TextLayer, { from }: Spot): string =>
     .slice(Math.max(0, from - 5), from)
     .map((t) => t.folded)
     .join(' ')
+
+/** "…, a day after an attack on X": another event, that only dates this one. */
+function isOfAnotherDay({ tokens, sentences }: TextLayer, { from }: Spot, { to }: Site): boolean {
+  const first = Math.max(to, sentences[tokens[from]!.sentence]!.from, from - LONGEST_DATING)
+  for (let i = from - 1; i > first; i--)
+    if (/^(?:after|before)$/u.test(tokens[i]!.folded) && /^(?:days?|hours?|weeks?|months?)$/u.test(tokens[i - 1]!.folded))
+      return true
+  return false
+}
+
+/** From "a day after" to a place of that day, in tokens. */
+const LONGEST_DATING = 16
 
 /** "the agency said in Geneva", "a statement issued by the army on Sunday in Karsova, …": where it was said. */
 const isWhereSaid = (layer: TextLayer, { from, to }: Spot): boolean => {

@@ -9,6 +9,8 @@ export interface NameIndex {
   get(name: string): NamedSpeaker | null
   /** The last person by full name before a token, within the two sentences before it. */
   personBefore(token: number): NamedSpeaker | null
+  /** The last person who opens a sentence by title and name ("President X") in that sentence or the one before, and where. */
+  titledBefore(token: number): (NamedSpeaker & { readonly from: number }) | null
 }
 
 const PARTICLE = /^(?:al|el|bin|bint|ibn|abu|de|van|von|der|la|-|['’]s?)$/iu
@@ -31,13 +33,22 @@ export function fullNames(layer: TextLayer, attributions: readonly AttributionMe
       const speaker = fulls.find((s) => s.parts.length > parts.length && endsOrHolds(s.parts, parts))
       if (speaker) return { name: speaker.name, office: speaker.office, organisation: speaker.organisation }
       if (parts.length > 1) return null
+      const holder = ACRONYM.test(name) ? runs().find((r) => r.office === name) : undefined
+      if (holder) return { name: holder.name, office: null, organisation: null }
       const run = runs().find((r) => r.parts.length > 1 && r.parts.at(-1) === parts[0])
       return run ? { name: run.name, office: null, organisation: null } : null
     },
     personBefore(token) {
       const sentence = layer.tokens[token]!.sentence
-      const run = runs().findLast((r) => r.to <= token && sentence - layer.tokens[r.from]!.sentence <= 2 && r.opens)
+      const run = runs().findLast(
+        (r) => r.parts.length > 1 && r.to <= token && sentence - layer.tokens[r.from]!.sentence <= 2 && r.opens,
+      )
       return run ? { name: run.name, office: null, organisation: null } : null
+    },
+    titledBefore(token) {
+      const sentence = layer.tokens[token]!.sentence
+      const run = runs().findLast((r) => r.titled && r.opens && r.to <= token && sentence - layer.tokens[r.from]!.sentence <= 1)
+      return run ? { name: run.name, office: null, organisation: null, from: run.from } : null
     },
   }
 }
@@ -68,7 +79,31 @@ interface Run {
   readonly to: number
   /** It begins its sentence, after titles: a subject. */
   readonly opens: boolean
+  /** A title of persons stands right before it. */
+  readonly titled: boolean
+  /** "Chief of Staff (COS), Gen. X": the short form of the office that stands before it. */
+  readonly office: string | null
 }
+
+const ACRONYM = /^\p{Lu}{3,5}$/u
+const PERSONAL = /^(?:mr|mrs|ms|dr|prof|gen|col|maj|capt|lt|president|minister|general|colonel|sheikh|king|senator|governor)$/iu
+const HEADS = /^(?:Chief|Minister|Inspector|Commissioner|Secretary|Director|Commander|President|Governor)$/u
+/** How many words of an office stand before its short form. */
+const LONGEST_OFFICE = 7
+
+/** The short form in brackets that ends an office whose words it is made of. */
+function officeBefore({ tokens }: TextLayer, at: number): string | null {
+  let i = at - 1
+  while (i > 2 && (TITLE.test(tokens[i]!.folded) || /^[.,]$/u.test(tokens[i]!.text))) i--
+  const short = tokens[i]?.text === ')' && tokens[i - 2]?.text === '(' ? tokens[i - 1]!.text : ''
+  if (!ACRONYM.test(short)) return null
+  const head = tokens.slice(Math.max(0, i - 2 - LONGEST_OFFICE), i - 2).find((t) => HEADS.test(t.text))
+  return head?.text[0] === short[0] ? short : null
+}
+
+/** "George W Bush" */
+const isInitial = (tokens: TextLayer['tokens'], at: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[at]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
 
 /** Runs of two to four capitals: what may be a person's full name. */
 function capitalRuns(layer: TextLayer): Run[] {
@@ -80,7 +115,7 @@ function capitalRuns(layer: TextLayer): Run[] {
     while (
       to < tokens.length &&
       tokens[to]!.sentence === tokens[at]!.sentence &&
-      (/^\p{Lu}\p{L}/u.test(tokens[to]!.text) || PARTICLE.test(tokens[to]!.text)) &&
+      (/^\p{Lu}\p{L}/u.test(tokens[to]!.text) || isInitial(tokens, to) || PARTICLE.test(tokens[to]!.text)) &&
       !/^['’]s?$/u.test(tokens[to]!.text)
     )
       to++
@@ -88,9 +123,27 @@ function capitalRuns(layer: TextLayer): Run[] {
     const sentence = layer.sentences[tokens[at]!.sentence]!
     const lead = tokens
       .slice(sentence.from, at)
-      .every((t) => TITLE.test(t.folded) || t.tag === 'ADJ' || t.tag === 'PUNCT' || t.tag === 'PROPN' || t.tag === 'NOUN')
+      .every(
+        (t) =>
+          TITLE.test(t.folded) ||
+          t.tag === 'ADJ' ||
+          t.tag === 'CCONJ' ||
+          t.tag === 'PUNCT' ||
+          t.tag === 'PROPN' ||
+          t.tag === 'NOUN',
+      )
     const name = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
-    if (to - at > 1) runs.push({ name, parts: wordsOf(name), from: at, to, opens: lead && at - sentence.from < 6 })
+    const titled = PERSONAL.test(tokens[at - 1]?.folded === '.' ? tokens[at - 2]!.folded : (tokens[at - 1]?.folded ?? ''))
+    if (to - at > 1 || titled)
+      runs.push({
+        name,
+        parts: wordsOf(name),
+        from: at,
+        to,
+        opens: lead && at - sentence.from < 6,
+        titled,
+        office: officeBefore(layer, at),
+      })
     at = to - 1
   }
   return runs

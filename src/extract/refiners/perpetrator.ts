@@ -94,9 +94,16 @@ function mayBeOf({ layer }: Reading, deed: Deed, finding: FigureFinding): boolea
   // What falls from the sky after it was shot down is not the gunner's doing.
   if (measure !== 'destroyed' && measure !== 'attacks' && isDowning(deed)) return false
   if (deed.tie === 'agent' && isOfNextClause(layer, governor.to, deed.from)) return false
-  if (DONE_TO.has(measure)) return !overlaps && own
+  // "fleeing the Orlan bombardment of the city"
+  const fled = measure === 'displaced' && deed.tie === 'noun' && isFledFrom(layer, deed)
+  if (DONE_TO.has(measure)) return !overlaps && (own || fled)
   return HARM.has(measure) && (measure === 'attacks' || !overlaps)
 }
+
+const isFledFrom = ({ tokens }: TextLayer, { group }: Deed): boolean =>
+  tokens
+    .slice(Math.max(0, group.from - 3), group.from)
+    .some((t) => /^(?:flee|fled|flees|fleeing|escaping|escaped)$/u.test(t.folded))
 
 /** "300 were arrested and 12 have been killed by the police": a number with a verb of its own stands before "by", and that verb is whose agent it is. */
 const isOfNextClause = ({ tokens }: TextLayer, from: number, to: number): boolean =>

@@ -137,7 +137,11 @@ function antecedentOf(
   if (SELF.test(words)) return quotedBy(mention, attributions, known)
   if (SINGULAR.test(words))
     return (
-      near.findLast((k) => isPerson(k.mention)) ??
+      titledSince(
+        names,
+        mention,
+        near.findLast((k) => isPerson(k.mention)),
+      ) ??
       personBefore(names, mention) ??
       near.findLast((k) => !isBody(k.mention) && !isPlural(k.mention)) ??
       null
@@ -176,6 +180,14 @@ const personBefore = (names: NameIndex, mention: SpeakerMention): Antecedent | n
   return person ? { mention: { ...mention, ...person, words: person.name ?? mention.words }, told: null, sentence: -REACH } : null
 }
 
+/** "But President X was sure. … he said": who opens a sentence by title since somebody last spoke is meant, not that speaker. */
+function titledSince(names: NameIndex, mention: SpeakerMention, spoken: Antecedent | undefined): Antecedent | null {
+  const person = names.titledBefore(mention.from)
+  if (!person || (spoken && spoken.mention.from >= person.from)) return spoken ?? null
+  const full = person.name === null ? null : (names.get(person.name) ?? person)
+  return full && { mention: { ...mention, ...full, words: full.name ?? mention.words }, told: null, sentence: -REACH }
+}
+
 /** "the monitor", "the military source": the last speaker of that description, or of any that such words can stand for. */
 function described(mention: SpeakerMention, near: readonly Antecedent[], known: readonly Antecedent[]): Antecedent | null {
   // "Official explained": texts translated without articles.
@@ -194,8 +206,18 @@ function described(mention: SpeakerMention, near: readonly Antecedent[], known: 
     const person = near.findLast((k) => isPerson(k.mention) && mayHold(k.mention, head))
     if (person) return person
   }
-  return body
+  // "a statement issued by the spokesman. … The statement reads": his.
+  if (/^(?:statement|communiqué)$/u.test(head) && body === null && mention.organisation === null)
+    return near.findLast((k) => k.mention.name !== null) ?? null
+  const officer = near.at(-1)
+  const isNext =
+    officer !== undefined && officer.mention.name !== null && RANK.test(officer.mention.office ?? officer.mention.words)
+  return body ?? (SPEAKS_FOR.test(head) && isNext && officer.mention.organisation === null ? officer : null)
 }
+
+/** "Rear Admiral X said … Asked where, the army spokesman said": the officer who spoke right before. */
+const SPEAKS_FOR = /^(?:spokesman|spokeswoman|spokesperson|officer)$/u
+const RANK = /\b(?:admiral|general|colonel|major|captain|brigadier|lieutenant|commodore|gen|col|maj|lt|capt)\b/iu
 
 /** Offices that nobody else's office is: "the mayor" is not the separatist leader named before. */
 const OFFICE =

@@ -38,7 +38,9 @@ const MONTH = /^(?:in|of|since|late|early|mid|last|next|until|till|by|during|fro
 /** The mood of the verb or noun at token `at`, from the words before it in its sentence. */
 export function moodOf(scene: ClauseScene & { readonly words: MoodWords }, at: number): Mood {
   const { tokens, sentence, words } = scene
-  const before = tokens.slice(Math.max(sentence.from, at - 7), at).map((t) => (isMonth(tokens, t.index) || isScene(tokens, t.index) ? '' : t.folded))
+  const before = tokens
+    .slice(Math.max(sentence.from, at - 7), at)
+    .map((t) => (isMonth(tokens, t.index) || isScene(tokens, t.index) ? '' : t.folded))
   const near = before.slice(-4)
   const group = tokens.slice(groupStart(scene, at), at).map((t) => t.folded)
   const hedges = near.filter((word) => HEDGES.test(word))

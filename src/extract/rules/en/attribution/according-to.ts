@@ -1,5 +1,5 @@
-import { appositionAfter, isSpeakerNoun, phraseAfter } from './phrase.ts'
-import { hasVerb, isAcronym, isComma, isDash, isMark, type Scene, type Site } from './scene.ts'
+import { appositionAfter, isSpeakerNoun, type Phrase, phraseAfter } from './phrase.ts'
+import { hasVerb, isAcronym, isComma, isDash, isMark, type Scene, type Site, type Stretch } from './scene.ts'
 import { speakerMention } from './speaker.ts'
 
 const RULE = 'en.attribution.according-to'
@@ -20,9 +20,10 @@ export function accordingTo(scene: Scene, at: number): Site | null {
     /^(?:and|but|while|meanwhile|however|;)$/u.test(tokens[at - 1]!.folded) ||
     isMark(tokens[at - 1]) ||
     !hasVerb(tokens, floor, at)
-  const to = opens && isComma(tokens[phrase.to]) ? openingEnd(scene, phrase.to) : appositionAfter(scene, phrase)
+  const issuer = opens ? issuerOf(scene, phrase) : null
+  const to = issuer?.end ?? (opens && isComma(tokens[phrase.to]) ? openingEnd(scene, phrase.to) : appositionAfter(scene, phrase))
   const site = {
-    speakers: [speakerMention(scene, { from: phrase.from, to }, 'said', RULE)],
+    speakers: [speakerMention(scene, issuer ?? { from: phrase.from, to }, 'said', RULE)],
     from: at,
     to,
     cue: { from: at, to: first },
@@ -36,6 +37,24 @@ export function accordingTo(scene: Scene, at: number): Site | null {
     return after < limit ? { ...site, after, before: left } : null
   }
   return { ...site, after: null, before: at }
+}
+
+/** "a statement issued by the spokesman of the army, Col. X, on Sunday in Y, …": X speaks; when and where ends with the comma. */
+function issuerOf(scene: Scene, { head, to }: Phrase): (Stretch & { readonly end: number }) | null {
+  const { tokens, words, limit } = scene
+  if (!words.documents.has(tokens[head]!.folded) || !isComma(tokens[to])) return null
+  const by = tokens.slice(head, to).find((t) => t.folded === 'by')
+  const name = by ? phraseAfter(scene, to + 1) : null
+  if (
+    !by ||
+    !name ||
+    !words.titles.has(tokens[to + 1]!.folded) ||
+    !tokens.slice(by.index, to).some((t) => words.people.has(t.folded))
+  )
+    return null
+  let end = name.to
+  while (end < limit && !isComma(tokens[end])) end++
+  return end < limit && !hasVerb(tokens, name.to, end) ? { from: by.index + 1, to: name.to, end } : null
 }
 
 /** "per the ministry", not "per day" or "per cent": a body or an office, at the head or after a comma. */

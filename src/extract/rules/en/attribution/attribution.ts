@@ -16,6 +16,7 @@ import { overLists } from './list.ts'
 import { passive } from './passive.ts'
 import { postsIn } from './post.ts'
 import { quotedAsSaying } from './quoted-as.ts'
+import { quotedParts } from './quoted-part.ts'
 import type { Scene, Site } from './scene.ts'
 import { spokeTo } from './spoke-to.ts'
 import { transcriptOf } from './transcript.ts'
@@ -61,7 +62,9 @@ function findBy(
     while (first < quotes.length && quotes[first]!.span[1] <= sentence.start) first++
     const here: Quote[] = []
     for (let i = first; i < quotes.length && quotes[i]!.span[0] < sentence.end; i++) here.push(quotes[i]!)
-    return scenesOf(layer, sentence, here, words).flatMap((scene) => inScene(rules, scene))
+    const scenes = scenesOf(layer, sentence, here, words)
+    const found = scenes.flatMap((scene) => inScene(rules, scene))
+    return here.length > 0 ? [...found, ...quotedParts(scenes[0]!, found)] : found
   })
   const listed = overLists(layer, continued(layer, quotes, credited)).filter(isUsed)
   return [...listed, ...postsIn(layer), ...transcriptOf(layer)].sort((a, b) => startOf(a) - startOf(b))

@@ -272,6 +272,8 @@ function groupAfter(scene: Scene, first: number): Phrase | null {
     )
       continue
     else if (isTight(tokens, at - 1)) head = isNoun(scene, tokens[at + 1]) && at + 1 < limit ? head : at
+    // "a well-informed source"
+    else if (token.tag === 'ADV' && head < 0 && isTight(tokens, at + 1)) continue
     else if ((token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'X') && (head < 0 || isNoun(scene, tokens[at + 1])))
       continue
     else if (token.tag === 'VERB' && head < 0 && /(?:ed|ing|en)$/u.test(token.folded) && isNoun(scene, tokens[at + 1])) continue

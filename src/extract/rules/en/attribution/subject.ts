@@ -7,6 +7,7 @@ import {
   isDash,
   isDeterminer,
   isMark,
+  isPronoun,
   isTimeWord,
   type Scene,
   type Stretch,
@@ -60,6 +61,9 @@ export function subjectBefore(scene: Scene, group: number, opens: boolean): Subj
   if (isComma(token) || isDash(tokens, last)) return afterInsertion(scene, last)
   if (RELATIVE.test(token.folded) && !isAcronym(token)) return antecedent(scene, last)
   const phrase = phraseBefore(scene, last)
+  // "slammed what she called “…”"
+  if (phrase && isPronoun(tokens[phrase.from]) && tokens[phrase.from - 1]?.folded === 'what')
+    return { from: phrase.from, who: [{ from: phrase.from, to: phrase.to }], relative: false }
   const clear = phrase !== null && !isObject(scene, phrase)
   if (opens && phrase && !startsClause(scene, phrase.from)) {
     const whole = withItsClause(scene, phrase.from, group, opens) ?? withPrepositions(scene, phrase)

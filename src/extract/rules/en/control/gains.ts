@@ -92,6 +92,7 @@ function isDescription(scene: Scene, at: number, use: ControlVerb): boolean {
   if (!use.participle || use.rest.length > 0 || at === sentence.from || !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.tag ?? ''))
     return false
   const before = tokens[at - 1]!
+  if (before.folded === 'having') return false
   return /^(?:DET|ADJ|ADP|VERB)$/u.test(before.tag) || /^(?:newly|recently|just|its|their|his|her|our|my)$/u.test(before.folded)
 }
 

@@ -23,6 +23,8 @@ export function isVerbHere(scene: Scene, at: number, use: ControlVerb): boolean 
   const { tokens, sentence } = scene
   const token = tokens[at]!
   const before = at > sentence.from ? tokens[at - 1]!.folded : ''
+  // "Having overrun the town": taken for a noun by the tagger.
+  if (before === 'having' && use.participle) return true
   if (NOUNS.test(token.folded)) {
     if (NOUN_BEFORE.test(before)) return false
     if (token.tag === 'VERB') return true
