@@ -49,6 +49,7 @@ export async function carriedBetween({ db }: Connection, limit: number): Promise
 /** Counts pairs between the outlets of their reports, or out again before either changes. */
 export async function countCarried({ db, dialect }: Connection, links: readonly CopyLink[], by: 1 | -1): Promise<void> {
   const pairs = links.filter(isCopyOfEvent).map(({ a, b }) => [a, b])
+  if (pairs.length === 0) return
   await sql`
     INSERT INTO carried (a, b, pairs)
     SELECT a.outlet, b.outlet, ${by} * count(*)
@@ -74,27 +75,30 @@ export interface CopyChanges {
 }
 
 export async function saveCopies(on: Connection, { gone, found }: CopyChanges): Promise<void> {
-  for (const { a, b } of gone) await on.db.deleteFrom('copies').where('a', '=', a).where('b', '=', b).execute()
-  for (const link of found)
-    await on.db
-      .insertInto('copies')
-      .values({ a: link.a, b: link.b, relation: link.relation, body: JSON.stringify(link) })
-      .execute()
+  const { db, dialect } = on
+  await sql`
+    DELETE FROM copies WHERE (a, b) IN (SELECT value ->> 0, value ->> 1 FROM ${dialect.listed(gone.map(({ a, b }) => [a, b]))})`.execute(
+    db,
+  )
+  const rows = found.map((link) => [link.a, link.b, link.relation, JSON.stringify(link)])
+  await sql`
+    INSERT INTO copies (a, b, relation, body)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM ${dialect.listed(rows)}`.execute(db)
   await countCarried(on, gone, -1)
   await countCarried(on, found, 1)
   await addToTally(on, 'copies', '', found.length - gone.length)
-  for (const report of new Set([...gone, ...found].flatMap(({ a, b }) => [a, b]))) await countCopies(on, report)
+  await countCopies(on, [...new Set([...gone, ...found].flatMap(({ a, b }) => [a, b]))])
 }
 
-const countCopies = ({ db }: Connection, report: string): Promise<unknown> =>
+const countCopies = ({ db, dialect }: Connection, reports: readonly string[]): Promise<unknown> =>
   db
     .updateTable('reports')
     .set((eb) => ({
       copies: eb
         .selectFrom('copies')
         .select(({ fn }) => fn.countAll<number>().as('n'))
-        .where((pairs) => pairs.or([pairs('a', '=', report), pairs('b', '=', report)])),
+        .where((pairs) => pairs.or([pairs('a', '=', pairs.ref('reports.id')), pairs('b', '=', pairs.ref('reports.id'))])),
     }))
-    .where('id', '=', report)
+    .where(sql<boolean>`id IN (SELECT value FROM ${dialect.listed(reports)})`)
     .where(isCurrent)
     .execute()
