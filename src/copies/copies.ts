@@ -28,6 +28,10 @@ export function findCopies(reports: readonly Report[]): CopyLink[] {
   return linksOf({ pairs, beside: [], spread })
 }
 
+/** Whether two texts of a case are a pair that may share a run. */
+export const mayShareRun = (x: CopyText, y: CopyText, spread: Spread): boolean =>
+  candidates(narrowCarriers([x, y], spread), { isWanted: () => true, areApart: () => areOnOtherDays(x, y) }).length > 0
+
 /** What two texts share. The first is the earlier dated. */
 export const runsOf = (a: CopyText, b: CopyText): readonly Run[] => sharedRuns(a.line, b.line)
 

@@ -30,15 +30,21 @@ export async function insertClosePairs({ db, dialect }: Connection, pairs: reado
 /** Takes away every pair that holds a telling of these reports; gives the other ones of those that were likely. */
 export async function deleteClosePairs({ db, dialect }: Connection, reports: readonly number[]): Promise<readonly TellingAt[]> {
   const { rows } = await sql<TellingAt & { readonly a: string; readonly likely: 0 | 1 }>`
-    SELECT a, b AS telling, report_b AS report, likely FROM ${dialect.listed(reports)} JOIN close_pairs ON report_a = value`.execute(db)
+    SELECT a, b AS telling, report_b AS report, likely FROM ${dialect.listed(reports)} JOIN close_pairs ON report_a = value`.execute(
+    db,
+  )
   // By their keys: with a query over the pairs in this place, SQLite looks through all that there are.
   await sql`
     DELETE FROM close_pairs
-    WHERE (a, b) IN (SELECT value ->> 0, value ->> 1 FROM ${dialect.listed(rows.flatMap(({ a, telling }) => [
-      [a, telling],
-      [telling, a],
-    ]))})`.execute(db)
-  const likely = rows.filter((row) => row.likely === 1).map(({ telling, report }): [string, TellingAt] => [telling, { telling, report }])
+    WHERE (a, b) IN (SELECT value ->> 0, value ->> 1 FROM ${dialect.listed(
+      rows.flatMap(({ a, telling }) => [
+        [a, telling],
+        [telling, a],
+      ]),
+    )})`.execute(db)
+  const likely = rows
+    .filter((row) => row.likely === 1)
+    .map(({ telling, report }): [string, TellingAt] => [telling, { telling, report }])
   return [...new Map(likely).values()]
 }
 

@@ -1,19 +1,17 @@
 import type { Run } from '../../../copies/align.ts'
-import { candidates } from '../../../copies/candidates.ts'
-import { linksOf, pairsOf, runsOf } from '../../../copies/copies.ts'
-import type { CopyText, Pair } from '../../../copies/copy-text.ts'
+import { runsOf } from '../../../copies/copies.ts'
+import type { CopyText } from '../../../copies/copy-text.ts'
 import { OTHER_DAYS } from '../../../copies/recurring.ts'
 import type { CopyLink, Passage } from '../../../model/copy-link.ts'
 import { dayNumber } from '../../../model/day.ts'
 import { overlap } from '../../../model/span.ts'
 import { comparedKeys } from '../../../store/block.ts'
 import { type CopyChanges, copiesWith } from '../../../store/copies.ts'
-import { type PrintRow, printDay } from '../../../store/prints.ts'
 import type { Connection } from '../../../store/store.ts'
 import type { ReportToCompare } from '../../../store/to-compare.ts'
+import { type Around, copiesAround } from './copies-around.ts'
 import type { Held } from './held.ts'
-import { areApart, type Spreads } from './spreads.ts'
-import { touchedBy } from './touched.ts'
+import { type Touched, touchedBy } from './touched.ts'
 
 /**
  * How copies change by these reports.
@@ -29,25 +27,26 @@ export async function changeCopies(on: Connection, held: Held, given: readonly R
   // 1
   const { touched, spreads } = await touchedBy(on, held, { fresh, superseded })
   const around: Around = { on, held, spreads, runsOf: onceAPair(runsOf) }
-  const gone = (await held.reports(superseded)).map(({ id }) => id)
+  const gone = await idsOf(held, superseded)
   // 2
-  const first = await changesOf(around, touched, gone)
+  const settled = new Set([...(await idsOf(held, touched.anew)), ...(await idsOf(held, touched.again)), ...gone])
+  const first = await changesOf(around, touched, await copiesWith(on, [...settled]))
   // 3
-  const settled = new Set([...(await held.reports(touched)).map(({ id }) => id), ...gone])
   const again = await stockChanged(around, first, { settled, superseded: new Set(gone) })
   if (again.size === 0) return first
-  const second = await changesOf(around, again, [])
+  const asked = new Set(await idsOf(held, again))
+  const now = [
+    ...without(await copiesWith(on, [...asked]), first.gone),
+    ...first.found.filter(({ a, b }) => asked.has(a) || asked.has(b)),
+  ]
+  const second = await changesOf(around, { anew: new Set(), again }, now)
   // What stands between these and the former is as it was found at first.
   const isNew = ({ a, b }: CopyLink): boolean => !settled.has(a) && !settled.has(b)
   return { gone: [...first.gone, ...second.gone.filter(isNew)], found: [...first.found, ...second.found.filter(isNew)] }
 }
 
-interface Around {
-  readonly on: Connection
-  readonly held: Held
-  readonly spreads: Spreads
-  readonly runsOf: (a: CopyText, b: CopyText) => readonly Run[]
-}
+const idsOf = async (held: Held, keys: Iterable<number>): Promise<readonly string[]> =>
+  (await held.reports(keys)).map(({ id }) => id)
 
 /** Alignment is remembered: a pair comes up from either of its reports. */
 function onceAPair(runsOf: Around['runsOf']): Around['runsOf'] {
@@ -61,61 +60,10 @@ function onceAPair(runsOf: Around['runsOf']): Around['runsOf'] {
   }
 }
 
-async function changesOf(around: Around, asked: ReadonlySet<number>, gone: readonly string[]): Promise<CopyChanges> {
-  const ids = (await around.held.reports(asked)).map(({ id }) => id)
-  return changes(await copiesWith(around.on, [...new Set([...ids, ...gone])]), await copiesAround(around, asked))
-}
-
-/**
- * The pairs of these reports in the whole case.
- *
- * 1. With whom do they share words?
- * 2. Who shares words with the first of such a pair, on other days than both? By that, words become stock.
- */
-async function copiesAround({ held, spreads, runsOf }: Around, asked: ReadonlySet<number>): Promise<readonly CopyLink[]> {
-  const keyOf = new Map<CopyText, number>()
-  const sharing = async (found: readonly (readonly [number, number])[]): Promise<readonly Pair[]> => {
-    const keys = [...new Set(found.flat())]
-    const texts = new Map((await held.texts(keys)).map((text, at) => [keys[at] as number, text]))
-    for (const [key, text] of texts) keyOf.set(text, key)
-    return pairsOf(
-      found.map(([x, y]) => [texts.get(x) as CopyText, texts.get(y) as CopyText]),
-      runsOf,
-    )
-  }
-  // 1
-  const own = await held.texts(asked)
-  await spreads.lookUp(own)
-  const pairs = await sharing(
-    candidates(new Set(own.flatMap(spreads.carriers)), { isWanted: (x, y) => asked.has(x) || asked.has(y), areApart }),
-  )
-  // 2
-  const isAsked = new Set(own)
-  const others = Map.groupBy(
-    pairs.filter(({ a }) => !isAsked.has(a)),
-    ({ a }) => a,
-  )
-  await spreads.lookUp([...others.keys()])
-  const thirds = [...others].flatMap(([first, of]) => {
-    const key = keyOf.get(first)
-    const keys = thirdsOf(spreads, first, of).difference(asked)
-    const groups = spreads.carriers(first).flatMap((rows) => {
-      const its = rows.find(({ report }) => report === key)
-      return its ? rows.flatMap((row) => (keys.has(row.report) ? [[its, row]] : [])) : []
-    })
-    return candidates(groups, { isWanted: () => true, areApart })
-  })
-  return linksOf({ pairs, beside: await sharing(thirds), spread: spreads.spread })
-}
-
-/** Who carries a narrow fingerprint of the first of these pairs on a day far from its own and from that of a second. */
-function thirdsOf(spreads: Spreads, first: CopyText, pairs: readonly Pair[]): ReadonlySet<number> {
-  const [own, ...seconds] = [first, ...pairs.map(({ b }) => b)].map(({ report }) => ({ day: printDay(report.published.day) }))
-  const rows = spreads.carriers(first).flat()
-  const thirds = rows.filter(
-    (row) => areApart(row, own as Pick<PrintRow, 'day'>) && seconds.some((second) => areApart(row, second)),
-  )
-  return new Set(thirds.map(({ report }) => report))
+/** @param before all pairs of these reports so far */
+async function changesOf(around: Around, touched: Touched, before: readonly CopyLink[]): Promise<CopyChanges> {
+  const after = await copiesAround(around, touched, before)
+  return { gone: without(before, after), found: without(after, before) }
 }
 
 interface Settled {
@@ -175,13 +123,8 @@ const pairOf = ({ a, b }: CopyLink): string => JSON.stringify([a, b])
 const shareWords = (first: readonly Passage[], others: readonly Passage[], side: 'a' | 'b'): boolean =>
   first.some(({ a }) => others.some((other) => overlap(a, other[side]) > 0))
 
-function changes(before: readonly CopyLink[], after: readonly CopyLink[]): CopyChanges {
-  const [old, now] = [before, after].map((links) => new Set(links.map((link) => JSON.stringify(link)))) as [
-    Set<string>,
-    Set<string>,
-  ]
-  return {
-    gone: before.filter((link) => !now.has(JSON.stringify(link))),
-    found: after.filter((link) => !old.has(JSON.stringify(link))),
-  }
+/** The links that are not among the others as they are. */
+function without(links: readonly CopyLink[], others: readonly CopyLink[]): readonly CopyLink[] {
+  const out = new Set(others.map((link) => JSON.stringify(link)))
+  return links.filter((link) => !out.has(JSON.stringify(link)))
 }

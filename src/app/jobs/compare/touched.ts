@@ -11,15 +11,23 @@ interface ChangedTexts {
   readonly superseded: readonly number[]
 }
 
+/** Reports of which pairs may have changed, by their keys. */
+export interface Touched {
+  /** There may be pairs of them that there were not. */
+  readonly anew: ReadonlySet<number>
+  /** Others, of which pairs may be no more, or not as they were. */
+  readonly again: ReadonlySet<number>
+}
+
 /**
- * Puts the fingerprints of new texts in and takes those of superseded ones out. Gives the reports of which pairs may have changed by that:
- * the new ones, and those that carry a fingerprint which is widespread now and was not, or the other way round.
+ * Puts the fingerprints of new texts in and takes those of superseded ones out. By that, pairs may change of the new ones, and of those that carry a
+ * fingerprint which is widespread now and was not, or the other way round.
  */
 export async function touchedBy(
   on: Connection,
   held: Held,
   { fresh, superseded }: ChangedTexts,
-): Promise<{ readonly touched: ReadonlySet<number>; readonly spreads: Spreads }> {
+): Promise<{ readonly touched: Touched; readonly spreads: Spreads }> {
   const [added, removed] = [await printRows(held, fresh), await printRows(held, superseded)]
   const prints = printsOf(await held.texts([...fresh, ...superseded]))
   const before = await readSpread(on)
@@ -61,7 +69,10 @@ export async function touchedBy(
     carriers.set(print, rows)
   const spreads = createSpreads(on, { prints, spread: after, carriers })
   const turnedCarriers = new Map(turned.map((print) => [print, carriers.get(print) ?? []]))
-  return { touched: new Set([...fresh, ...(await changedBy(on, held, { carriers: turnedCarriers, after }))]), spreads }
+  // Words that are no more widespread bring pairs.
+  const narrowed = [...turnedCarriers].flatMap(([print, rows]) => (isNarrow(print, after) ? rows : []))
+  const anew = new Set([...fresh, ...narrowed.map(({ report }) => report)])
+  return { touched: { anew, again: (await changedBy(on, held, { carriers: turnedCarriers, after })).difference(anew) }, spreads }
 }
 
 /** The fingerprints of these reports, each once a report. */
@@ -92,15 +103,13 @@ interface Turned {
   readonly after: Spread
 }
 
-/** Of the carriers, those that bring other pairs by it than before, or have other words that recur. */
+/** Of the carriers, those that may have a pair no more, or have other words that recur. */
 async function changedBy(on: Connection, held: Held, { carriers, after }: Turned): Promise<ReadonlySet<number>> {
   const changed = new Set<number>()
   const all = [...carriers.values()].flat()
   const keys = [...new Set(all.map(({ report }) => report))]
   const texts = await held.texts(keys)
   const idOf = new Map(keys.map((key, at) => [key, (texts[at] as CopyText).report.id]))
-  // Pairs that there may be now.
-  for (const [print, rows] of carriers) if (isNarrow(print, after)) for (const { report } of rows) changed.add(report)
   // Pairs that there may be no more.
   const links = await copiesWith(on, [...idOf.values()])
   const isPair = new Set(links.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
