@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { insertListed } from './listed.ts'
 import type { Connection } from './store.ts'
 
 /** A telling, by the id of its first claim. */
@@ -16,16 +17,18 @@ export interface ClosePairAt {
   readonly likely: boolean
 }
 
-export async function insertClosePairs({ db, dialect }: Connection, pairs: readonly ClosePairAt[]): Promise<void> {
-  const rows = pairs.flatMap(({ a, b, score, likely }) => [
-    [a.telling, b.telling, a.report, b.report, score, likely ? 1 : 0],
-    [b.telling, a.telling, b.report, a.report, score, likely ? 1 : 0],
-  ])
-  await sql`
-    INSERT INTO close_pairs (a, b, report_a, report_b, score, likely)
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
-    FROM ${dialect.listed(rows)}`.execute(db)
-}
+export const insertClosePairs = (on: Connection, pairs: readonly ClosePairAt[]): Promise<void> =>
+  insertListed(
+    on,
+    'close_pairs',
+    pairs.flatMap(({ a, b, score, likely: near }) => {
+      const likely = near ? 1 : 0
+      return [
+        { a: a.telling, b: b.telling, report_a: a.report, report_b: b.report, score, likely },
+        { a: b.telling, b: a.telling, report_a: b.report, report_b: a.report, score, likely },
+      ]
+    }),
+  )
 
 /** Takes away every pair that holds a telling of these reports; gives the other ones of those that were likely. */
 export async function deleteClosePairs({ db, dialect }: Connection, reports: readonly number[]): Promise<readonly TellingAt[]> {

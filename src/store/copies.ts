@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type CopyLink, isCopyOfEvent } from '../model/copy-link.ts'
+import { insertListed } from './listed.ts'
 import { isCurrent } from './rows.ts'
 import type { Connection } from './store.ts'
 import { addToTally } from './tallies.ts'
@@ -80,10 +81,11 @@ export async function saveCopies(on: Connection, { gone, found }: CopyChanges): 
     DELETE FROM copies WHERE (a, b) IN (SELECT value ->> 0, value ->> 1 FROM ${dialect.listed(gone.map(({ a, b }) => [a, b]))})`.execute(
     db,
   )
-  const rows = found.map((link) => [link.a, link.b, link.relation, JSON.stringify(link)])
-  await sql`
-    INSERT INTO copies (a, b, relation, body)
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM ${dialect.listed(rows)}`.execute(db)
+  await insertListed(
+    on,
+    'copies',
+    found.map((link) => ({ a: link.a, b: link.b, relation: link.relation, body: JSON.stringify(link) })),
+  )
   await countCarried(on, gone, -1)
   await countCarried(on, found, 1)
   await addToTally(on, 'copies', '', found.length - gone.length)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Account } from '../model/account.ts'
-import { inRows } from './chunks.ts'
 import { countAccounts, settleOrigins } from './count-accounts.ts'
+import { insertListed } from './listed.ts'
 import { noteMainPlace } from './main-place.ts'
 import { readFact, writeFact } from './meta.ts'
 import type { Connection } from './store.ts'
@@ -36,11 +36,12 @@ export async function saveAccounts(on: Connection, { gone, found }: AccountChang
   const before = await changesOf(on, former)
   const change = await nextChange(on)
   await sql`DELETE FROM accounts WHERE event IN (SELECT value FROM ${on.dialect.listed(former)})`.execute(on.db)
-  for (const each of found) {
+  const written = found.map((each): Written & NewAccount => {
     const body = JSON.stringify(each.account)
     const same = before.get(each.account.event)
-    await insertAccount(on, each, { body, changed: same?.body === body ? same.changed : change })
-  }
+    return { ...each, body, changed: same?.body === body ? same.changed : change }
+  })
+  await insertAccounts(on, written)
   const joined = await countAccounts(on, events, 1)
   await settleOrigins(on, [...new Set([...left, ...joined])])
   await noteMainPlace(on)
@@ -68,12 +69,13 @@ async function nextChange(on: Connection): Promise<number> {
   return change
 }
 
-async function insertAccount(on: Connection, { account, claims, around }: NewAccount, written: Written): Promise<void> {
-  const { event } = account
-  await on.db
-    .insertInto('accounts')
-    .values({
-      event,
+async function insertAccounts(on: Connection, found: readonly (NewAccount & Written)[]): Promise<void> {
+  const rowsOf = <T>(row: (each: NewAccount) => readonly T[]): T[] => found.flatMap(row)
+  await insertListed(
+    on,
+    'accounts',
+    found.map(({ account, body, changed }) => ({
+      event: account.event,
       contested: account.contested ? 1 : 0,
       differs: !account.contested && Object.values(account.figures).some(({ verdict }) => verdict === 'contested') ? 1 : 0,
       weight: account.origins.length,
@@ -82,40 +84,50 @@ async function insertAccount(on: Connection, { account, claims, around }: NewAcc
       first_day: account.time?.start ?? account.time?.end ?? '',
       last_day: account.time?.end ?? account.time?.start ?? '',
       disputes: account.why.map(({ kind }) => ` ${kind} `).join(''),
-      ...written,
-    })
-    .execute()
-  const values = Object.entries(account.figures).flatMap(([measure, figure]) =>
-    figure.values.map((value, position) => ({
+      body,
+      changed,
+    })),
+  )
+  await insertListed(
+    on,
+    'account_claims',
+    rowsOf(({ account: { event }, claims }) => claims.map(({ claim, origin }) => ({ event, claim, origin }))),
+  )
+  await insertListed(
+    on,
+    'account_origins',
+    rowsOf(({ account: { event, origins } }) =>
+      origins.map(({ name, kind, party }) => ({ event, name, kind, party: party ? 1 : 0 })),
+    ),
+  )
+  await insertListed(
+    on,
+    'account_grades',
+    rowsOf(({ account: { event, grades } }) => [...new Set(grades.map(({ grade }) => grade))].map((grade) => ({ grade, event }))),
+  )
+  await insertListed(
+    on,
+    'account_reports',
+    rowsOf(({ account: { event, reports, mentions } }) => [...reports, ...mentions].map((report) => ({ event, report }))),
+  )
+  await insertListed(
+    on,
+    'account_places',
+    rowsOf(({ account: { event }, around }) => around.map((place, at) => ({ event, place, containers: around.length - 1 - at }))),
+  )
+  await insertListed(on, 'account_values', rowsOf(valueRows))
+}
+
+const valueRows = ({ account: { event, figures } }: NewAccount) =>
+  Object.entries(figures).flatMap(([measure, { values, verdict }]) =>
+    values.map((value, position) => ({
       event,
       measure,
       position,
       said_on: value.saidOn ?? UNDATED,
       claim: value.claim,
-      verdict: figure.verdict,
+      verdict,
       origin: value.origin,
       body: JSON.stringify(value),
     })),
   )
-  const { db } = on
-  for (const some of inRows(claims.map((each) => ({ event, ...each }))))
-    await db.insertInto('account_claims').values(some).execute()
-  for (const some of inRows(account.origins))
-    await db
-      .insertInto('account_origins')
-      .values(some.map(({ name, kind, party }) => ({ event, name, kind, party: party ? 1 : 0 })))
-      .execute()
-  for (const some of inRows([...new Set(account.grades.map(({ grade }) => grade))]))
-    await db
-      .insertInto('account_grades')
-      .values(some.map((grade) => ({ grade, event })))
-      .execute()
-  for (const some of inRows([...account.reports, ...account.mentions]))
-    await db
-      .insertInto('account_reports')
-      .values(some.map((report) => ({ event, report })))
-      .execute()
-  for (const some of inRows(around.map((place, at) => ({ event, place, containers: around.length - 1 - at }))))
-    await db.insertInto('account_places').values(some).execute()
-  for (const some of inRows(values)) await db.insertInto('account_values').values(some).execute()
-}

@@ -9,7 +9,7 @@ export interface Arrival {
   readonly bytes: Uint8Array
 }
 
-/** What is coded by one thread at a time, and saved in one transaction; with what was to be said until then. */
+/** What is coded by one thread at a time, and saved whole; with what was to be said until then. */
 export interface Batch {
   readonly arrivals: readonly Arrival[]
   readonly notes: readonly Note[]

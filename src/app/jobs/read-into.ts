@@ -37,6 +37,7 @@ interface Coding {
   readonly batch: Batch
   /** Those that the case does not have. */
   readonly fresh: Promise<readonly CodedArrival[]>
+  isCoded: boolean
 }
 
 /** Characters that are read before the first of them is saved: while a part is compared, the others are coded and wait. */
@@ -51,30 +52,34 @@ export async function readInto(reading: Reading): Promise<ReadInto> {
   const coding: Coding[] = []
   let ahead = 0
   let sum = { added: 0, versions: 0, claims: 0, unchanged: 0 }
-  const saveFirst = async (): Promise<void> => {
-    const first = coding.shift()!
-    const { batch } = first
-    const saved = await saveOrNote(reading, first, coding)
-    ahead -= sizeOf(batch)
+  const save = async (): Promise<void> => {
+    const { batches, saved } = await saveCoded(reading, coding)
+    const arrived = batches.reduce((n, { arrivals }) => n + arrivals.length, 0)
+    for (const batch of batches) ahead -= sizeOf(batch)
     beside.saved(saved.added + saved.versions)
     sum = {
       added: sum.added + saved.added,
       versions: sum.versions + saved.versions,
       claims: sum.claims + saved.claims,
-      unchanged: sum.unchanged + batch.arrivals.length - saved.added - saved.versions,
+      unchanged: sum.unchanged + arrived - saved.added - saved.versions,
     }
     counter.reading()
   }
   for await (const batch of inBatches(arrivals(reading, files))) {
-    const fresh = codeBatch(reading, batch)
+    const next: Coding = { batch, fresh: codeBatch(reading, batch), isCoded: false }
     // Awaited later: without this, what it throws before then would end the program.
-    fresh.catch(() => undefined)
-    coding.push({ batch, fresh })
+    next.fresh.then(
+      () => {
+        next.isCoded = true
+      },
+      () => undefined,
+    )
+    coding.push(next)
     ahead += sizeOf(batch)
     if (beside.busy) counter.reading()
-    while (coding.length > pool.threads && (!beside.busy || ahead > AHEAD)) await saveFirst()
+    while (coding.length > pool.threads && (!beside.busy || ahead > AHEAD)) await save()
   }
-  while (coding.length > 0) await saveFirst()
+  while (coding.length > 0) await save()
   const unread = reading.inputs.notes.filter(({ level }) => level === 'error').length
   return { files, ...sum, rejected: files.reduce((n, { rejected }) => n + rejected, unread) }
 }
@@ -117,18 +122,32 @@ async function codeBatch({ store, pool, coder }: Reading, batch: Batch): Promise
   return fresh.map((arrival, i) => ({ arrival, coded: coded[i]! }))
 }
 
-/** A case that cannot be written, on a full disk above all, ends the add; why it ended is noted in the room that was held for it. */
-async function saveOrNote(reading: Reading, { batch, fresh }: Coding, others: readonly Coding[]): Promise<Saved> {
+interface SavedBatches {
+  readonly batches: readonly Batch[]
+  readonly saved: Saved
+}
+
+/**
+ * Saves the first batch, with all after it that are coded by then: while a part was compared, several wait. A case that cannot be written, on a full disk
+ * above all, ends the add; why it ended is noted in the room that was held for it.
+ */
+async function saveCoded(reading: Reading, coding: Coding[]): Promise<SavedBatches> {
+  const [first] = coding
   try {
-    const coded = await fresh
+    await first!.fresh
     await reading.beside.free()
-    return await saveBatch(reading, batch, coded)
+    const waiting = coding.findIndex(({ isCoded }) => !isCoded)
+    const ready = coding.splice(0, waiting === -1 ? coding.length : waiting)
+    const batches = ready.map(({ batch }) => batch)
+    const notes = batches.flatMap((batch) => batch.notes)
+    return { batches, saved: await saveBatch(reading, { notes }, (await Promise.all(ready.map(({ fresh }) => fresh))).flat()) }
   } catch (error) {
-    const file = batch.arrivals[0]?.file ?? batch.notes[0]?.file
+    const { arrivals, notes } = first!.batch
+    const file = arrivals[0]?.file ?? notes[0]?.file
     if (error instanceof CaseError && file !== undefined) {
       const note: Note = { level: 'error', file, at: null, report: null, message: `was not added whole: ${error.message}` }
       // Whatever else is being written would take the room.
-      await Promise.allSettled([reading.beside.free(), ...others.map((other) => other.fresh)])
+      await Promise.allSettled([reading.beside.free(), ...coding.map(({ fresh }) => fresh)])
       await reading.reserve.release()
       await reading.store.write((on) => saveNote(on, note)).catch(() => undefined)
     }
