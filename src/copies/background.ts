@@ -1,5 +1,6 @@
-import type { Span } from '../model/span.ts'
-import type { WordLine } from './words.ts'
+import { cutSentences } from '../text/sentences.ts'
+import { LINE } from './sentences.ts'
+import { firstFrom, type WordLine } from './words.ts'
 
 /**
  * How English news words what it repeats from day to day: when the war began and what it has cost, how a monitor works, what a group
@@ -20,16 +21,16 @@ const BACKGROUND: readonly RegExp[] = [
   /\b(?:changed its name|formerly known as|renamed itself|rebranded itself)\b/i,
 ]
 
+const isBackground = (words: string): boolean => BACKGROUND.some((pattern) => pattern.test(words))
+
 /** Which words of a text stand in a sentence of background: 1 or 0 for each. */
-export function backgroundWords(text: string, sentences: readonly Span[], line: WordLine): Uint8Array {
+export function backgroundWords(text: string, line: WordLine): Uint8Array {
   const flags = new Uint8Array(line.keys.length)
-  let at = 0
-  for (const [start, end] of sentences) {
-    while (at < flags.length && (line.starts[at] as number) < start) at++
-    const from = at
-    while (at < flags.length && (line.starts[at] as number) < end) at++
-    const sentence = text.slice(start, end)
-    if (BACKGROUND.some((pattern) => pattern.test(sentence))) flags.fill(1, from, at)
+  for (const { 0: block, index } of text.matchAll(LINE)) {
+    // Few lines hold such a sentence: only these are cut.
+    if (!isBackground(block)) continue
+    for (const [start, end] of cutSentences(text, index, index + block.length))
+      if (isBackground(text.slice(start, end))) flags.fill(1, firstFrom(line, start), firstFrom(line, end))
   }
   return flags
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../model/report.ts'
-import type { Span } from '../model/span.ts'
 import type { Run } from './align.ts'
 import { backgroundWords } from './background.ts'
 import { type Fingerprint, fingerprints } from './fingerprints.ts'
@@ -30,8 +29,6 @@ export interface Pair {
 export function readCopyText(report: Report): CopyText {
   const line = wordLine(report.text)
   const compared = report.text.slice(0, line.ends.at(-1) ?? 0)
-  let sentences: readonly Span[] | null = null
-  const cut = (): readonly Span[] => (sentences ??= [...sentencesOf(compared)])
   let background: Uint8Array | null = null
   let quoted: Uint8Array | null = null
   return {
@@ -39,11 +36,11 @@ export function readCopyText(report: Report): CopyText {
     line,
     prints: fingerprints(line),
     get background() {
-      background ??= either(backgroundWords(compared, cut(), line), furnitureWords(compared, line))
+      background ??= either(backgroundWords(compared, line), furnitureWords(compared, line))
       return background
     },
     get quoted() {
-      quoted ??= quotedWords(compared, cut(), line)
+      quoted ??= quotedWords(compared, [...sentencesOf(compared)], line)
       return quoted
     },
   }

@@ -73,7 +73,7 @@ function weigh(run: Run, a: CopyText, b: CopyText, isStock: Uint8Array): Shared 
   for (const stretch of run)
     for (let k = 0; k < stretch.words; k++) {
       all++
-      if (a.background[stretch.a + k] || isStock[stretch.a + k]) stock++
+      if (isStock[stretch.a + k] || a.background[stretch.a + k]) stock++
       else if (a.quoted[stretch.a + k] || b.quoted[stretch.b + k]) quoted++
     }
   return stock >= HALF * all || isOfNames(run, a) ? { all, stock: all, quoted: 0 } : { all, stock, quoted }

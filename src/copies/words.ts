@@ -15,16 +15,51 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}+(?:[\p{M}'’‘`]+\p{L}+)*/gu
 const LONGEST = 100_000
 
 export function wordLine(text: string): WordLine {
-  const keys: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (keys.push(hash(fold(word).replace(/[.,]/g, ''))) > LONGEST) break
-    starts.push(index)
-    ends.push(index + word.length)
+  const most = Math.min(LONGEST, text.length)
+  const [keys, starts, ends] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)]
+  let count = 0
+  let at = 0
+  while (at < text.length && count < LONGEST) {
+    const code = text.charCodeAt(at)
+    const kind = kindOf(code)
+    if (kind === OTHER && code < ASCII) {
+      at++
+      continue
+    }
+    let end = at
+    let key = SEED
+    // Most words are plain ones, which need no pattern.
+    if (kind !== OTHER)
+      for (; kindOf(text.charCodeAt(end)) === kind; end++) key = hashed(key, text.charCodeAt(end) | (kind === LETTER ? SMALL : 0))
+    if (kind === OTHER || mayGoOn(text.charCodeAt(end), kind)) {
+      WORD.lastIndex = at
+      const found = WORD.exec(text)
+      if (found === null) break
+      at = found.index
+      end = at + found[0].length
+      key = hash(fold(found[0]).replace(/[.,]/g, ''))
+    }
+    keys[count] = key
+    starts[count] = at
+    ends[count++] = end
+    at = end
   }
-  return { keys: Uint32Array.from(keys.slice(0, LONGEST)), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+  return { keys: keys.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
+
+const ASCII = 128
+/** What makes a letter of ASCII a small one. */
+const SMALL = 0x20
+
+const [OTHER, LETTER, DIGIT] = [0, 1, 2]
+
+/** Of ASCII alone. */
+const kindOf = (code: number): number =>
+  (code | SMALL) >= 97 && (code | SMALL) <= 122 ? LETTER : code >= 48 && code <= 57 ? DIGIT : OTHER
+
+/** Whether a word of plain letters, or a number of digits, may go on with what stands behind it. */
+const mayGoOn = (code: number, kind: number): boolean =>
+  code >= ASCII || (kind === LETTER ? code === 39 || code === 96 : code === 44 || code === 46)
 
 /** Index of the first word at or after an offset; the number of words when there is none. */
 export function firstFrom({ starts }: WordLine, offset: number): number {
@@ -38,9 +73,14 @@ export function firstFrom({ starts }: WordLine, offset: number): number {
   return low
 }
 
+const SEED = 0x811c9dc5
+
+/** A step of FNV-1a. */
+const hashed = (h: number, code: number): number => Math.imul(h ^ code, 0x01000193)
+
 /** FNV-1a over code units. */
 function hash(word: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  let h = SEED
+  for (let i = 0; i < word.length; i++) h = hashed(h, word.charCodeAt(i))
   return h >>> 0
 }

@@ -31,6 +31,16 @@ export async function claimsByKey(
   return new Map(keys.map((key) => [key, (claims.get(key) ?? []).map(toClaim)]))
 }
 
+/** The ids of these reports. */
+export async function idsByKey({ db, dialect }: Connection, keys: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .selectFrom('reports')
+    .select(['key', 'id'])
+    .where(sql<boolean>`key IN (SELECT value FROM ${dialect.listed(keys)})`)
+    .execute()
+  return new Map(rows.map(({ key, id }) => [key, id]))
+}
+
 /** The keys of these reports as they stand in the comparison. */
 export async function comparedKeys({ db, dialect }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await db

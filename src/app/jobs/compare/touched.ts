@@ -1,5 +1,6 @@
 import type { CopyText } from '../../../copies/copy-text.ts'
 import { isNarrow, printsBeside, type Spread, spreadOf } from '../../../copies/recurring.ts'
+import { idsByKey } from '../../../store/block.ts'
 import { copiesWith } from '../../../store/copies.ts'
 import { deletePrints, insertPrints, isDated, type PrintRow, printDay } from '../../../store/prints.ts'
 import type { Connection } from '../../../store/store.ts'
@@ -103,27 +104,24 @@ interface Turned {
   readonly after: Spread
 }
 
-/** Of the carriers, those that may have a pair no more, or have other words that recur. */
+/** Of the carriers, those that may have a pair no more, or have other words that recur; of those that have a pair. */
 async function changedBy(on: Connection, held: Held, { carriers, after }: Turned): Promise<ReadonlySet<number>> {
-  const changed = new Set<number>()
-  const all = [...carriers.values()].flat()
-  const keys = [...new Set(all.map(({ report }) => report))]
-  const texts = await held.texts(keys)
-  const idOf = new Map(keys.map((key, at) => [key, (texts[at] as CopyText).report.id]))
-  // Pairs that there may be no more.
+  const idOf = await idsByKey(on, [...new Set([...carriers.values()].flat().map(({ report }) => report))])
   const links = await copiesWith(on, [...idOf.values()])
   const isPair = new Set(links.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const isPaired = new Set(links.flatMap(({ a, b }) => [a, b]))
+  // Pairs that there may be no more.
+  const changed = new Set<number>()
   for (const rows of carriers.values())
     for (const { report } of rows)
       if (!changed.has(report) && rows.some((other) => isPair.has(`${idOf.get(report)} ${idOf.get(other.report)}`)))
         changed.add(report)
-  // Words that recur, of those that share any: more than one fingerprint in a row.
-  const isPaired = new Set(links.flatMap(({ a, b }) => [a, b]))
+  // Words that recur: more than one fingerprint in a row.
+  const others = [...idOf].flatMap(([key, id]) => (isPaired.has(id) && !changed.has(key) ? key : []))
   const turned = new Set(carriers.keys())
-  const beside = texts.map((text) => printsBeside(text, turned))
-  keys.forEach((key, at) => {
-    if (isPaired.has(idOf.get(key) as string) && beside[at]?.some((print) => after.recurring.has(print) || turned.has(print)))
-      changed.add(key)
+  const beside = (await held.texts(others)).map((text) => printsBeside(text, turned))
+  others.forEach((key, at) => {
+    if (beside[at]?.some((print) => after.recurring.has(print) || turned.has(print))) changed.add(key)
   })
   return changed
 }
