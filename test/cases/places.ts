@@ -701,4 +701,47 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     text: "Myanmar's army remains under the control of Orso.",
     expect: [['Myanmar', 'Myanmar', 'metonym']],
   },
+  {
+    text: 'The rebels took control of Parliament.',
+    expect: [],
+  },
+  {
+    text: 'Police recaptured Orso, who had fled.',
+    expect: [],
+  },
+  {
+    text: 'The army encircled Orso in the plant.',
+    expect: [],
+  },
+  // What states do is done to towns as well
+  {
+    text: 'Israel struck two bases in Syria.',
+    expect: [
+      ['Israel', 'Israel', 'metonym'],
+      ['Syria', 'Syria', 6],
+    ],
+  },
+  {
+    text: 'A missile that hit Kharkiv killed five people.',
+    expect: [['Kharkiv', 'Kharkiv', 1]],
+  },
+  {
+    text: 'Rockets fired at markets in Odesa and Kharkiv killed five people.',
+    expect: [
+      ['Odesa', 'Odesa', 1],
+      ['Kharkiv', 'Kharkiv', 1],
+    ],
+  },
+  {
+    text: 'The blast that rocked Kabul killed 10 people.',
+    expect: [['Kabul', 'Kabul', 1]],
+  },
+  {
+    text: 'Goma captured by M23 rebels.',
+    expect: [['Goma', 'Goma', 1]],
+  },
+  {
+    text: 'Kherson shelled overnight.',
+    expect: [['Kherson', 'Kherson', 1]],
+  },
 ]

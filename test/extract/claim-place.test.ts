@@ -46,6 +46,26 @@ for (const [what, text, expected] of [
     [['20', 'Gwoza']],
   ],
   [
+    'where it happened, and not where a statement was issued',
+    'According to a statement by the monitor, 20 people were killed on Sunday in Homs, Syria.',
+    [['20', 'Homs']],
+  ],
+  [
+    'where it happened, behind who said so',
+    'In a statement, the army said 12 soldiers were killed on Friday in Gwoza, Borno.',
+    [['12', 'Gwoza']],
+  ],
+  [
+    'behind an aside that dates it',
+    'Twelve people were killed, hours after a truce was announced, in a strike on Gaza City.',
+    [['Twelve', 'Gaza City']],
+  ],
+  [
+    'where the displaced come from, in what dates their flight',
+    '20,000 people fled days after the RSF captured El Fasher.',
+    [['20,000', 'El Fasher']],
+  ],
+  [
     'not where a ministry has its seat',
     'A base in Kismayo was stormed. The ministry of information in Mogadishu denied it had fallen. It said six soldiers were hurt.',
     [['six', 'Kismayo']],

@@ -40,9 +40,9 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
   const attribution = attributionAt(reading.credits, [trigger.start, trigger.end])
   const share = figures.find((f) => f.unit === 'percent' && f.number.from >= clause.from && f.number.to <= clause.to)
   const actors: DraftActor[] = []
-  const quoted = isQuoted(reading, trigger.start)
-  if (finding.by) actors.push(...actorOf('by', finding.by, quoted, attribution))
-  if (finding.lostBy) actors.push(...actorOf('from', finding.lostBy, quoted, attribution))
+  const isOther = (side: Side): boolean => isQuotedOther(reading, side, trigger.start)
+  if (finding.by) actors.push(...actorOf('by', finding.by, isOther(finding.by), attribution))
+  if (finding.lostBy) actors.push(...actorOf('from', finding.lostBy, isOther(finding.lostBy), attribution))
   const why: Why[] = [{ field: 'change', basis: 'stated', rule: finding.rule, spans: [[trigger.start, trigger.end]] }]
   if (when) why.push({ field: 'time', basis: when.basis, rule: when.mention.rule, spans: [when.mention.span] })
   if (attribution)
@@ -91,18 +91,18 @@ function draftsOf(reading: Reading, finding: ControlFinding, figures: readonly F
   }))
 }
 
-const isQuoted = ({ quotations }: Reading, at: number): boolean => {
+/** "They hold the city", in the same quotation as the verb: others than the one who speaks. */
+function isQuotedOther({ layer, quotations }: Reading, { own }: Side, at: number): boolean {
+  if (own?.person !== 'third') return false
   const next = quotations[firstThat(quotations, ({ span }) => span[1] > at)]
-  return next !== undefined && next.span[0] <= at
+  const pronoun = layer.tokens[own.from]!.start
+  return next !== undefined && next.span[0] <= Math.min(at, pronoun) && pronoun < next.span[1]
 }
 
-const FIRST_PERSON = /\b(?:we|us|our|i)\b/iu
-
 /** "our forces", "it": whoever speaks, where somebody is credited before these words or in them. Inside quotation marks "they" are others. */
-function actorOf(role: ActorRole, { mention, own }: Side, quoted: boolean, attribution: AttributionMention | null): DraftActor[] {
-  const others = quoted && own && !FIRST_PERSON.test(mention.words)
-  if (others && mention.entries.length === 0) return []
-  const speaker = own && !others ? (attribution?.speakers.findLast((s) => s.role !== 'told') ?? null) : null
+function actorOf(role: ActorRole, { mention, own }: Side, other: boolean, attribution: AttributionMention | null): DraftActor[] {
+  if (other && mention.entries.length === 0) return []
+  const speaker = own && !other ? (attribution?.speakers.findLast((s) => s.role !== 'told') ?? null) : null
   return speaker
     ? [{ role, mention, polarity: 'asserted', speaker: { ...speaker, name: null, words: speaker.organisation ?? speaker.words } }]
     : [{ role, mention, polarity: 'asserted' }]

@@ -69,7 +69,8 @@ export function placesOfClaim(reading: Reading, site: Site): ClaimPlaces {
   const { layer, places: mentions } = reading
   const { sentence, clause } = site
   const told = spotsWithin(reading, sentence.from, sentence.to)
-  const isAside = (spot: Spot): boolean => isSeat(reading, spot) || (!site.moves && TAKEN_TO.test(wordsBefore(layer, spot)))
+  const isAside = (spot: Spot): boolean =>
+    isSeat(reading, spot) || (!site.moves && (TAKEN_TO.test(wordsBefore(layer, spot)) || isOfAnotherDay(layer, spot, site)))
   const spots = told.filter((spot) => !isAside(spot))
   const inClause = spots.filter((spot) => spot.from >= clause.from && spot.to <= clause.to)
   const stated = choose(layer, mentions, inClause, site)
@@ -228,7 +229,7 @@ function rank(mention: PlaceMention): number {
 function cost(layer: TextLayer, mention: PlaceMention, spot: Spot, site: Site): number {
   const { tokens } = layer
   if (HYPHEN.test(tokens[spot.to]?.text ?? '') && SEATED.test(tokens[spot.to + 1]?.folded ?? '')) return OUT_OF_REACH
-  if (isWhereSaid(layer, spot) || isWrittenIn(layer, spot) || isOfAnotherDay(layer, spot, site)) return OUT_OF_REACH
+  if (isWhereSaid(layer, spot) || isWrittenIn(layer, spot)) return OUT_OF_REACH
   const before = tokens[spot.from - 1]?.folded ?? ''
   const size = rank(mention)
   const distance = spot.from >= site.to ? spot.from - site.to : site.from - spot.to + 5
@@ -268,7 +269,7 @@ const wordsBefore = ({ tokens }: TextLayer, { from }: Spot): string =>
 /** "…, a day after an attack on X": another event, that only dates this one. */
 function isOfAnotherDay({ tokens, sentences }: TextLayer, { from }: Spot, { to }: Site): boolean {
   const first = Math.max(to, sentences[tokens[from]!.sentence]!.from, from - LONGEST_DATING)
-  for (let i = from - 1; i > first; i--)
+  for (let i = from - 1; i > first && tokens[i]!.text !== ','; i--)
     if (/^(?:after|before)$/u.test(tokens[i]!.folded) && /^(?:days?|hours?|weeks?|months?)$/u.test(tokens[i - 1]!.folded))
       return true
   return false
@@ -283,13 +284,14 @@ const isWhereSaid = (layer: TextLayer, { from, to }: Spot): boolean => {
   if (!/^(?:in|from)$/u.test(tokens[from - 1]?.folded ?? '')) return false
   if (SAID.test(tokens[from - 2]?.folded ?? '')) return true
   if (tokens[to]?.text !== ',') return false
-  const opening = layer.text.slice(sentences[tokens[from]!.sentence]!.start, tokens[from - 1]!.start)
-  return ISSUED.test(opening)
+  const opening = sentences[tokens[from]!.sentence]!
+  const verbs = tokens.slice(opening.from, from).filter((t) => (t.tag === 'VERB' && t.folded !== 'according') || t.tag === 'AUX')
+  return verbs.length <= 1 && ISSUED.test(layer.text.slice(opening.start, tokens[from - 1]!.start))
 }
 
-/** "According to a statement issued by …": the sentence opens with who issued it, and no verb has followed. */
+/** "According to a statement issued by …": the sentence opens with who issued it, and no other verb has followed. */
 const ISSUED =
-  /^(?:according to|in) (?:a |the |its |his |her )?(?:statement|report|release|communiqu\u00e9|briefing)[^.;]{0,120}\b(?:yesterday|today|\p{Lu}\p{Ll}+day) $/iu
+  /^(?:according to|in) (?:a |the |its |his |her )?(?:statement|report|release|communiqu\u00e9|briefing) (?:issued|released|published|made|signed) [^.,;]{0,120}\b(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day) $/iu
 
 /** "(Nairobi) –", "(Beirut, March 4, 2024) –" at the start of a paragraph: where an organisation wrote its release, far from what it tells of. */
 const isWrittenIn = ({ tokens, sentences }: TextLayer, { from }: Spot): boolean =>

@@ -21,6 +21,8 @@ const NOT =
   /^(?:not|never|no|nt|cannot|refuse|refused|refuses|refusing|reject|rejected|rejects|without|fail|failed|fails|failing|unable|nobody)$/u
 const REFUSES = /^refus/u
 const STRIVES = /^(?:fighting|battling|struggling)$/u
+/** Only where the attack itself follows: "considering storming the town", "weighing a ground offensive". */
+const WEIGHS = /^(?:considering|weighing|mulling)$/u
 const WILL = /^(?:will|shall|ll|wo)$/u
 const SELF = /^(?:we|i|our)$/u
 
@@ -30,8 +32,15 @@ const isMonth = (tokens: readonly Token[], at: number): boolean =>
   (MONTH.test(tokens[at - 1]?.folded ?? '') || [at - 1, at + 1].some((i) => tokens[i]?.tag === 'NUM'))
 
 /** "During the operation, troops took X": an operation that is over. */
-const isScene = (tokens: readonly Token[], at: number): boolean =>
+const isSetting = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.tag === 'NOUN' && tokens[at + 1]?.text === ',' && /^(?:the|this|that)$/u.test(tokens[at - 1]?.folded ?? '')
+
+/** "considering a ground invasion": no verb stands between but the one that is weighed. */
+function isWeighed(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at]!.tag !== 'NOUN' && !/ing$/u.test(tokens[at]!.folded)) return false
+  const verb = tokens.slice(from, at).findLast((t) => WEIGHS.test(t.folded))
+  return verb !== undefined && tokens.slice(verb.index + 1, at).every((t) => /^(?:DET|ADJ|ADV|NOUN|PROPN)$/u.test(t.tag))
+}
 
 const MONTH = /^(?:in|of|since|late|early|mid|last|next|until|till|by|during|from|this|every)$/u
 
@@ -40,7 +49,7 @@ export function moodOf(scene: ClauseScene & { readonly words: MoodWords }, at: n
   const { tokens, sentence, words } = scene
   const before = tokens
     .slice(Math.max(sentence.from, at - 7), at)
-    .map((t) => (isMonth(tokens, t.index) || isScene(tokens, t.index) ? '' : t.folded))
+    .map((t) => (isMonth(tokens, t.index) || isSetting(tokens, t.index) ? '' : t.folded))
   const near = before.slice(-4)
   const group = tokens.slice(groupStart(scene, at), at).map((t) => t.folded)
   const hedges = near.filter((word) => HEDGES.test(word))
@@ -48,7 +57,10 @@ export function moodOf(scene: ClauseScene & { readonly words: MoodWords }, at: n
   const infinitive = near.includes('to') || before.some((word) => words.plans.has(word))
   // "is fighting to retake" plans it, "took it amid fighting" does not.
   const strives = before.some((word, i) => STRIVES.test(word) && before[i + 1] === 'to')
-  const planned = strives || (infinitive && before.some((word) => words.plans.has(word)))
+  const planned =
+    strives ||
+    isWeighed(tokens, Math.max(sentence.from, at - 7), at) ||
+    (infinitive && before.some((word) => words.plans.has(word)))
   const would = near.includes('would')
   // "will not leave the city", "refused to leave": a refusal is denied and planned (codebook section 2).
   const polarity: Polarity = negated ? 'denied' : 'asserted'

@@ -2,6 +2,7 @@ import type { Change } from '../../../../model/claim.ts'
 import { groundAt } from './ground.ts'
 import { holdersNear } from './held.ts'
 import type { Found, Ground, Scene, Side } from './scene.ts'
+import { FIRST_PERSON } from './side.ts'
 import { doerOf, phraseSide, sideBehind } from './verb.ts'
 
 const LEADS = /^(?:of|on|in|into|against|from|to|towards|toward|at|across|inside|near|over|around)$/u
@@ -77,7 +78,7 @@ function holding(scene: Scene, at: number): Found | null {
   if (!holder || !tokens.slice(holder.to, at).every((t) => t.tag === 'ADJ' || /^['’]s?$/u.test(t.text))) return null
   if (!tokens.slice(Math.max(sentence.from, holder.from - 4), holder.from).some((t) => KEEPS.test(t.folded))) return null
   const ground = groundAt(scene, at + 2)
-  return ground && { change: 'holds', ground, by: { mention: holder, own: false }, lostBy: null, rule: 'noun' }
+  return ground && { change: 'holds', ground, by: { mention: holder, own: null }, lostBy: null, rule: 'noun' }
 }
 
 /** "the withdrawal of Russian troops from X", "the advance of IS towards X". */
@@ -117,7 +118,7 @@ function offensiveTo({ tokens, sentence, places, words }: Scene, at: number): Gr
 function owner(scene: Scene, at: number): Side | null {
   const { tokens, sentence } = scene
   const near = holdersNear(scene, at)
-  if (near) return phraseSide(scene, near.from) ?? { mention: near, own: false }
+  if (near) return phraseSide(scene, near.from) ?? { mention: near, own: null }
   for (let i = at - 1; i >= Math.max(sentence.from, at - 3); i--)
     if (/^(?:its|their|our|his)$/u.test(tokens[i]!.folded)) return phraseSide(scene, i) ?? ownBefore(scene, i)
   return null
@@ -125,7 +126,8 @@ function owner(scene: Scene, at: number): Side | null {
 
 function ownBefore(scene: Scene, at: number): Side | null {
   const mention = scene.actors.findLast((a) => a.to <= at && a.from >= scene.sentence.from)
-  return mention ? { mention, own: true } : null
+  const person = FIRST_PERSON.test(scene.tokens[at]!.folded) ? 'first' : 'third'
+  return mention ? { mention, own: { from: at, person } } : null
 }
 
 /** "IS announced the capture of X", "Russian forces completed a pullback": the subject of the verb that the noun is the object of. */

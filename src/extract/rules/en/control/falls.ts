@@ -23,7 +23,7 @@ export function falls(scene: Scene, at: number, use: ControlVerb): Found | null 
   if (use.base === 'slip') {
     if (!tokens.slice(after, after + 5).some((t) => /^(?:hands|control|grip|grasp)$/u.test(t.folded))) return null
     const loser = scene.actors.find((a) => a.from >= after && a.from < after + 4)
-    return { change: 'lost', ground, by: null, lostBy: loser ? { mention: loser, own: false } : null, rule: 'fall' }
+    return { change: 'lost', ground, by: null, lostBy: loser ? { mention: loser, own: null } : null, rule: 'fall' }
   }
   const led = CAPTORS.test(next?.folded ?? '') && use.base !== 'change'
   const by = led ? sideBehind(scene, after, /^(?:to|under|of|into|from)$/u, 8) : null
@@ -44,5 +44,5 @@ function collapsed(scene: Scene, at: number, from: number): Found | null {
   if (place < 0) return null
   const loser = actors.find((a) => a.from >= from && a.to <= at)
   const ground = { places: [place], from: Math.min(from, places[place]!.from), to: Math.max(at + 1, places[place]!.to) }
-  return { change: 'lost', ground, by: null, lostBy: loser ? { mention: loser, own: false } : null, rule: 'fall' }
+  return { change: 'lost', ground, by: null, lostBy: loser ? { mention: loser, own: null } : null, rule: 'fall' }
 }

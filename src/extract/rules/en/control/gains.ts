@@ -21,7 +21,7 @@ export function gains(scene: Scene, at: number, use: ControlVerb): Found | null 
   const { tokens } = scene
   if (use.rest.length === 0 && NO_OBJECT.test(tokens[at + 1]?.folded ?? '')) return null
   // "kept pounding the city"
-  if (/^(?:keep|retain)$/u.test(use.base) && tokens[at + 1]?.tag === 'VERB') return null
+  if (/^(?:keep|retain)$/u.test(use.base) && /ing$/u.test(tokens[at + 1]?.folded ?? '')) return null
   return isPassive(scene, at, use) ? passively(scene, at, use) : actively(scene, at, use)
 }
 
@@ -49,26 +49,26 @@ function actively(scene: Scene, at: number, use: ControlVerb): Found | null {
 
 /** "gunmen attacked villages in X", "the group attacked Karsova town": who raids does not come to stay. "began to attack the city" is an advance. */
 function isRaid({ tokens }: Scene, at: number, use: ControlVerb, ground: Ground): boolean {
-  if (use.base === 'attack') return !tokens.slice(Math.max(0, at - 3), at).some((t) => BEGINS.test(t.folded))
-  const isAny = !/^(?:the|these|those|key|strategic)$/u.test(tokens[ground.from - 1]!.folded)
+  if (use.base === 'attack') return !BEGINS.test(tokens[tokens[at - 1]?.folded === 'to' ? at - 2 : at - 1]?.folded ?? '')
+  const isAny = !/^(?:the|these|those|key|strategic)$/u.test(tokens[ground.from - 1]?.folded ?? '')
   return /^(?:storm|invade|assault)$/u.test(use.base) && isAny && PREY.test(tokens[ground.from]!.folded)
 }
 
-const BEGINS = /^(?:began|begun|begin|start|started|continue|continued|keep|kept|still|is|are|were|was|been)$/u
+const BEGINS = /^(?:beg[aiu]n|begins|beginning|start|starts|started|starting)$/u
 const PREY = /^(?:villages|communities|settlements|farms|camps|markets|homes|houses|churches|schools|convoys|buildings)$/u
 
 /** "cut off the main crossing": a way is closed, nobody is besieged. */
 const isRoad = ({ tokens }: Scene, use: ControlVerb, ground: Ground): boolean =>
   use.base === 'cut' && use.change === 'besieges' && tokens.slice(ground.from, ground.to).some((t) => WAYS.test(t.folded))
 
-const WAYS = /^(?:crossings?|roads?|highways?|routes?|bridges?|border|railway|corridor|it)$/u
+const WAYS = /^(?:crossings?|roads?|highways?|routes?|bridges?|border|railway|corridor)$/u
 
 /** "X no longer controls the heights": whoever held them lost them. */
 function noLonger({ tokens, actors, sentence }: Scene, at: number, { change }: ControlVerb): Side | null {
   const no = tokens[at - 1]?.folded === 'longer' && tokens[at - 2]?.folded === 'no' ? at - 2 : -1
   if (change !== 'holds' || no < sentence.from) return null
   const mention = actors.findLast((actor) => actor.to === no && actor.from >= sentence.from)
-  return mention ? { mention, own: false } : null
+  return mention ? { mention, own: null } : null
 }
 
 /** Civilians and things take and hold as well: the subject is a side, or the clause has none and names the place. */
@@ -124,7 +124,8 @@ function passively(scene: Scene, at: number, use: ControlVerb): Found | null {
   const after = restEnd(scene, at, leads)
   if (after < 0) return null
   const ground = nouns.length > 0 && leads.length > 0 ? groundAt(scene, after) : groundIn(scene, phrase)
-  if (!ground || isCarriedOff(scene, use, ground) || isRoad(scene, use, ground) || isSeizedIn(scene, at, use)) return null
+  if (!ground || isCarriedOff(scene, use, ground) || isRoad(scene, use, ground) || isRaid(scene, at, use, ground)) return null
+  if (isSeizedIn(scene, at, use, ground)) return null
   const by = sideBehind(scene, at + 1, /^by$/u, 14)
   if (!by && (use.change === 'holds' || use.change === 'advancing' || use.change === 'partly-held')) return null
   if (!by && use.base === 'take' && use.rest.length === 0 && /^(?:to|into|at|away|on)$/u.test(tokens[at + 1]?.folded ?? ''))
@@ -139,7 +140,9 @@ function passively(scene: Scene, at: number, use: ControlVerb): Found | null {
 }
 
 /** "Ivo Marek, captured in Karsova": who is captured in a place is no place. */
-const isSeizedIn = ({ tokens, places }: Scene, at: number, { base }: ControlVerb): boolean =>
+const isSeizedIn = ({ tokens, places, words }: Scene, at: number, { base }: ControlVerb, ground: Ground): boolean =>
+  ground.places.length === 0 &&
+  !tokens.slice(ground.from, ground.to).some((t) => words.objects.has(t.folded)) &&
   /^(?:capture|seize)$/u.test(base) &&
   /^(?:in|at|near|outside)$/u.test(tokens[at + 1]?.folded ?? '') &&
   places.some((p) => p.from === at + 2)

@@ -42,14 +42,14 @@ export function heldPlace(scene: Scene, at: number): Found | null {
   const direct = named !== null && tokens.slice(at + 1, named.from).every((t) => NAMED_KIND.test(t.folded))
   if (!direct && !area) return null
   const ground = direct ? { places: [place], from: actor.from, to: named!.to } : { places: [], from: actor.from, to: at + 2 }
-  return { change: 'holds', ground, by: { mention: actor, own: false }, lostBy: null, rule: 'held-place' }
+  return { change: 'holds', ground, by: { mention: actor, own: null }, lostBy: null, rule: 'held-place' }
 }
 
 /** "X, a stronghold of the rebels", "the rebels' stronghold in X". */
 export function byStronghold(scene: Scene, at: number): Found | null {
   const { tokens, sentence, places } = scene
   const owner = holdersNear(scene, at)
-  const by = owner ? { mention: owner, own: false } : sideBehind(scene, at + 1, /^(?:of|for)$/u, 2)
+  const by = owner ? { mention: owner, own: null } : sideBehind(scene, at + 1, /^(?:of|for)$/u, 2)
   if (!by) return null
   const next = places.findIndex((p) => p.use === 'literal' && p.from > at && p.from <= at + 4)
   if (next >= 0 && /^(?:in|of|at|around|near)$/u.test(tokens[at + 1]?.folded ?? ''))

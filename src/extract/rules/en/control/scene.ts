@@ -14,8 +14,15 @@ export interface Stretch {
 export interface Side {
   /** Its words; of a pronoun what they stand for, where the text before tells. */
   readonly mention: ActorMention
-  /** "our forces", "it": the words point at whoever speaks, where somebody is credited. */
-  readonly own: boolean
+  /** "our forces", "it": the words that point at whoever speaks, where somebody is credited; null for a side that is named. */
+  readonly own: Pointer | null
+}
+
+/** A pronoun, or a noun phrase that one owns. */
+export interface Pointer {
+  /** Its first token. */
+  readonly from: number
+  readonly person: 'first' | 'third'
 }
 
 /** A change or state of control as found. Token indexes are half-open. */

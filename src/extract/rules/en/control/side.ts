@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../../../model/mention.ts'
 import type { Scene, Side, Stretch } from './scene.ts'
 
-const FIRST_PERSON = /^(?:we|us|i|our)$/u
+export const FIRST_PERSON = /^(?:we|us|i|our)$/u
 const PRONOUN = /^(?:they|it|he|she|them|him)$/u
 const OWNER = /^(?:its|their|his|her)$/u
 const ENEMY = /^(?:enemy|enemys|enemies|occupiers?|invaders?|aggressors?)$/u
@@ -14,7 +14,9 @@ const IN_PHRASE =
 const NO_DOER =
   /^(?:enclave|area|areas|town|city|village|district|bastion|stronghold|capital|media|website|spokesman|spokeswoman|spokesperson|official|officials|statement|claim|claims|territory|lines|positions|attack|attacks|offensive|siege|advance|assault|strike|strikes|airstrikes|bombardment|deal|agreement|source|sources|withdrawal|retreat|hands|control|rule|operation|leader|victory|defeat|presence|prisoners|prisoner|families|casualties|supporters|sympathisers|flag|flags|insurgency|terrorism|extremism|militancy)$/u
 
-const GROUP = /^(?:group|movement|militia|organi[sz]ation|faction)$/u
+const GROUP = /^(?:group|movement|militia|faction)$/u
+/** With "the" alone these are whom the text has named. */
+const PARTY = /^(?:group|movement|alliance)$/u
 /** Without an owner these are anybody. */
 const VAGUE = /^(?:men|groups?|side|lines|convoys?|partners|allies|columns?|movement|alliance|guards?|remnants|units?|squads?)$/u
 /** Bodies that take no ground. */
@@ -27,19 +29,20 @@ export function sideIn(scene: Scene, { from, to }: Stretch): Side | null {
   const head = headOf(scene, { from, to })
   if (tokens[from]!.tag !== 'DET' && to - from === 1) {
     const pronoun = tokens[from]!.folded
-    if (FIRST_PERSON.test(pronoun)) return { mention: wordsAs(scene, { from, to }, 'own'), own: true }
+    if (FIRST_PERSON.test(pronoun)) return speaking(scene, { from, to })
     if (PRONOUN.test(pronoun)) return pointing(scene, { from, to })
   }
   const owner = firstWith(scene, from, head + 1, (word) => FIRST_PERSON.test(word) || OWNER.test(word))
   if (owner >= 0 && isForce(scene, head)) {
-    const own = FIRST_PERSON.test(tokens[owner]!.folded)
-    return own ? { mention: wordsAs(scene, { from, to }, 'own'), own } : pointing(scene, { from, to })
+    return FIRST_PERSON.test(tokens[owner]!.folded) ? speaking(scene, { from, to }) : pointing(scene, { from, to })
   }
   if (firstWith(scene, from, to, (word) => ENEMY.test(word)) >= 0) return plain(wordsAs(scene, { from, to }, 'enemy'))
   if (NO_DOER.test(tokens[head]!.folded)) return null
-  const group = to - from === 2 && /^(?:the|this|that)$/u.test(tokens[from]!.folded) && GROUP.test(tokens[head]!.folded)
-  const meant = group ? groupBefore(scene, from) : null
-  if (meant) return plain(meant)
+  if (to - from === 2 && /^(?:the|this|that)$/u.test(tokens[from]!.folded)) {
+    const meant = GROUP.test(tokens[head]!.folded) ? groupBefore(scene, from) : null
+    if (meant) return plain(meant)
+    if (PARTY.test(tokens[head]!.folded)) return plain(wordsAs(scene, { from: head, to }, 'unlisted-group'))
+  }
   const named = scene.actors.find((a) => a.from < to && a.to > from && !isTied(scene, a))
   if (named) return plain(named)
   if (hasUnit(scene, from, to)) return plain(wordsAs(scene, { from, to }, 'unit'))
@@ -48,21 +51,34 @@ export function sideIn(scene: Scene, { from, to }: Stretch): Side | null {
   return isUnlisted(scene, { from, to }) ? plain(wordsAs(scene, { from: skipArticle(scene, from), to }, 'unlisted-group')) : null
 }
 
-const plain = (mention: ActorMention): Side => ({ mention, own: false })
+const plain = (mention: ActorMention): Side => ({ mention, own: null })
 
 /** "it", "its forces": whoever speaks, else the side named last before it in the sentence, else first in the sentence before. */
-function pointing(scene: Scene, stretch: Stretch): Side | null {
-  return { mention: actorBefore(scene, stretch.from) ?? wordsAs(scene, stretch, 'own'), own: true }
-}
+const pointing = (scene: Scene, stretch: Stretch): Side => ({
+  mention: actorBefore(scene, stretch.from) ?? wordsAs(scene, stretch, 'own'),
+  own: { from: stretch.from, person: 'third' },
+})
 
-function actorBefore({ tokens, actors, actorsBefore }: Scene, at: number): ActorMention | null {
-  const stands = (a: ActorMention): boolean => !IN_PHRASE.test(tokens[a.from - 1]?.folded ?? '') && tokens[a.to]?.text !== '-'
-  return actors.findLast((a) => a.to <= at && stands(a)) ?? actorsBefore.find(stands) ?? null
-}
+/** "we", "our forces": whoever speaks. */
+const speaking = (scene: Scene, stretch: Stretch): Side => ({
+  mention: wordsAs(scene, stretch, 'own'),
+  own: { from: stretch.from, person: 'first' },
+})
 
-/** "the group": the armed group that was named last. */
-const groupBefore = ({ actors, actorsBefore }: Scene, at: number): ActorMention | null =>
-  actors.findLast((a) => a.to <= at && isGroup(a)) ?? actorsBefore.findLast(isGroup) ?? null
+const actorBefore = (scene: Scene, at: number): ActorMention | null =>
+  scene.actors.findLast((a) => a.to <= at && stands(scene, a)) ?? scene.actorsBefore.find((a) => stands(scene, a)) ?? null
+
+const stands = ({ tokens }: Scene, { from, to }: ActorMention): boolean =>
+  !IN_PHRASE.test(tokens[from - 1]?.folded ?? '') && tokens[to]?.text !== '-'
+
+/** "the group": the one armed group that was named in this sentence, else in the one before. Of two nothing tells which. */
+function groupBefore(scene: Scene, at: number): ActorMention | null {
+  const near = scene.actors.filter((a) => a.to <= at && isGroup(a))
+  const named = near.length > 0 ? near : scene.actorsBefore.filter(isGroup)
+  const [first] = named
+  const isOne = first !== undefined && named.every(({ entries }) => entries[0]!.name === first.entries[0]!.name)
+  return isOne && stands(scene, first) ? first : null
+}
 
 const isGroup = ({ entries }: ActorMention): boolean =>
   entries.length > 0 && entries.every(({ inter }) => inter !== null && inter >= 2 && inter <= 4)

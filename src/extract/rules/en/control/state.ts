@@ -22,7 +22,7 @@ export function byState(scene: Scene, at: number): Found | null {
   const holder = holdersNear(scene, at)
   const inside = phraseSide(scene, lead + 1)
   const by =
-    (holder && holder.from > lead ? { mention: holder, own: false } : null) ??
+    (holder && holder.from > lead ? { mention: holder, own: null } : null) ??
     ownOf(scene, lead + 1, at) ??
     sideBehind(scene, at + 1, /^(?:of|by|from)$/u, 4) ??
     (inside && inside.mention.to <= at ? inside : null)

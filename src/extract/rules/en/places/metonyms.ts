@@ -67,9 +67,33 @@ function acts(layer: TextLayer, all: readonly Sighting[], index: number, words: 
     return false
   // "Moscow did not take …": what is helped by "did" or "would" is an act.
   if (verb?.tag === 'VERB' && tokens.slice(start, at).some((t) => /^(?:did|does|would|should|must)$/u.test(t.folded))) return true
-  if (!verb || verb.sentence !== tokens[here.from]!.sentence || !words.stateVerbs.has(verb.folded)) return false
+  if (!verb || verb.sentence !== tokens[here.from]!.sentence) return false
+  if (words.stateDeeds.has(verb.folded)) return opensClause(layer, all, index) && takesObject(tokens, at + 1, words)
+  if (!words.stateVerbs.has(verb.folded)) return false
   // "in Syria, Aleppo said …": only those that states are led from speak.
   return SAID.test(verb.folded) || words.stateVerbs.has(verb.folded)
+}
+
+/** "A missile that hit X killed five", "strikes on X and Y killed five": there a town is no subject. */
+function opensClause({ tokens }: TextLayer, all: readonly Sighting[], index: number): boolean {
+  const { from } = all[index]!
+  const before = tokens[from - 1]
+  if (!before || before.sentence !== tokens[from]!.sentence) return true
+  return all[index - 1]?.to !== from - 1 && (/^(?:SCONJ|CCONJ)$/u.test(before.tag) || OPENS.test(before.folded))
+}
+
+const OPENS = /^(?:,|:|;|["“]|when|after|before|since|that)$/u
+
+/** "X shelled overnight", "X captured by rebels" tell what was done to X. */
+const takesObject = (tokens: TextLayer['tokens'], at: number, words: PlaceWords): boolean => {
+  const [next, second] = [tokens[at], tokens[at + 1]]
+  return (
+    next?.sentence === tokens[at - 1]!.sentence &&
+    /^(?:DET|NUM|PROPN)$/u.test(next.tag) &&
+    !words.calendar.has(next.folded) &&
+    !/^(?:this|that|last|next|every|again|overnight|near)$/u.test(next.folded) &&
+    !(next.tag === 'NUM' && /^(?:times?|hours?|days?|weeks?|months?|years?)$/u.test(second?.folded ?? ''))
+  )
 }
 
 /** "US Central Command", "UK Foreign Office": what bears a country's name is that country's. */

@@ -226,11 +226,17 @@ function isLocated(tokens: readonly Token[], to: number): boolean {
 const HELD = /^(?:took|taken|takes|taking|full|complete|total|regained?|retook|gained|seized|lost|losing|won|back)$/u
 const RETAKEN = /^(?:recaptured?|recapturing|retook|retaken?|retaking|overran|besieged?|besieging|encircled?|encircling)$/u
 
+const SHUT_IN = /^(?:besieged?|besieging|encircled?|encircling)$/u
+
 /** "took control of X", "recaptured X": what sides take from one another is ground. */
-function isGround(tokens: readonly Token[], from: number, to: number): boolean {
+function isGround(tokens: readonly Token[], from: number, to: number, words: PlaceWords): boolean {
+  if (words.notPlaces.has(tokens[from]!.folded) || (tokens[to]?.text === ',' && /^who/u.test(tokens[to + 1]?.folded ?? '')))
+    return false
   if (/^\p{Lu}+$/u.test(tokens[from]!.text) || /^(?:['’]s?|-)$/u.test(tokens[to]?.text ?? '')) return false
   const [further, verb, before] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]]
   if (before?.folded === 'of') return verb?.folded === 'control' && HELD.test(further?.folded ?? '')
+  // "encircled Azov in the plant": who is shut in there.
+  if (SHUT_IN.test(before?.folded ?? '') && /^(?:in|at|inside)$/u.test(tokens[to]?.folded ?? '')) return false
   return (
     RETAKEN.test(before?.folded ?? '') && (tokens[to] === undefined || /^(?:ADP|PUNCT|SCONJ|CCONJ|AUX)$/u.test(tokens[to]!.tag))
   )
@@ -255,7 +261,7 @@ function isNamedPlace(
   if (/^(?:of|called|named)$/u.test(before) && words.settlements.has(further)) return true
   if (!headline && words.settlements.has(after) && /^(?:the|of|in|on|at|near|to|from|into|and|,|al)$/u.test(before)) return true
   if (isLocated(tokens, to)) return true
-  if (!headline && isGround(tokens, from, to)) return true
+  if (!headline && isGround(tokens, from, to, words)) return true
   const site = SITE.test(after) || (KIND_OF_SITE.test(after) && /^(?:base|camp)$/u.test(beyond))
   if (!headline && site && (words.locative.has(before) || words.leading.has(before) || before === 'the')) return true
   if (listed) return !headline

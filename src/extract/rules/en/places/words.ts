@@ -32,6 +32,8 @@ export interface PlaceWords {
   readonly blocked: PhraseIndex<true>
   /** "said", "denied", "accused": what states do. */
   readonly stateVerbs: ReadonlySet<string>
+  /** "bombed", "seized": what states do, and what is done to towns as well. */
+  readonly stateDeeds: ReadonlySet<string>
   /** "government", "officials": what a place name before it stands for. */
   readonly rulers: ReadonlySet<string>
   /** "talks", "relations", "support": what is had with or from states. */
@@ -66,6 +68,7 @@ export function placeWords(lexicon: Lexicon): PlaceWords {
     notPlaces: of('not-a-place'),
     blocked: indexPhrases([...of('blocked')].map((phrase) => [phrase, true as const])),
     stateVerbs: of('state-verb'),
+    stateDeeds: of('state-deed'),
     rulers: of('ruler'),
     dealings: of('dealing'),
     shortForms: of('short-form'),
