@@ -370,4 +370,19 @@ export const PERPETRATOR_CASES: readonly PerpetratorCase[] = [
     country: 'YE',
     expect: [['More than 90', []]],
   },
+  {
+    text: 'A Russian drone killed three people. Both sides accuse each other.',
+    country: 'UA',
+    expect: [['three', ['Russia']]],
+  },
+  {
+    text: 'Israeli strikes killed 20 people on both sides of the Orso river.',
+    country: 'LB',
+    expect: [['20', ['Israel']]],
+  },
+  {
+    text: 'The government was blamed for failing to prevent the attack that killed 120 people.',
+    country: 'CO',
+    expect: [['120', []]],
+  },
 ]

@@ -38,7 +38,7 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
   if (LOSES_MEN.test(layer.tokens[finding.governor.from]!.folded)) return null
   if (isTollOfWar(layer, finding, sentence)) return NOBODY
   // "fighters from both sides": whoever killed them is not one.
-  if (ofBothSides(layer, finding)) return NOBODY
+  if (ofBothSides(layer, finding, sentence)) return NOBODY
   const group = agentGroup(reading, finding, sentence)
   if (group) return group
   const candidates = deedsIn(reading, sentence)
@@ -62,10 +62,17 @@ export function perpetratorsOf(reading: Reading, finding: FigureFinding, clause:
     : told(reading, best.deed)
 }
 
-const ofBothSides = ({ tokens }: TextLayer, { number, phrase }: FigureFinding): boolean =>
+/** "from both sides", not "on both sides of the river". */
+const ofBothSides = ({ tokens }: TextLayer, { number, phrase }: FigureFinding, { to }: Sentence): boolean =>
   tokens
-    .slice(number.to, (phrase?.to ?? number.to) + 4)
-    .some((t, i, behind) => t.folded === 'sides' && /^(?:both|all|either)$/u.test(behind[i - 1]?.folded ?? ''))
+    .slice(number.to, Math.min(to, (phrase?.to ?? number.to) + 4))
+    .some(
+      ({ folded, index }) =>
+        folded === 'sides' &&
+        /^(?:both|all|either)$/u.test(tokens[index - 1]!.folded) &&
+        /^(?:from|of|on)$/u.test(tokens[index - 2]!.folded) &&
+        tokens[index + 1]?.folded !== 'of',
+    )
 
 /** "were killed by the group". */
 function agentGroup(reading: Reading, { governor }: FigureFinding, { to }: Sentence): Perpetrators | null {

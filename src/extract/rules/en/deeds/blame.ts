@@ -5,7 +5,7 @@ import type { ActorGroup } from './groups.ts'
 const BEFORE =
   /\b(?:blamed on|blamed it on|pinned on|attributed to|hands of|work of|traced to|accus(?:ed|es|ing)|blam(?:ed|es|ing)|held|holds|holding)$/u
 const AFTER =
-  /^(?:(?:has|have|had|later|also|group|movement|quickly|immediately) )*(?:claim(?:ed|s)? (?:responsibility|the (?:attack|bombing|blast|killing|strike|ambush|raid))|said (?:it|they) (?:was|were|had been) (?:behind|responsible)|admit(?:ted|s)? (?:responsibility|carrying)|(?:was|were) (?:behind|responsible)|took responsibility|responsible|(?:was|were|is|are|been) (?:also |widely )?blamed for)/u
+  /^(?:(?:has|have|had|later|also|group|movement|quickly|immediately) )*(?:claim(?:ed|s)? (?:responsibility|the (?:attack|bombing|blast|killing|strike|ambush|raid))|said (?:it|they) (?:was|were|had been) (?:behind|responsible)|admit(?:ted|s)? (?:responsibility|carrying)|(?:was|were) (?:behind|responsible)|took responsibility|responsible|(?:was|were|is|are|been) (?:also |widely )?blamed for(?! (?:\S+ ){0,2}(?:fail\w*|not|lack|collapse|allowing|ignoring)\b))/u
 
 /** "blamed on X", "at the hands of X", "X claimed responsibility". */
 export function byBlame(layer: TextLayer, _words: DeedWords, group: ActorGroup): Deed | null {

@@ -84,7 +84,14 @@ function closing(tokens: readonly Token[], at: number, end: number): number {
   return -1
 }
 
-const ARTICLE = /^DET$/u
+/** "Two drones hit a block of flats": they were not what was hit, as they are in "two homes hit the previous night". */
+function strikes({ layer: { tokens } }: Site, { main, passive }: VerbGroup): boolean {
+  if (passive || !/^(?:hit|struck)$/u.test(tokens[main]!.folded) || !/^(?:an?|the)$/u.test(tokens[main + 1]?.folded ?? ''))
+    return false
+  return !tokens.slice(main + 2, main + 4).some((t) => TIME.test(t.folded))
+}
+
+const TIME = /^(?:day|night|week|weekend|month|year|morning|afternoon|evening)$/u
 
 /** The measure that a verb group gives to its subject. */
 function readGroup(site: Site, group: VerbGroup): Governor | null {
@@ -99,9 +106,7 @@ function readGroup(site: Site, group: VerbGroup): Governor | null {
   if (act && !(act.measure === 'displaced' && group.negated))
     return found([armed ? 'forces' : act.measure], group.main, group.to, 'subject', group)
   const verb = readings.find((r) => r.role === 'verb' && r.forms.has('participle') && fits(site, r))
-  // "Two drones hit a block of flats": they were not what was hit.
-  const strikes = verb?.measure === 'destroyed' && !group.passive && ARTICLE.test(layer.tokens[group.main + 1]?.tag ?? '')
-  if (verb && !strikes && (group.passive || !activeWithObject(site, group.main))) {
+  if (verb && !strikes(site, group) && (group.passive || !activeWithObject(site, group.main))) {
     const also = alsoMeasured(site, group.main, verb.measure)
     return found(also, group.main, group.to, group.passive ? 'passive' : 'participle', group)
   }
