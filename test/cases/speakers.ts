@@ -263,6 +263,58 @@ export const SPEAKER_CASES: readonly SpeakerCase[] = [
     ],
   },
   {
+    text: '"We will answer," said the president. Iran has denied involvement. "It is a lie," he said.',
+    expect: [
+      ['said', 'the president'],
+      ['has denied', 'Iran'],
+      ['said', 'the president'],
+    ],
+  },
+  {
+    text: 'Ivo Marek, a nurse, said the ward was hit. President Pavel Orso\'s forces bomb daily. "We have no drugs," he said.',
+    expect: [
+      ['said', 'Ivo Marek'],
+      ['said', 'Ivo Marek'],
+    ],
+  },
+  {
+    text: '"It is calm," Ana Marek said. President Pavel Orso came to see the town. "We hear all kinds of things," she said.',
+    expect: [
+      ['said', 'Ana Marek'],
+      ['said', 'Ana Marek'],
+    ],
+  },
+  { text: '. Ivo Marek said nine men had died.', expect: [['said', 'Ivo Marek']] },
+  {
+    text: 'Gen. Oleh Sirko said 30 drones fell. The Russian army spokesman said the raid hit a depot.',
+    expect: [
+      ['said', 'Oleh Sirko'],
+      ['said', 'The Russian army spokesman'],
+    ],
+  },
+  {
+    text: 'Secretary-General Ivo Marek said 30 people died. The army spokesman said the raid hit a depot.',
+    expect: [
+      ['said', 'Ivo Marek'],
+      ['said', 'The army spokesman'],
+    ],
+  },
+  {
+    text: 'Resident Ivo Marek said two homes were hit. The army issued a statement. The statement said 20 rebels died.',
+    expect: [
+      ['said', 'Ivo Marek'],
+      ['said', 'The statement'],
+    ],
+  },
+  {
+    text: 'Chief Marek and the Civil Defence Force (CDF), Pavel Orso and others met. The CDF said “the roads are closed”.',
+    expect: [['said', 'CDF']],
+  },
+  {
+    text: 'The Chief of Defence Staff (CDS), Gen. Pavel Orso, visited Orlo. The CDS said “the enemy has been weakened”.',
+    expect: [['said', 'Pavel Orso']],
+  },
+  {
     text: 'The rebels “do not see themselves as beaten”, says a well-informed source.',
     expect: [['says', 'a well-informed source']],
   },

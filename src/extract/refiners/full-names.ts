@@ -10,7 +10,7 @@ export interface NameIndex {
   /** The last person by full name before a token, within the two sentences before it. */
   personBefore(token: number): NamedSpeaker | null
   /** The last person who opens a sentence by title and name ("President X") in that sentence or the one before, and where. */
-  titledBefore(token: number): (NamedSpeaker & { readonly from: number }) | null
+  titledBefore(token: number): (NamedSpeaker & { readonly from: number; readonly title: string }) | null
 }
 
 const PARTICLE = /^(?:al|el|bin|bint|ibn|abu|de|van|von|der|la|-|['’]s?)$/iu
@@ -47,8 +47,10 @@ export function fullNames(layer: TextLayer, attributions: readonly AttributionMe
     },
     titledBefore(token) {
       const sentence = layer.tokens[token]!.sentence
-      const run = runs().findLast((r) => r.titled && r.opens && r.to <= token && sentence - layer.tokens[r.from]!.sentence <= 1)
-      return run ? { name: run.name, office: null, organisation: null, from: run.from } : null
+      const run = runs().findLast(
+        (r) => r.title !== null && r.opens && r.to <= token && sentence - layer.tokens[r.from]!.sentence <= 1,
+      )
+      return run ? { name: run.name, office: null, organisation: null, from: run.from, title: run.title! } : null
     },
   }
 }
@@ -79,8 +81,8 @@ interface Run {
   readonly to: number
   /** It begins its sentence, after titles: a subject. */
   readonly opens: boolean
-  /** A title of persons stands right before it. */
-  readonly titled: boolean
+  /** The title of persons right before it, where the name is no owner's ("President X's forces"). */
+  readonly title: string | null
   /** "Chief of Staff (COS), Gen. X": the short form of the office that stands before it. */
   readonly office: string | null
 }
@@ -97,8 +99,21 @@ function officeBefore({ tokens }: TextLayer, at: number): string | null {
   while (i > 2 && (TITLE.test(tokens[i]!.folded) || /^[.,]$/u.test(tokens[i]!.text))) i--
   const short = tokens[i]?.text === ')' && tokens[i - 2]?.text === '(' ? tokens[i - 1]!.text : ''
   if (!ACRONYM.test(short)) return null
-  const head = tokens.slice(Math.max(0, i - 2 - LONGEST_OFFICE), i - 2).find((t) => HEADS.test(t.text))
-  return head?.text[0] === short[0] ? short : null
+  const words = tokens.slice(Math.max(0, i - 2 - LONGEST_OFFICE), i - 2).map((t) => t.text)
+  return words.some((word, head) => HEADS.test(word) && isShortFor(short, words.slice(head))) ? short : null
+}
+
+/** "COAS" of "Chief of Army Staff", "CDS" of "Chief of Defence Staff". */
+function isShortFor(short: string, words: readonly string[]): boolean {
+  const initials = words.map((word) => word[0]!)
+  return initials.join('').toUpperCase() === short || initials.filter((letter) => /\p{Lu}/u.test(letter)).join('') === short
+}
+
+/** "Gen. X", "President X" */
+function titleBefore({ tokens }: TextLayer, { from, to }: Pick<Run, 'from' | 'to'>): string | null {
+  if (/^['’]s?$/u.test(tokens[to]?.text ?? '')) return null
+  const title = tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]
+  return title && title.sentence === tokens[from]!.sentence && PERSONAL.test(title.folded) ? title.folded : null
 }
 
 /** "George W Bush" */
@@ -133,15 +148,15 @@ function capitalRuns(layer: TextLayer): Run[] {
           t.tag === 'NOUN',
       )
     const name = text.slice(tokens[at]!.start, tokens[to - 1]!.end)
-    const titled = PERSONAL.test(tokens[at - 1]?.folded === '.' ? tokens[at - 2]!.folded : (tokens[at - 1]?.folded ?? ''))
-    if (to - at > 1 || titled)
+    const title = titleBefore(layer, { from: at, to })
+    if (to - at > 1 || title !== null)
       runs.push({
         name,
         parts: wordsOf(name),
         from: at,
         to,
         opens: lead && at - sentence.from < 6,
-        titled,
+        title,
         office: officeBefore(layer, at),
       })
     at = to - 1

@@ -49,7 +49,7 @@ export function resolveSpeakers(
     if (resolved.has(mention.from)) continue
     const sentence = layer.tokens[mention.from]!.sentence
     const own = attribution.speakers.find((s) => s.role === 'told') ?? null
-    const spoken = antecedentOf(layer, mention, known, attributions, names)
+    const spoken = antecedentOf(layer, mention, known, attributions, names) ?? officerBefore(layer, mention, known, actors)
     const before = GROUP.test(mention.words) ? laterGroup(layer, mention, spoken, actors) : spoken
     const told = own ?? (before && sentence - before.sentence <= 3 ? before.told : null)
     const found = { mention: before ? { ...mention, ...identity(before.mention, mention) } : mention, told, sentence }
@@ -150,7 +150,12 @@ function antecedentOf(
     return near.findLast((k) => isBody(k.mention)) ?? near.findLast((k) => !isPerson(k.mention) && !isPlural(k.mention)) ?? null
   if (PLURAL.test(words)) return near.findLast((k) => isPlural(k.mention)) ?? null
   if (mention.name !== null) return named(mention, known, names)
-  return described(mention, near, known) ?? namedAfter(layer, mention, attributions) ?? monitorAfter(layer, mention, attributions)
+  return (
+    described(mention, near, known) ??
+    issuerOf(layer, mention, near, attributions) ??
+    namedAfter(layer, mention, attributions) ??
+    monitorAfter(layer, mention, attributions)
+  )
 }
 
 /** "I", "we" inside a quotation: whoever is quoted. */
@@ -180,10 +185,14 @@ const personBefore = (names: NameIndex, mention: SpeakerMention): Antecedent | n
   return person ? { mention: { ...mention, ...person, words: person.name ?? mention.words }, told: null, sentence: -REACH } : null
 }
 
+/** Only these titles are sure to be a woman's. */
+const HERS = /^(?:mrs|ms)$/u
+
 /** "But President X was sure. … he said": who opens a sentence by title since somebody last spoke is meant, not that speaker. */
 function titledSince(names: NameIndex, mention: SpeakerMention, spoken: Antecedent | undefined): Antecedent | null {
   const person = names.titledBefore(mention.from)
-  if (!person || (spoken && spoken.mention.from >= person.from)) return spoken ?? null
+  const isHers = /^(?:she|her)$/iu.test(mention.words)
+  if (!person || isHers !== HERS.test(person.title) || (spoken && spoken.mention.from >= person.from)) return spoken ?? null
   const full = person.name === null ? null : (names.get(person.name) ?? person)
   return full && { mention: { ...mention, ...full, words: full.name ?? mention.words }, told: null, sentence: -REACH }
 }
@@ -206,18 +215,45 @@ function described(mention: SpeakerMention, near: readonly Antecedent[], known: 
     const person = near.findLast((k) => isPerson(k.mention) && mayHold(k.mention, head))
     if (person) return person
   }
-  // "a statement issued by the spokesman. … The statement reads": his.
-  if (/^(?:statement|communiqué)$/u.test(head) && body === null && mention.organisation === null)
-    return near.findLast((k) => k.mention.name !== null) ?? null
-  const officer = near.at(-1)
-  const isNext =
-    officer !== undefined && officer.mention.name !== null && RANK.test(officer.mention.office ?? officer.mention.words)
-  return body ?? (SPEAKS_FOR.test(head) && isNext && officer.mention.organisation === null ? officer : null)
+  return body
 }
 
-/** "Rear Admiral X said … Asked where, the army spokesman said": the officer who spoke right before. */
-const SPEAKS_FOR = /^(?:spokesman|spokeswoman|spokesperson|officer)$/u
-const RANK = /\b(?:admiral|general|colonel|major|captain|brigadier|lieutenant|commodore|gen|col|maj|lt|capt)\b/iu
+/** "a statement issued by the spokesman. … The statement reads": his. */
+function issuerOf(
+  layer: TextLayer,
+  mention: SpeakerMention,
+  near: readonly Antecedent[],
+  attributions: readonly AttributionMention[],
+): Antecedent | null {
+  if (!/^the (?:statement|communiqué)$/iu.test(mention.words)) return null
+  const isIssuer = (known: SpeakerMention): boolean =>
+    known.name !== null &&
+    attributions.some(
+      ({ cue, speakers }) =>
+        cue !== null &&
+        speakers.some((s) => s.from === known.from) &&
+        /\b(?:statement|communiqué)\b/iu.test(layer.text.slice(cue.span[1], known.span[0])),
+    )
+  return near.findLast((k) => isIssuer(k.mention)) ?? null
+}
+
+const SPEAKS_FOR_ARMY = /^the (?:army|navy|naval|military|air force) (?:spokesman|spokeswoman|spokesperson|officer)$/iu
+const RANK =
+  /\b(?:admiral|(?<!\b(?:secretary|attorney|director|inspector|consul|governor)[\s-])general|colonel|major|captain|brigadier|lieutenant|commodore|gen|col|maj|lt|capt)\b/iu
+
+/** "Rear Admiral X said … Asked where, the army spokesman said": the officer who spoke right before, no side being named since. */
+function officerBefore(
+  layer: TextLayer,
+  mention: SpeakerMention,
+  known: readonly Antecedent[],
+  actors: readonly ActorMention[],
+): Antecedent | null {
+  const officer = known.at(-1)
+  if (!officer || !SPEAKS_FOR_ARMY.test(mention.words) || layer.tokens[mention.from]!.sentence - officer.sentence > 1) return null
+  const { name, office, organisation, words, from } = officer.mention
+  if (name === null || organisation !== null || !RANK.test(office ?? words)) return null
+  return actors.some((a) => a.from > from && a.to <= mention.from) ? null : officer
+}
 
 /** Offices that nobody else's office is: "the mayor" is not the separatist leader named before. */
 const OFFICE =

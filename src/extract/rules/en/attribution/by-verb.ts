@@ -42,9 +42,6 @@ export function byVerb(scene: Scene, at: number, earlier: readonly Site[]): Site
   const cue: CueAt = { at, group: verbGroup(scene, at), verb }
   if (!mayBeVerb(scene, cue) || isBareParticiple(scene, cue)) return null
   const complement = complementAfter(scene, at, verb)
-  // "they “will not leave”, says a source": the mark stands inside the comma.
-  const behind = isComma(tokens[at - 1]) && isMark(tokens[at - 2]) ? inverted(scene, cue) : null
-  if (behind) return behind
   const clause = !verb.forms.has('ing') || hasBe(scene, cue)
   const subject = clause ? subjectBefore(scene, cue.group, complement.content !== null) : null
   if (!subject) return inverted(scene, cue) ?? sameSpeaker(scene, cue, earlier)

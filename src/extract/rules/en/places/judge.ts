@@ -152,7 +152,7 @@ function bodyVerdict(it: Case): Verdict | null {
   if (before?.folded === 'of' && further?.sentence === here && CAPITAL.test(further.text) && words.bodies.has(further.folded))
     return 'body'
   // "Radio Karsova": a station is heard far beyond its town.
-  if (/^(?:radio|radyo)$/u.test(before?.folded ?? '') && CAPITAL.test(before!.text)) return 'body'
+  if (before?.text === 'Radio') return 'body'
   if (it.titleCase) return null
   let end = match.to
   while (tokens[end]?.sentence === here && CAPITAL.test(tokens[end]!.text) && !words.free.has(tokens[end]!.folded)) end++
