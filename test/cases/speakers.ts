@@ -333,4 +333,20 @@ export const SPEAKER_CASES: readonly SpeakerCase[] = [
     text: 'The raid was condemned as a breach of the “Karsova ceasefire of May”.',
     expect: [],
   },
+  {
+    text: 'Marek slammed the plan, which Pavel Orso dubbed the “greatest deal of all time”.',
+    expect: [],
+  },
+  {
+    text: 'Pavel Orso praised the mediators after the Karsova Front thanked them for “sincere efforts to end the war”.',
+    expect: [],
+  },
+  { text: 'Marek slammed the raid as “a crime against the town”.', expect: [['slammed', 'Marek']] },
+  {
+    text: 'Marek vowed in answer to the “greatest deal of all time” to “rebuild every house in the town”.',
+    expect: [
+      ['vowed', 'Marek'],
+      ['vowed', 'Marek'],
+    ],
+  },
 ]

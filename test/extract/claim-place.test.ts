@@ -36,6 +36,11 @@ for (const [what, text, expected] of [
     ],
   ],
   [
+    'of a whole country, where a war is told of',
+    'Talks on Yemen opened. A shell hit a house in Aden. It was one more day of a conflict that has so far killed 11,000 people.',
+    [['11,000', 'Yemen']],
+  ],
+  [
     'not of the event that only dates it',
     'Air strikes on a port in Yemen began. Three people were killed, the rebels said, a day after an attack on the city of Tel Aviv.',
     [['Three', 'Yemen']],

@@ -104,7 +104,7 @@ const isSeat = ({ seats, layer: { tokens, sentences } }: Reading, spot: Spot): b
 
 /** "4.35 million people, nearly half of the population", "since the war began": a whole country, where no smaller place is told. */
 const NATIONAL =
-  /\b(?:millions?|nationwide|countrywide|of the population|(?:whole|entire) (?:country|fighting|war)|(?:war|invasion|coup|conflict|uprising) (?:began|started|broke out|erupted)|since the (?:start|beginning|outbreak) of the (?:war|conflict|uprising)|since (?:\w+ ){1,2}invaded|(?:war|conflict) (?:that|which) has (?:killed|displaced|uprooted|claimed))\b/u
+  /\b(?:millions?|nationwide|countrywide|of the population|(?:whole|entire) (?:country|fighting|war)|(?:war|invasion|coup|conflict|uprising) (?:began|started|broke out|erupted)|since the (?:start|beginning|outbreak) of the (?:war|conflict|uprising)|since (?:\w+ ){1,2}invaded|(?:war|conflict|insurgency)(?: ,)? (?:that|which) (?:has|had) (?:already |so far )?(?:killed|displaced|uprooted|claimed|cost|left|driven|forced))\b/u
 
 const isNational = ({ tokens }: TextLayer, { from, to }: Clause): boolean =>
   NATIONAL.test(
