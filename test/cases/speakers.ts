@@ -284,7 +284,14 @@ export const SPEAKER_CASES: readonly SpeakerCase[] = [
       ['said', 'Ana Marek'],
     ],
   },
-  { text: '. Ivo Marek said nine men had died.', expect: [['said', 'Ivo Marek']] },
+  { text: '. Ivo Marek came to Orlo. "It is calm," he said.', expect: [['said', 'Ivo Marek']] },
+  {
+    text: 'In a statement, Ivo Marek said 20 men died. The statement said troops had searched six villages.',
+    expect: [
+      ['said', 'Ivo Marek'],
+      ['said', 'Ivo Marek'],
+    ],
+  },
   {
     text: 'Gen. Oleh Sirko said 30 drones fell. The Russian army spokesman said the raid hit a depot.',
     expect: [

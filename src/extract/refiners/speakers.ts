@@ -50,7 +50,7 @@ export function resolveSpeakers(
     const sentence = layer.tokens[mention.from]!.sentence
     const own = attribution.speakers.find((s) => s.role === 'told') ?? null
     const spoken = antecedentOf(layer, mention, known, attributions, names) ?? officerBefore(layer, mention, known, actors)
-    const before = GROUP.test(mention.words) ? laterGroup(layer, mention, spoken, actors) : spoken
+    const before = THE_GROUP.test(mention.words) ? laterGroup(layer, mention, spoken, actors) : spoken
     const told = own ?? (before && sentence - before.sentence <= 3 ? before.told : null)
     const found = { mention: before ? { ...mention, ...identity(before.mention, mention) } : mention, told, sentence }
     resolved.set(mention.from, found)
@@ -69,7 +69,7 @@ export function resolveSpeakers(
   return chains.map((attribution) => ({ ...attribution, speakers: withOuter(attribution, credits) }))
 }
 
-const GROUP = /^the (?:group|movement|militia|militants|insurgents|jihadists)$/iu
+const THE_GROUP = /^the (?:group|movement|militia|militants|insurgents|jihadists)$/iu
 
 /** "the group", where an armed group was named since anybody spoke whom the words may mean: that group. */
 function laterGroup(
@@ -152,7 +152,7 @@ function antecedentOf(
   if (mention.name !== null) return named(mention, known, names)
   return (
     described(mention, near, known) ??
-    issuerOf(layer, mention, near, attributions) ??
+    issuerOf(layer, mention, near) ??
     namedAfter(layer, mention, attributions) ??
     monitorAfter(layer, mention, attributions)
   )
@@ -219,23 +219,17 @@ function described(mention: SpeakerMention, near: readonly Antecedent[], known: 
 }
 
 /** "a statement issued by the spokesman. … The statement reads": his. */
-function issuerOf(
-  layer: TextLayer,
-  mention: SpeakerMention,
-  near: readonly Antecedent[],
-  attributions: readonly AttributionMention[],
-): Antecedent | null {
-  if (!/^the (?:statement|communiqué)$/iu.test(mention.words)) return null
-  const isIssuer = (known: SpeakerMention): boolean =>
-    known.name !== null &&
-    attributions.some(
-      ({ cue, speakers }) =>
-        cue !== null &&
-        speakers.some((s) => s.from === known.from) &&
-        /\b(?:statement|communiqué)\b/iu.test(layer.text.slice(cue.span[1], known.span[0])),
-    )
-  return near.findLast((k) => isIssuer(k.mention)) ?? null
+function issuerOf(layer: TextLayer, mention: SpeakerMention, near: readonly Antecedent[]): Antecedent | null {
+  if (!/^the statement$/iu.test(mention.words)) return null
+  const wordsBefore = (from: number): string =>
+    layer.tokens
+      .slice(Math.max(0, from - 3), from)
+      .map((t) => t.folded)
+      .join(' ')
+  return near.findLast((k) => k.mention.name !== null && ISSUED.test(wordsBefore(k.mention.from))) ?? null
 }
+
+const ISSUED = /\bstatement (?:(?:issued|released|published|signed|read) )?(?:by|,)$/u
 
 const SPEAKS_FOR_ARMY = /^the (?:army|navy|naval|military|air force) (?:spokesman|spokeswoman|spokesperson|officer)$/iu
 const RANK =
