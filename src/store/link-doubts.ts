@@ -10,9 +10,10 @@ export async function askAboutLinks(
   doubts: readonly LinkDoubt[],
 ): Promise<void> {
   await sql`
-    DELETE FROM link_doubts WHERE (a, b) IN (
-      SELECT a, b FROM ${dialect.listed(events)} JOIN link_doubts ON event_a = value
-      UNION SELECT a, b FROM ${dialect.listed(events)} JOIN link_doubts ON event_b = value)`.execute(db)
+    DELETE FROM link_doubts
+    WHERE event_a IN (SELECT value FROM ${dialect.listed(events)}) OR event_b IN (SELECT value FROM ${dialect.listed(events)})`.execute(
+    db,
+  )
   const rows = doubts.map(({ a, b, events: says, eventA, eventB, score }) => [a, b, says, eventA, eventB, score])
   await sql`
     INSERT INTO link_doubts (a, b, events, event_a, event_b, score, rank)

@@ -48,3 +48,32 @@ test('offsets point at the words', () => {
     }),
   )
 })
+
+const CUT: readonly (readonly [text: string, words: readonly string[]])[] = [
+  ["Old-Mill's gate, the 5th.", ['Old', "Mill's", 'gate', 'the', '5', 'th']],
+  ['20,000 or 3.5 of 1.2.3.', ['20,000', 'or', '3.5', 'of', '1.2.3']],
+  ["the mills' café‘s “Café”", ['the', 'mills', 'café‘s', 'Café']],
+  ['Zaʿatari at 1a2, МСК', ['Zaʿatari', 'at', '1', 'a', '2', 'МСК']],
+  ["e\u0301tat l`ami' '9", ['e\u0301tat', 'l`ami', '9']],
+]
+
+for (const [given, words] of CUT)
+  test(`words of ${given}`, () => {
+    const { starts, ends } = wordLine(given)
+    assert.deepEqual(
+      [...starts].map((start, i) => given.slice(start, ends[i])),
+      words,
+    )
+  })
+
+test('spellings of one word are equal, and other words are not', () => {
+  const keyOf = (word: string): number | undefined => wordLine(word).keys[0]
+  for (const [one, other] of [
+    ["Sa'eed", 'SAEED'],
+    ['Syria’s', 'syrias'],
+    ['20,000', '20000'],
+    ['Café', 'cafe'],
+  ])
+    assert.equal(keyOf(one!), keyOf(other!))
+  assert.notEqual(keyOf('mill'), keyOf('mills'))
+})

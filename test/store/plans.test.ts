@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CompiledQuery, KyselyPlugin } from 'kysely'
+import { comparePart, PART } from '../../src/app/jobs/compare/compare-case.ts'
 import { listAccounts, listValues, membershipsOf, readAccount } from '../../src/store/accounts.ts'
 import { changesSince, momentOf } from '../../src/store/changes.ts'
 import { claimsById, claimsOfReport, controlClaims, keptClaim } from '../../src/store/claims.ts'
@@ -15,9 +16,11 @@ import { quotationsNear } from '../../src/store/quotations.ts'
 import { contentsOf, listReports, periodOf, readReport, reportFacts } from '../../src/store/reports.ts'
 import { busiestPlaces } from '../../src/store/rollups.ts'
 import { openRulings, rulingsOfReport } from '../../src/store/rulings.ts'
+import { type NewReport, saveReport } from '../../src/store/save-report.ts'
 import type { Connection } from '../../src/store/store.ts'
 import { largestTallies, readTally } from '../../src/store/tallies.ts'
-import { makeCase } from './cases.ts'
+import { reports } from '../desk/fixture.ts'
+import { arrival, makeCase } from './cases.ts'
 
 const account = { contested: 1, weight: 2, event: 'e' }
 
@@ -78,32 +81,62 @@ const WALKS: readonly RegExp[] = [
   /^SCAN link_doubts USING COVERING INDEX link_doubts_by_rank$/,
   // A list that was given.
   /^SCAN listed VIRTUAL TABLE/,
-  // What a query inside has found, which stops at a limit or is one account.
-  /^SCAN some$/,
+  // What a query inside has found: it stops at a limit, is one account, or is of a list that was given.
+  /^SCAN (?:some|at|counted|often|\(subquery-\d+\))$/,
+  // Those that wait, up to a limit.
+  /^SCAN reports USING INDEX reports_to_compare$/,
+  // Few beside all fingerprints, and a million at most.
+  /^SCAN (?:widespread_prints|recent_prints)$/,
 ]
+
+type Asking = (on: Connection) => Promise<unknown>
+
+/** What is read from end to end where this is asked. */
+async function scansOf({ db, dialect }: Connection, ask: Asking): Promise<readonly string[]> {
+  const asked: CompiledQuery[] = []
+  const listening: KyselyPlugin = {
+    transformQuery({ node, queryId }) {
+      asked.push(db.getExecutor().compileQuery(node, queryId))
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  await ask({ db: db.withPlugin(listening), dialect })
+  assert.ok(asked.length > 0)
+  const scans: string[] = []
+  for (const query of asked) {
+    const { rows } = await db.executeQuery<{ detail: string }>({ ...query, sql: `EXPLAIN QUERY PLAN ${query.sql}` })
+    for (const { detail } of rows)
+      if (detail.startsWith('SCAN') && !WALKS.some((walk) => walk.test(detail))) scans.push(`${detail}: ${query.sql}`)
+  }
+  return scans
+}
 
 for (const [what, ask] of Object.entries(ASKED))
   test(`${what}: found by an index`, async (t) => {
     const store = await makeCase(t)
-    await store.read(async ({ db, dialect }) => {
-      const asked: CompiledQuery[] = []
-      const listening: KyselyPlugin = {
-        transformQuery({ node, queryId }) {
-          asked.push(db.getExecutor().compileQuery(node, queryId))
-          return node
-        },
-        transformResult: async ({ result }) => result,
-      }
-      await ask({ db: db.withPlugin(listening), dialect })
-      assert.ok(asked.length > 0)
-      for (const query of asked) {
-        const { rows } = await db.executeQuery<{ detail: string }>({ ...query, sql: `EXPLAIN QUERY PLAN ${query.sql}` })
-        const scans = rows.filter(({ detail }) => detail.startsWith('SCAN') && !WALKS.some((walk) => walk.test(detail)))
-        assert.deepEqual(
-          scans.map(({ detail }) => detail),
-          [],
-          query.sql,
-        )
-      }
-    })
+    assert.deepEqual(await store.read((on) => scansOf(on, ask)), [])
   })
+
+test('comparing more reports, one of them a new version: found by an index', async (t) => {
+  const store = await makeCase(t)
+  const [last, ...others] = reports.map(({ id }) => arrival(id))
+  const again: NewReport = {
+    ...last!,
+    report: { ...last!.report, text: others[0]!.report.text },
+    content: 'as it is now',
+    claims: [],
+  }
+  const save = (on: Connection, some: readonly NewReport[]) => Promise.all(some.map((each) => saveReport(on, each)))
+  await store.write(async (on) => {
+    await save(on, others)
+    await comparePart(on, 'rules 1', PART)
+  })
+  for (const each of [last!, again]) {
+    const scans = await store.write(async (on) => {
+      await save(on, [each])
+      return scansOf(on, (asked) => comparePart(asked, 'rules 1', PART))
+    })
+    assert.deepEqual(scans, [])
+  }
+})
