@@ -15,7 +15,8 @@ export interface Compared {
 
 /**
  * Compares the figures of one measure pair by pair, each origin by its latest: like with like, and wholes with what lies inside them. Of
- * figures that do not count the same it says in what they differ. Those of one origin are not compared, except a whole with its part.
+ * figures that do not count the same it says in what they differ. Those of one origin are not compared, except a whole with its part; two numbers that
+ * one report gives beside each other are no rivals, wherever else either stands.
  */
 export function compareFigures(current: readonly Valued[]): readonly Compared[] {
   const found: Compared[] = []
@@ -54,6 +55,7 @@ function distinct(values: readonly Valued[]): Valued[] {
       figure.low,
       figure.high,
       figure.partOf,
+      origin.beside,
     ])
     if (!first.has(key)) first.set(key, value)
   }
@@ -80,6 +82,8 @@ function compareAny(a: Valued, b: Valued): Compared | null {
 const SINGLE = /\.single$/
 const MANY = 10
 
+const ANYBODY = /\b(?:person|people|civilian|victim|resident|villager)s?\b/i
+
 /** "The bodies of 22 were brought": bodies are counted as they are found, and are some of the dead. */
 const isOfBodies = ({ figure }: Valued): boolean => /\b(?:bod(?:y|ies)|corpses?)\b/i.test(figure.who ?? '')
 
@@ -92,7 +96,8 @@ function compareAlike(a: Valued, b: Valued): Compared {
   const of = (verdict: Verdict, because: Compared['because']): Compared => ({ a, b, verdict, because })
   if (standing.relation === 'meet') return of('agree', 'meet')
   const [lower, higher] = inSize(a, b)
-  if (isOfBodies(lower) && !isOfBodies(higher)) return of('compatible', 'some')
+  // Not those that were found when the dead had been counted.
+  if (isOfBodies(lower) && !isOfBodies(higher) && daysBetween(higher.saidOn, lower.saidOn) <= 1) return of('compatible', 'some')
   if (standing.soft) return of('compatible', 'vague')
   if (isUpdate(a, b) || isUpdate(b, a)) return of('compatible', 'earlier')
   if (standing.relation === 'disjoint') return of('contested', 'disjoint')
@@ -120,8 +125,9 @@ function compareWhole(whole: Valued, part: Valued): Compared {
   const smaller = high !== null && part.figure.low !== null && high < part.figure.low
   const soft = whole.figure.qualifier === 'vague' || part.figure.qualifier === 'vague'
   if (!smaller) return { a: whole, b: part, verdict: 'compatible', because: 'part' }
-  // "A pilot" holds no two medics.
-  if (SINGLE.test(whole.claim.rule)) return { a: whole, b: part, verdict: 'compatible', because: 'group' }
+  // "A pilot" holds no two medics; "a civilian" would.
+  if (SINGLE.test(whole.claim.rule) && !ANYBODY.test(whole.figure.who ?? ''))
+    return { a: whole, b: part, verdict: 'compatible', because: 'group' }
   if (soft) return { a: whole, b: part, verdict: 'compatible', because: 'vague' }
   if (daysBetween(whole.saidOn, part.saidOn) > 1) return { a: whole, b: part, verdict: 'compatible', because: 'earlier' }
   // An origin that gives the larger of two tolls of one attack does not dispute it with the smaller.

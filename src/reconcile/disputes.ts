@@ -1,15 +1,16 @@
 import type { Dispute } from '../model/account.ts'
-import type { Claim, ClaimActor } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { OriginOfClaim } from './origins.ts'
+import { areAtOdds, areOneSide, isAccused, sideOf, sidesOf } from './sides.ts'
 import type { Valued } from './values.ts'
 
 /** Denials: a claim that another claim of the event denies, or a perpetrator who denies it. Of a side that nobody accuses, where others are accused, there is nothing to deny. */
 export function denials(claims: readonly Claim[], origins: ReadonlyMap<string, OriginOfClaim>): Dispute[] {
   const said = (claim: Claim): string => origins.get(claim.id)?.name ?? ''
-  const accused = new Set(claims.flatMap(({ actors }) => actors.filter(isAccused).map(sideOf)))
+  const accused = [...new Set(claims.flatMap(({ actors }) => actors.filter(isAccused).map(sideOf)))]
   return claims.flatMap((claim): Dispute[] => {
     const denier = claim.actors.find((actor) => actor.role === 'by' && actor.polarity === 'denied')
-    if (denier && accused.size > 0 && !accused.has(sideOf(denier))) return []
+    if (denier && accused.length > 0 && !accused.some((side) => areOneSide(side, sideOf(denier)))) return []
     if (denier) return [{ kind: 'denial', detail: `denied: that ${denier.name} did it`, claims: [claim.id] }]
     if (claim.kind !== 'figure' || claim.polarity !== 'denied' || !claim.figure) return []
     const denied = claims.find((other) => other.id === claim.denies)
@@ -31,34 +32,13 @@ export function perpetrators(values: readonly Valued[], origins: ReadonlyMap<str
     return accusing[0] ? [{ origin, sides, claim: accusing[0].claim.id }] : []
   })
   for (const a of accusers) {
-    const b = accusers.find(({ sides }) => !sides.some((side) => a.sides.some((other) => areOneSide(side, other))))
+    const b = accusers.find(({ sides }) => areAtOdds(a.sides, sides))
     if (!b) continue
     const detail = `by ${a.sides.join(' and ')} (${a.origin}) against by ${b.sides.join(' and ')} (${b.origin})`
     return [{ kind: 'perpetrator', detail, claims: [a.claim, b.claim] }]
   }
   return []
 }
-
-/** "A US strike", "a strike of the US-led coalition": whoever leads it is no rival to it. */
-const areOneSide = (a: string, b: string): boolean => a === b || leads(a, b) || leads(b, a)
-
-function leads(state: string, coalition: string): boolean {
-  const leader = /^(.+)-led\b/.exec(coalition)?.[1]
-  if (!leader) return false
-  const initials = state
-    .split(' ')
-    .map((word) => word[0])
-    .join('')
-  return leader.replaceAll('.', '') === initials || state.startsWith(leader)
-}
-
-const sideOf = ({ side, name }: ClaimActor): string => side ?? name
-
-const isAccused = ({ role, inter, polarity }: ClaimActor): boolean => role === 'by' && inter !== null && polarity === 'asserted'
-
-const sidesOf = ({ actors }: Claim): readonly string[] => [...new Set(actors.filter(isNamed).map(sideOf))]
-
-const isNamed = (actor: ClaimActor): boolean => isAccused(actor) && actor.hedge === null
 
 /** The same dead are civilians to one origin and fighters to another. */
 export function victimStatus(values: readonly Valued[]): Dispute[] {

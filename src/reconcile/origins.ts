@@ -4,6 +4,7 @@ import { order } from '../text/order.ts'
 import { stand } from './bounds.ts'
 import { createCounterparts } from './folding.ts'
 import { type Ledger, publishedOn } from './ledger.ts'
+import { areAtOdds, sidesOf } from './sides.ts'
 import { saysWhere } from './speaker-name.ts'
 import { createSpeakerOrigins, type OriginOfClaim } from './speaker-origin.ts'
 
@@ -14,7 +15,7 @@ export type { OriginOfClaim }
  *
  * 1. A named speaker is an origin; a person is the organisation, a state's army and ministries are the state.
  * 2. A description is whom the same report names by that kind, or whom a copy of the words names; else one origin of its report. Whoever is
- *    not named, or only saw it, counts only with a number of their own.
+ *    not named, or only saw it, counts only with a number of their own of people, or by accusing another side.
  * 3. A report in its own voice goes back to whoever gave the words that it copies, or the figure that it repeats. What is left is its
  *    own, or that of the wire that it credits; it counts as an origin only where the report credits nobody for the event, and tells of
  *    it as news: what is only recalled (`mentions`) goes back to somebody else.
@@ -33,17 +34,24 @@ export function originsOf(
   function origin(claim: Claim): OriginOfClaim {
     const known = first.get(claim.id)
     if (known) return known
-    const speakers = claim.attribution.filter(({ role, name }) => role !== 'told' && !isCounted(name))
-    const spoken = speakers.map((link) => ofSpeaker(link, claim.report))
+    const spoken = speakersOf(claim)
     // "The army and its allies said": of several speakers the last whom the text names.
     const own = spoken.findLast(({ named: is }) => is) ?? spoken.at(-1) ?? ownVoice(claim, ledger)
-    const beside = spoken.flatMap(({ named: is, name }) => (is && name !== own.name ? [name] : []))
-    const found = beside.length > 0 ? { ...own, beside } : own
-    first.set(claim.id, found)
-    return found
+    first.set(claim.id, own)
+    return own
   }
   const named = claims.filter((claim) => origin(claim).named)
-  return new Map(claims.map((claim) => [claim.id, followed(claim)]))
+  return new Map(claims.map((claim) => [claim.id, together(claim, followed(claim))]))
+
+  function together(claim: Claim, found: OriginOfClaim): OriginOfClaim {
+    const beside = speakersOf(claim).filter(({ named: is, name }) => is && name !== found.name)
+    return beside.length === 0 ? found : { ...found, beside: beside.map(({ name }) => name) }
+  }
+
+  function speakersOf(claim: Claim): readonly OriginOfClaim[] {
+    const speakers = claim.attribution.filter(({ role, name }) => role !== 'told' && !isCounted(name))
+    return speakers.map((link) => ofSpeaker(link, claim.report))
+  }
 
   function followed(claim: Claim): OriginOfClaim {
     const own = origin(claim)
@@ -67,10 +75,12 @@ export function originsOf(
 
   /**
    * Whether those who are named, and did not only see it, tell as much: that it happened and how it went, a number where this is vague, or in
-   * the same report the same number. That somebody elsewhere gives it too bears it out.
+   * the same report the same number. That somebody elsewhere gives it too bears it out, and whoever accuses another side adds that.
    */
-  function addsNothing({ incident, figure, report }: Claim): boolean {
-    const others = named.filter((other) => !isBystander(origin(other)))
+  function addsNothing(claim: Claim): boolean {
+    const { incident, figure, report } = claim
+    const others = named.filter((other) => !isBystander(origin(other)) && isTold(other))
+    if (others.some((other) => areAtOdds(sidesOf(claim), sidesOf(other)))) return false
     if (incident || (figure && OF_COURSE.has(figure.measure))) return others.length > 0
     return others.some(
       (other) =>
@@ -123,6 +133,9 @@ const isCounted = (speaker: string): boolean => /^\d/.test(speaker)
 
 /** Whoever only saw it, or is not named, adds nothing to those who say the same and are. */
 const isBystander = ({ kind, named, spoken }: OriginOfClaim): boolean => spoken && (!named || kind === 'witness')
+
+/** Whoever denies it, or only fears it, does not tell that it happened. */
+const isTold = ({ polarity, modality }: Claim): boolean => polarity === 'asserted' && modality === 'actual'
 
 /** Somebody named elsewhere, whom nobody could tell: no further origin. */
 const isPronoun = (claim: Claim): boolean => /^(?:it|he|she|they|we|i)$/i.test(speakerOf(claim)?.name ?? '')

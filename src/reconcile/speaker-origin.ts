@@ -70,7 +70,7 @@ export function createSpeakerOrigins(reports: ReadonlyMap<string, Voices>): (spe
     const plain = organisationOf(speaker) ?? plainName(speaker.name)
     const organisation = end(known.get(keyOf(plain)) ?? plain)
     if (kind === 'state-media') {
-      const name = mediaOf(organisation, speaker.affiliation !== null)
+      const name = mediaOf(organisation, organisationOf(speaker) !== null)
       return { name, kind, party, named: true, spoken: true, counts: true }
     }
     // A name that does not stand in the text is that of an actor whom the coder knows.

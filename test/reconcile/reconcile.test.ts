@@ -135,6 +135,8 @@ describe('figures that are no rival tolls', () => {
     const of = killed(bodies(22), dead)
     assert.deepEqual([of.contested, of.figures.killed?.verdict], [false, 'compatible'])
     assert.equal(killed(bodies(60), dead).contested, true)
+    const later = [report('r1', '2031-03-12', 'The Courier'), report('r2', '2031-03-05', 'Daily Lamp')]
+    assert.equal(killed(bodies(22), dead, later).contested, true)
   })
 
   test('what two say together one of them may update', () => {
@@ -152,6 +154,9 @@ describe('figures that are no rival tolls', () => {
     const medics = figure('b', 'r2', { best: 2, who: 'medics', status: 'civilian' }, { said: ALPHA })
     assert.equal(killed(pilot, medics).contested, false)
     assert.equal(killed({ ...pilot, rule: 'test' }, medics).contested, true)
+    const anybody = figure('a', 'r1', { best: 1, who: 'a person' }, { said: ARMY })
+    const children = figure('b', 'r2', { best: 3, who: 'children', status: 'civilian' }, { said: ALPHA })
+    assert.equal(killed({ ...anybody, rule: 'en.figure.passive.single' }, children).contested, true)
   })
 
   test('one origin does not dispute its toll of civilians with an earlier one of people; another origin does', () => {
@@ -227,18 +232,19 @@ describe('totals', () => {
   })
 })
 
+const by = (name: string): ClaimActor => ({
+  role: 'by',
+  name,
+  side: name,
+  inter: 1,
+  text: name,
+  start: 0,
+  end: 0,
+  hedge: null,
+  polarity: 'asserted',
+})
+
 describe('who did it', () => {
-  const by = (name: string): ClaimActor => ({
-    role: 'by',
-    name,
-    side: name,
-    inter: 1,
-    text: name,
-    start: 0,
-    end: 0,
-    hedge: null,
-    polarity: 'asserted',
-  })
   const kinds = (claims: readonly Claim[]) => account(two, claims).why.map(({ kind }) => kind)
 
   test('two origins that name two sides dispute it', () => {
@@ -271,6 +277,8 @@ describe('who did it', () => {
     assert.deepEqual(kinds([accuses, denies('Northern Front')]), [])
     assert.deepEqual(kinds([accuses, denies('Narvia')]), ['denial'])
     assert.deepEqual(kinds([denies('Northern Front')]), ['denial'])
+    const coalition = { ...accuses, actors: [by('Narvia-led coalition')] }
+    assert.deepEqual(kinds([coalition, denies('Narvia')]), ['denial'])
   })
 
   test('a hedge names nobody', () => {
@@ -327,6 +335,26 @@ test('a bystander who gives no number, a vague one or that of whom the report na
   assert.deepEqual(names(figure('b', 'r2', { best: 26 }, seen)), ['Alpha Monitor', 'resident (r2)'])
   assert.deepEqual(names(figure('b', 'r1', { best: 30 }, seen)), ['Alpha Monitor', 'resident (r1)'])
   assert.deepEqual(names(figure('b', 'r1', { ...vague, measure: 'injured' }, seen)), ['Alpha Monitor', 'resident (r1)'])
+})
+
+test('a bystander who accuses another side than whoever is named does count, and so does one whom they only deny', () => {
+  const seen = { said: speaker('a resident', { kind: 'witness' }) }
+  const blames = (id: string, said: object, side: string) => figure(id, 'r1', { best: 12 }, { ...said, actors: [by(side)] })
+  const army = blames('a', { said: ARMY }, 'Northern Front')
+  const of = account(two, [army, blames('b', seen, 'Narvia')])
+  assert.deepEqual(
+    of.origins.map(({ name }) => name),
+    [of.origins[0]!.name, 'resident (r1)'],
+  )
+  assert.deepEqual(
+    of.why.map(({ kind }) => kind),
+    ['perpetrator'],
+  )
+  const same = account(two, [army, blames('b', seen, 'Northern Front')])
+  assert.equal(same.origins.length, 1)
+  const vague = figure('b', 'r2', { low: 24, high: 99, qualifier: 'vague' }, seen)
+  const denied = { ...figure('a', 'r1', { best: 26 }, { said: ARMY }), polarity: 'denied' as const }
+  assert.equal(account(two, [denied, vague]).origins.length, 2)
 })
 
 describe('negotiations', () => {

@@ -63,14 +63,17 @@ export function QueuePage() {
   }
   const decide = async (given: NewRuling): Promise<boolean> => {
     setLeaving(item ?? null)
-    const kept = await rule(given)
-    if (kept) {
-      const made = itemsOf<Ruled>(queries.getQueryData(rulingsQuery.queryKey))[0]
-      if (made !== undefined) setSaid(strings.queueDone(decisionInWords(made)))
-      await goOn()
+    try {
+      const kept = await rule(given)
+      if (kept) {
+        const made = itemsOf<Ruled>(queries.getQueryData(rulingsQuery.queryKey))[0]
+        if (made !== undefined) setSaid(strings.queueDone(decisionInWords(made)))
+        await goOn()
+      }
+      return kept
+    } finally {
+      setLeaving(null)
     }
-    setLeaving(null)
-    return kept
   }
   const undo = async (): Promise<void> => {
     const last = itemsOf(history.data).find(({ stands }) => stands)

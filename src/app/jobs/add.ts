@@ -51,7 +51,7 @@ export interface Added {
  * the next time. Bad input becomes notes. Throws `CaseError` when the case cannot be written.
  *
  * 1. code again what other rules had coded
- * 2. read the files; code what the case does not have; save it, a batch at a time; meanwhile compare what is saved, a part at a time
+ * 2. read the files; code what the case does not have; save it in batches; meanwhile compare what is saved, a part at a time
  * 3. compare the rest of what has changed
  */
 export async function addReports(job: AddJob): Promise<Added> {

@@ -53,7 +53,7 @@ export async function copiesAround(
 
 /** Of the first of each pair, the pairs with those that are of another day than either. */
 async function pairsBeside(
-  { on, held, runsOf }: Around,
+  { on, held, spreads, runsOf }: Around,
   pairs: readonly Pair[],
   without: ReadonlySet<CopyText>,
 ): Promise<readonly Pair[]> {
@@ -67,7 +67,10 @@ async function pairsBeside(
     !without.has(third) && areOnOtherDays(third, first) && (secondsOf.get(first) ?? []).some(({ b }) => areOnOtherDays(third, b))
   const all = await textsOf(held, await keysOfPairs(on, links))
   return pairsOf(
-    all.filter(([x, y]) => (firsts.has(x) && isThird(y, x)) || (firsts.has(y) && isThird(x, y))),
+    all
+      .filter(([x, y]) => (firsts.has(x) && isThird(y, x)) || (firsts.has(y) && isThird(x, y)))
+      // Of another version than the pair was found by, one may share no more.
+      .filter(([x, y]) => mayShareRun(x, y, spreads.spread)),
     runsOf,
   )
 }
