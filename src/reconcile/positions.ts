@@ -27,9 +27,10 @@ export function positionsOf(
     (claim) => stanceOf(claim, origins.get(claim.id) as OriginOfClaim, ledger.report(claim.report)) ?? [],
   )
   const expected = expectedOf(told.filter(({ claim }) => claim.modality !== 'actual'))
-  const all = latestOfEach(told.filter(({ claim }) => claim.modality === 'actual'))
-  const settled = all.filter((stance) => stance.kind !== 'moving')
-  const stances = settled.length > 0 ? settled : all
+  const actual = told.filter(({ claim }) => claim.modality === 'actual')
+  // Who later tells of an advance has not taken back what they said of who holds the place.
+  const settled = latestOfEach(actual.filter(({ kind }) => kind !== 'moving'))
+  const stances = settled.length > 0 ? settled : latestOfEach(actual)
   const answers = [...Map.groupBy(stances, ({ origin }) => origin.name).values()].map(answerOf)
   const groups = [...Map.groupBy(answers, ({ key }) => key).values()]
   const positions = groups.map(

@@ -154,6 +154,9 @@ export const CONTROL_CASES: readonly ControlCase[] = [
   { text: 'M23 pushed a lorry out of the town of Masisi.', expect: [] },
   { text: 'The siege of Mosul was broken on Friday.', expect: [] },
   { text: 'The army tried to break the siege of Mosul.', expect: [['besieges', 'Iraq', null, 'Mosul', 'asserted planned']] },
+  // Some ground in a place is not the place.
+  { text: 'Syrian rebels had regained ground in Saraqib on Monday.', expect: [['advancing', 'Opposition', null, 'Saraqib']] },
+  { text: 'The Syrian army regained the town of Saraqib.', expect: [['taken', 'Government of Syria', null, 'Saraqib']] },
   // Branches of a state's forces are the state.
   {
     text: 'Russian troops left. The Air Assault Forces had regained control over Robotyne in Ukraine, Kyiv said.',

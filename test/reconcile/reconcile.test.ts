@@ -655,6 +655,18 @@ describe('control of a place', () => {
     )
   })
 
+  test('who tells of an advance a day later still stands by what they said of who holds the place', () => {
+    const advance = { change: 'advancing', by: 'Northern Front' } as const
+    const later = control('later', 'r2', advance, { said: ALPHA, ...where, time: onDay('2031-03-05') })
+    assert.deepEqual(
+      account(reports, [taken, third, later]).positions.map(({ answer, origins }) => [answer, ...origins]),
+      [
+        ['taken by Government of Narvia', 'Army of Narvia'],
+        ['a third kept by Northern Front', 'Alpha Monitor'],
+      ],
+    )
+  })
+
   test('who refuses to leave still holds the place', () => {
     const refused = control(
       'refused',
