@@ -64,11 +64,6 @@ function distinct(values: readonly Valued[]): Valued[] {
 
 function comparePair(a: Valued, b: Valued): Compared | null {
   if (a.figure.partOf || b.figure.partOf) return null
-  const pair = compareAny(a, b)
-  return a.claim.report === b.claim.report && !areRivals(a, b) && pair?.verdict === 'contested' ? null : pair
-}
-
-function compareAny(a: Valued, b: Valued): Compared | null {
   const isOne = a.origin.name === b.origin.name
   if (isOne && a.claim.report === b.claim.report) return null
   if (alike(a, b)) return isOne ? null : compareAlike(a, b)

@@ -37,9 +37,10 @@ export async function copiesAround(
 ): Promise<readonly CopyLink[]> {
   const { on, held, spreads } = around
   // 1
-  await spreads.lookUp(await held.texts(anew))
+  const own = await held.texts(anew)
+  await spreads.lookUp(own)
   const isAnew = (x: number, y: number): boolean => anew.has(x) || anew.has(y)
-  const groups = new Set((await held.texts(anew)).flatMap(spreads.carriers))
+  const groups = new Set(own.flatMap(spreads.carriers))
   const found = await textsOf(held, candidates(groups, { isWanted: isAnew, areApart }))
   // 2
   const kept = (await keysOfPairs(on, before)).filter(([x, y]) => !isAnew(x, y) && (again.has(x) || again.has(y)))
